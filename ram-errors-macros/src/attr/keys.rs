@@ -1,0 +1,160 @@
+//! The keys of `#[ram(..)]` as data: what each is called, where it may stand and what it takes. The parser and the texts
+//! of its findings read this table.
+
+use std::fmt;
+
+/// A key of `#[ram(..)]` on a type or a variant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Key {
+    Code,
+    Status,
+    Message,
+    Fmt,
+    Public,
+    Solution,
+    Url,
+    Limit,
+    Unit,
+    Props,
+    Shared,
+    Transparent,
+    Other,
+    Family,
+    Decode,
+    NoDisplay,
+    NoError,
+    Crate,
+}
+
+/// Where an attribute stands. A struct is an enum of one code, so both kinds of keys may stand on it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Place {
+    Enum,
+    Variant,
+    Struct,
+}
+
+struct Facts {
+    key: Key,
+    name: &'static str,
+    on_enum: bool,
+    on_variant: bool,
+    /// As it is written, for the text of a finding.
+    form: &'static str,
+}
+
+const fn facts(
+    key: Key,
+    name: &'static str,
+    on_enum: bool,
+    on_variant: bool,
+    form: &'static str,
+) -> Facts {
+    Facts {
+        key,
+        name,
+        on_enum,
+        on_variant,
+        form,
+    }
+}
+
+#[rustfmt::skip]
+static KEYS: [Facts; 18] = [
+    //    key               name           enum   variant form
+    facts(Key::Code,        "code",        true,  true,  "code = \"A.B.C\""),
+    facts(Key::Status,      "status",      true,  true,  "status = 409"),
+    facts(Key::Message,     "message",     true,  true,  "message = \"..\" or message(\"..\", arguments)"),
+    facts(Key::Fmt,         "fmt",         true,  true,  "fmt = path::to::function"),
+    facts(Key::Public,      "public",      true,  true,  "public or public = \"..\""),
+    facts(Key::Solution,    "solution",    false, true,  "solution = \"..\""),
+    facts(Key::Url,         "url",         true,  true,  "url = \"https://..\""),
+    facts(Key::Limit,       "limit",       false, true,  "limit = 100, limit = 1..=64 or limit(name = 20, ..)"),
+    facts(Key::Unit,        "unit",        false, true,  "unit = \"characters\""),
+    facts(Key::Props,       "props",       true,  true,  "props(name = \"value\", ..)"),
+    facts(Key::Shared,      "shared",      false, true,  "shared"),
+    facts(Key::Transparent, "transparent", false, true,  "transparent"),
+    facts(Key::Other,       "other",       false, true,  "other"),
+    facts(Key::Family,      "family",      true,  false, "family = \"A\""),
+    facts(Key::Decode,      "decode",      true,  false, "decode"),
+    facts(Key::NoDisplay,   "no_display",  true,  false, "no_display"),
+    facts(Key::NoError,     "no_error",    true,  false, "no_error"),
+    facts(Key::Crate,       "crate",       true,  false, "crate = path"),
+];
+
+impl Key {
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        KEYS.iter()
+            .find(|facts| facts.name == name)
+            .map(|facts| facts.key)
+    }
+
+    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+        KEYS.iter().map(|facts| facts.name)
+    }
+
+    fn facts(self) -> &'static Facts {
+        &KEYS[self as usize]
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        self.facts().name
+    }
+
+    pub(crate) fn form(self) -> &'static str {
+        self.facts().form
+    }
+
+    pub(crate) fn may_stand_on(self, place: Place) -> bool {
+        match place {
+            Place::Enum => self.facts().on_enum,
+            Place::Variant => self.facts().on_variant,
+            Place::Struct => true,
+        }
+    }
+
+    /// Whether the key may stand without a value.
+    pub(crate) fn is_flag(self) -> bool {
+        matches!(
+            self,
+            Self::Public
+                | Self::Shared
+                | Self::Transparent
+                | Self::Other
+                | Self::Decode
+                | Self::NoDisplay
+                | Self::NoError
+        )
+    }
+
+    /// The other place of a key that may stand on one only, for the text of a finding.
+    pub(crate) fn home(self) -> &'static str {
+        if self.facts().on_enum {
+            "the enum"
+        } else {
+            "a variant"
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Enum => "an enum",
+            Self::Variant => "a variant",
+            Self::Struct => "a struct",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_keys() {
+        for (index, facts) in KEYS.iter().enumerate() {
+            assert_eq!(facts.key as usize, index, "{}", facts.name);
+        }
+    }
+}

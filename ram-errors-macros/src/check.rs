@@ -1,0 +1,179 @@
+//! The rules about the item as a whole, each with its finding.
+
+use std::collections::HashMap;
+
+use quote::ToTokens as _;
+
+use crate::attr::{Bounds, Limits};
+use crate::findings::Findings;
+use crate::generics::{type_in, type_in_option};
+use crate::model::{Item, Origin, Spec, Variant};
+use crate::rules;
+use crate::text::Text;
+
+pub(crate) fn check(item: &Item<'_>, findings: &mut Findings) {
+    if let Some(family) = &item.family {
+        check_code(family, findings);
+    }
+    let mut checker = Checker {
+        findings,
+        codes: HashMap::new(),
+        other: None,
+        from: Vec::new(),
+    };
+    for variant in &item.variants {
+        checker.variant(item, variant);
+    }
+}
+
+struct Checker<'a> {
+    findings: &'a mut Findings,
+    /// The codes so far, where each stands, and whether it is shared.
+    codes: HashMap<&'a str, (&'a Text, bool)>,
+    /// The name of the first variant that is `other`.
+    other: Option<String>,
+    /// The types that `#[from]` leads from.
+    from: Vec<String>,
+}
+
+impl<'a> Checker<'a> {
+    fn variant(&mut self, item: &'a Item<'_>, variant: &'a Variant<'_>) {
+        match &variant.origin {
+            Origin::Own(spec) => self.spec(item, spec),
+            Origin::Other(_) => {
+                if let Some(first) = &self.other {
+                    self.findings
+                        .report(variant.ident.span(), &rules::OTHER_TWICE, &[first]);
+                } else {
+                    self.other = Some(variant.ident.to_string());
+                }
+            }
+            Origin::Included(_) => {}
+        }
+        if item.writes_error {
+            self.from(variant);
+        }
+    }
+
+    fn spec(&mut self, item: &Item<'_>, spec: &'a Spec) {
+        if let Some(code) = &spec.code {
+            self.code(item, spec, code);
+        }
+        if let Some(status) = &spec.status {
+            if !(300..=599).contains(&status.value) {
+                self.findings
+                    .report(status.span, &rules::STATUS_RANGE, &[&status.value]);
+            }
+        }
+        match &spec.limits {
+            Some(Limits::One(bounds)) => self.bounds(bounds),
+            Some(Limits::Named(named)) => named.iter().for_each(|(_, bounds)| self.bounds(bounds)),
+            None => {}
+        }
+    }
+
+    fn code(&mut self, item: &Item<'_>, spec: &'a Spec, code: &'a Text) {
+        check_code(code, self.findings);
+        if let Some(family) = &item.family {
+            if !is_in_family(&code.value, &family.value) {
+                self.findings.report(
+                    code.span,
+                    &rules::CODE_OUTSIDE_FAMILY,
+                    &[&code.value, &family.value],
+                );
+            }
+        }
+        let Some((first, first_shared)) = self.codes.get(code.value.as_str()).copied() else {
+            self.codes.insert(&code.value, (code, spec.shared));
+            return;
+        };
+        if first_shared && spec.shared {
+            return;
+        }
+        // What has to change is the place that does not say `shared`.
+        let (wrong, other) = if spec.shared {
+            (first, code)
+        } else {
+            (code, first)
+        };
+        self.findings
+            .report(wrong.span, &rules::CODE_TWICE, &[&code.value]);
+        self.findings
+            .report(other.span, &rules::CODE_FIRST, &[&code.value]);
+    }
+
+    fn bounds(&mut self, bounds: &Bounds) {
+        if bounds.min > bounds.max {
+            self.findings.report(
+                bounds.span,
+                &rules::LIMIT_ORDER,
+                &[&bounds.min, &bounds.max],
+            );
+        }
+    }
+
+    fn from(&mut self, variant: &Variant<'_>) {
+        let Some(field) = variant.from.map(|index| &variant.fields[index]) else {
+            return;
+        };
+        let Some(from) = &field.attrs.from else {
+            return;
+        };
+        let ty = type_in_option(field.ty).unwrap_or(field.ty);
+        if let Some(unboxed) = &from.unboxed {
+            if type_in(ty, "Box").is_none() {
+                self.findings
+                    .report_over(unboxed, &rules::FROM_NOT_BOX, &[]);
+            }
+        }
+        for ty in [Some(ty), from.unboxed.as_ref()].into_iter().flatten() {
+            let text = ty.to_token_stream().to_string();
+            if self.from.contains(&text) {
+                self.findings.report(from.span, &rules::FROM_TWICE, &[]);
+            } else {
+                self.from.push(text);
+            }
+        }
+    }
+}
+
+fn is_in_family(code: &str, family: &str) -> bool {
+    code.strip_prefix(family).is_some_and(|rest| {
+        rest.chars()
+            .next()
+            .is_none_or(|next| !next.is_ascii_alphanumeric())
+    })
+}
+
+/// Reports the first thing that is wrong with a code.
+fn check_code(code: &Text, findings: &mut Findings) {
+    let Text { value, span } = code;
+    let is_allowed = |c: &char| c.is_ascii_alphanumeric() || "_-:. ".contains(*c);
+    let (rule, character) = if value.is_empty() {
+        (&rules::CODE_EMPTY, None)
+    } else if let Some(character) = value.chars().find(|c| !is_allowed(c) && !c.is_whitespace()) {
+        (
+            &rules::CODE_CHARACTER,
+            Some(format!("`{}`", character.escape_debug())),
+        )
+    } else if value.trim() != value
+        || ["  ", ". ", " ."]
+            .iter()
+            .any(|spaces| value.contains(spaces))
+    {
+        (&rules::CODE_SPACE, None)
+    } else if let Some(character) = value.chars().find(|c| !is_allowed(c)) {
+        (
+            &rules::CODE_CHARACTER,
+            Some(format!("`{}`", character.escape_debug())),
+        )
+    } else if value.split('.').any(str::is_empty) {
+        (&rules::CODE_SEGMENT, None)
+    } else {
+        return;
+    };
+    match character {
+        Some(character) => findings.report(*span, rule, &[value, &character]),
+        None => findings.report(*span, rule, &[value]),
+    }
+}

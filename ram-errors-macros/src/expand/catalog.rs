@@ -1,0 +1,163 @@
+//! `HasCatalog`: the type's own specs and those of the types that it includes, put together in const evaluation.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote, quote_spanned};
+
+use super::Context;
+use crate::generics::{Bounds, Params, self_type, with_static_lifetimes};
+use crate::model::{Field, Origin};
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let Context {
+        krate,
+        private,
+        item,
+        ..
+    } = context;
+    let params = Params::of(item.generics);
+    let mut bounds = Bounds::default();
+    if crate::generics::has_type_params(item.generics) {
+        bounds.require(&self_type(), &quote!(#krate::RamError));
+    }
+    context.bound_size(&mut bounds);
+    let mut is_generic = false;
+    for field in included(context) {
+        if params.decide(field.ty) {
+            is_generic = true;
+            bounds.require(field.ty, &quote!(#krate::HasCatalog));
+        }
+    }
+    let parts = parts(context, is_generic);
+    let header = context.impl_header(&quote!(#krate::HasCatalog), bounds);
+    if is_generic {
+        return expand_generic(context, &parts, &header);
+    }
+
+    let count = parts.len();
+    // `cargo check` evaluates a constant without parameters: a conflict is found before anything uses the type.
+    let checks = parts
+        .iter()
+        .enumerate()
+        .filter(|(_, part)| part.is_included)
+        .map(|(index, part)| quote_spanned!(part.span=> const _: () = MERGED.check(#index);));
+    let parts = parts.iter().map(|part| &part.tokens);
+    quote! {
+        const PARTS: [#private::Part; #count] = [#(#parts,)*];
+        const TOTAL: #private::usize = #private::total(&PARTS);
+        const BUCKETS: #private::usize = #private::bucket_count(TOTAL);
+        const SLOTS: #private::usize = #private::slot_count(TOTAL);
+        const MERGED: #private::Merged<TOTAL, BUCKETS, #count> = #private::Merged::new(&PARTS);
+        static BUILT: #private::Built<TOTAL, BUCKETS, SLOTS> = #private::Built::new(&MERGED);
+        static CATALOG: #krate::Catalog = BUILT.catalog();
+        #(#checks)*
+        #header {
+            const CATALOG: &'static #krate::Catalog = &CATALOG;
+        }
+    }
+}
+
+/// A `static` may not name parameters: the catalog is put together where they are known.
+fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -> TokenStream {
+    let Context {
+        krate,
+        private,
+        item,
+        ..
+    } = context;
+    let mut bounds = Bounds::default();
+    let params = Params::of(item.generics);
+    for field in included(context) {
+        if params.decide(field.ty) {
+            bounds.require(field.ty, &quote!(#krate::HasCatalog));
+        }
+    }
+    let composed = context.impl_header(&quote!(#private::Composed), bounds);
+    let parts = parts.iter().map(|part| &part.tokens);
+    quote! {
+        #composed {
+            const PARTS: &'static [#private::Part] = &[#(#parts,)*];
+        }
+        #header {
+            const CATALOG: &'static #krate::Catalog = #private::catalog_of::<Self>();
+        }
+    }
+}
+
+fn included<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Field<'a>> {
+    context
+        .item
+        .variants
+        .iter()
+        .filter_map(|variant| match variant.origin {
+            Origin::Included(field) => Some(&variant.fields[field]),
+            Origin::Own(_) | Origin::Other(_) => None,
+        })
+}
+
+struct Part {
+    tokens: TokenStream,
+    is_included: bool,
+    /// The variant, where a conflict is reported.
+    span: proc_macro2::Span,
+}
+
+/// Runs of own codes and included catalogs in the order of the variants.
+fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
+    let Context {
+        krate,
+        private,
+        item,
+        ..
+    } = context;
+    let own_name = item.ident.to_string();
+    let mut parts = Vec::new();
+    let mut start = 0usize;
+    let mut end = 0usize;
+    let own = |start: &mut usize, end: usize, parts: &mut Vec<Part>| {
+        if *start < end {
+            let from = *start;
+            parts.push(Part {
+                tokens: quote!(#private::Part::own(#own_name, &SPECS, #from, #end)),
+                is_included: false,
+                span: item.ident.span(),
+            });
+            *start = end;
+        }
+    };
+    for variant in &item.variants {
+        match variant.origin {
+            Origin::Own(_) => end += 1,
+            Origin::Other(_) => {}
+            Origin::Included(field) => {
+                own(&mut start, end, &mut parts);
+                let field = &variant.fields[field];
+                let name = compact(&field.ty.to_token_stream().to_string());
+                let ty = if is_generic {
+                    field.ty.to_token_stream()
+                } else {
+                    with_static_lifetimes(field.ty, item.generics)
+                };
+                let catalog = quote_spanned! {syn::spanned::Spanned::span(field.ty)=>
+                    <#ty as #krate::HasCatalog>::CATALOG
+                };
+                parts.push(Part {
+                    tokens: quote!(#private::Part::included(#name, #catalog)),
+                    is_included: true,
+                    span: variant.ident.span(),
+                });
+            }
+        }
+    }
+    own(&mut start, end, &mut parts);
+    parts
+}
+
+/// A type as people write it: tokens print with spaces between them.
+fn compact(ty: &str) -> String {
+    let mut text = ty
+        .replace(" :: ", "::")
+        .replace(" < ", "<")
+        .replace(" >", ">");
+    text = text.replace(" ,", ",").replace("& ", "&");
+    text
+}

@@ -1,0 +1,263 @@
+//! `Display`: a `write!` for messages that show values, the text of the table for the others.
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use super::pattern::local;
+use super::{Context, hidden};
+use crate::generics::{Bounds, names_itself};
+use crate::model::{Field, MessageOf, Origin, Variant};
+use crate::template::{Measure, Piece, Template, Value, What};
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let Context { private, item, .. } = context;
+    let mut bounds = Bounds::default();
+    let mut arms = Vec::new();
+    for variant in &item.variants {
+        match &variant.message {
+            // The table has it.
+            MessageOf::Template(template)
+                if template.is_constant() && matches!(variant.origin, Origin::Own(_)) => {}
+            MessageOf::Template(template) => {
+                arms.push(arm(context, variant, template, &mut bounds));
+            }
+            MessageOf::Function(path) => {
+                let locals: Vec<_> = (0..variant.fields.len())
+                    .map(|field| local(field, Span::call_site()))
+                    .collect();
+                let pattern = context.some(variant, locals.iter().cloned().enumerate());
+                let formatter = formatter();
+                arms.push(quote!(#pattern => #path(#(#locals,)* #formatter),));
+            }
+            MessageOf::Field(field) => {
+                let (pattern, local) = context.one(variant, *field);
+                require(context, &variant.fields[*field], "", &mut bounds);
+                let formatter = formatter();
+                arms.push(quote!(#pattern => #private::Display::fmt(#local, #formatter),));
+            }
+            MessageOf::Shown(_) | MessageOf::Elsewhere => {}
+        }
+    }
+    if arms.len() < item.variants.len() {
+        let formatter = formatter();
+        let rest = quote! {
+            #formatter.write_str(#private::message_of(#private::OwnSpec::own_spec(self)))
+        };
+        arms.push(quote!(_ => #rest,));
+    }
+    let header = context.impl_header(&quote!(#private::Display), bounds);
+    let method = method(context, &quote!(fmt), &arms);
+    quote!(#header { #method })
+}
+
+fn formatter() -> Ident {
+    hidden("formatter", Span::call_site())
+}
+
+/// `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result` over the arms.
+pub(super) fn method(
+    context: &Context<'_>,
+    name: &TokenStream,
+    arms: &[TokenStream],
+) -> TokenStream {
+    let private = &context.private;
+    let body = context.match_self(arms);
+    let formatter = formatter();
+    quote! {
+        fn #name(&self, #formatter: &mut #private::Formatter<'_>) -> #private::FmtResult {
+            #[allow(unused_imports)]
+            use #private::fields::*;
+            #[allow(unused_variables, clippy::all, clippy::used_underscore_binding)]
+            #body
+        }
+    }
+}
+
+/// `Variant { fields } => write the text,`
+pub(super) fn arm(
+    context: &Context<'_>,
+    variant: &Variant<'_>,
+    template: &Template,
+    bounds: &mut Bounds,
+) -> TokenStream {
+    let formatter = formatter();
+    if template.is_constant() {
+        let pattern = context.any(variant);
+        let text = &template.shown;
+        return quote!(#pattern => #formatter.write_str(#text),);
+    }
+    let mut writer = Writer {
+        template,
+        variant,
+        format: String::new(),
+        values: Vec::new(),
+        positions: HashMap::new(),
+        fields: Vec::new(),
+    };
+    for piece in &template.pieces {
+        match piece {
+            Piece::Text(text) => {
+                writer
+                    .format
+                    .push_str(&text.replace('{', "{{").replace('}', "}}"));
+            }
+            Piece::Value(value) => {
+                writer.value(value);
+                if let What::Field(field) = value.what {
+                    require(context, &variant.fields[field], &value.kind, bounds);
+                }
+            }
+        }
+    }
+    let named = variant
+        .fields
+        .iter()
+        .enumerate()
+        .filter_map(|(index, field)| {
+            let local = field.local();
+            let name = local.to_string();
+            let is_used = template
+                .arguments
+                .iter()
+                .any(|argument| names(argument.expression.clone(), &name));
+            is_used.then_some((index, local))
+        });
+    let named: Vec<_> = named.collect();
+    let by_name = named.iter().map(|(index, by_name)| {
+        let hidden = local(*index, template.span);
+        quote!(let #by_name = #hidden;)
+    });
+    let used: Vec<usize> = (0..variant.fields.len())
+        .filter(|index| {
+            writer.fields.contains(index) || named.iter().any(|(named, _)| named == index)
+        })
+        .collect();
+    let pattern = context.some(
+        variant,
+        used.iter()
+            .map(|index| (*index, local(*index, template.span))),
+    );
+    let mut format = Literal::string(&writer.format);
+    format.set_span(template.span);
+    let values = &writer.values;
+    let private = &context.private;
+    let by_name: Vec<_> = by_name.collect();
+    let write = quote!(#formatter.write_fmt(#private::format_args!(#format, #(#values),*)));
+    if by_name.is_empty() {
+        quote!(#pattern => #write,)
+    } else {
+        quote!(#pattern => { #(#by_name)* #write })
+    }
+}
+
+/// Whether the tokens name the local.
+fn names(tokens: TokenStream, local: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        proc_macro2::TokenTree::Ident(ident) => ident == local,
+        proc_macro2::TokenTree::Group(group) => names(group.stream(), local),
+        _ => false,
+    })
+}
+
+/// The bound that a value with that format needs, if its type depends on a parameter.
+fn require(context: &Context<'_>, field: &Field<'_>, kind: &str, bounds: &mut Bounds) {
+    // A type that holds itself displays through the impl that is written here.
+    if !field.is_generic || names_itself(field.ty, context.item.ident) {
+        return;
+    }
+    let name = match kind {
+        "?" | "x?" | "X?" => "Debug",
+        "o" => "Octal",
+        "x" => "LowerHex",
+        "X" => "UpperHex",
+        "p" => "Pointer",
+        "b" => "Binary",
+        "e" => "LowerExp",
+        "E" => "UpperExp",
+        _ => "Display",
+    };
+    let name = Ident::new(name, Span::call_site());
+    let private = &context.private;
+    bounds.require(field.ty, &quote!(#private::#name));
+}
+
+/// Puts a format string and its values together. All values are positional, so that no name in it can mean another one.
+struct Writer<'a, 'v> {
+    template: &'a Template,
+    variant: &'a Variant<'v>,
+    format: String,
+    values: Vec<TokenStream>,
+    /// Where a value stands among the values.
+    positions: HashMap<(String, Use), usize>,
+    /// The fields that are shown.
+    fields: Vec<usize>,
+}
+
+/// A field is passed on in another way for each use.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Use {
+    Display,
+    Format,
+    Pointer,
+    Measure,
+}
+
+impl Writer<'_, '_> {
+    fn value(&mut self, value: &Value) {
+        let how = match value.kind.as_str() {
+            "" => Use::Display,
+            "p" => Use::Pointer,
+            _ => Use::Format,
+        };
+        let position = self.position(&value.what, how);
+        let mut format = value.flags.clone();
+        if let Some(width) = &value.width {
+            format.push_str(&self.measure(width));
+        }
+        if let Some(precision) = &value.precision {
+            format.push('.');
+            format.push_str(&self.measure(precision));
+        }
+        format.push_str(&value.kind);
+        let colon = if format.is_empty() { "" } else { ":" };
+        self.format
+            .push_str(&format!("{{{position}{colon}{format}}}"));
+    }
+
+    fn measure(&mut self, measure: &Measure) -> String {
+        match measure {
+            Measure::Number(digits) => digits.clone(),
+            Measure::Value(what) => format!("{}$", self.position(what, Use::Measure)),
+        }
+    }
+
+    fn position(&mut self, what: &What, how: Use) -> usize {
+        let (key, tokens) = match what {
+            What::Field(field) => {
+                self.fields.push(*field);
+                let local = local(*field, self.template.span);
+                let tokens = match how {
+                    Use::Display => quote!(#local.display_field()),
+                    Use::Format => quote!(#local),
+                    Use::Pointer | Use::Measure => quote!(*#local),
+                };
+                ((self.variant.fields[*field].name.clone(), how), tokens)
+            }
+            What::Argument(argument) => {
+                // Evaluated once, however often it is used.
+                let key = (format!("argument {argument}"), Use::Format);
+                (key, self.template.arguments[*argument].expression.clone())
+            }
+            What::Captured(name) => ((format!("captured {name}"), Use::Format), quote!(#name)),
+        };
+        if let Some(position) = self.positions.get(&key) {
+            return *position;
+        }
+        let position = self.values.len();
+        self.values.push(tokens);
+        self.positions.insert(key, position);
+        position
+    }
+}

@@ -1,0 +1,106 @@
+//! The generated code: one file for each thing generated.
+
+mod catalog;
+mod display;
+mod error;
+mod from;
+mod pattern;
+mod public;
+mod ram_error;
+mod specs;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::generics::{Bounds, has_type_params, self_type, sized};
+use crate::model::Item;
+
+pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
+    let context = Context::new(item);
+    let display = item.writes_display.then(|| display::expand(&context));
+    let error = item.writes_error.then(|| error::expand(&context));
+    let from = item.writes_error.then(|| from::expand(&context));
+    let public = public::expand(&context);
+    let ram_error = ram_error::expand(&context);
+    let specs = specs::expand(&context);
+    let catalog = catalog::expand(&context);
+    quote! {
+        #display
+        #error
+        #from
+        #public
+        #ram_error
+        const _: () = {
+            #specs
+            #catalog
+        };
+    }
+}
+
+/// What all generated impls have in common.
+struct Context<'a> {
+    item: &'a Item<'a>,
+    /// `::ram_errors`
+    krate: TokenStream,
+    /// `::ram_errors::__private`
+    private: TokenStream,
+    /// The name of the type, so that using it does not warn where it is deprecated.
+    ident: Ident,
+}
+
+impl<'a> Context<'a> {
+    fn new(item: &'a Item<'a>) -> Self {
+        let krate = &item.krate;
+        let mut ident = item.ident.clone();
+        ident.set_span(ident.span().resolved_at(Span::call_site()));
+        Self {
+            item,
+            krate: quote!(#krate),
+            private: quote!(#krate::__private),
+            ident,
+        }
+    }
+
+    /// `impl<..> #of for Type<..> where ..`, with the attributes that generated code has.
+    fn impl_header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
+        let (impl_generics, type_generics, _) = self.item.generics.split_for_impl();
+        let where_clause = bounds.where_clause(self.item.generics);
+        let ident = &self.ident;
+        quote! {
+            #[automatically_derived]
+            #[allow(unused_qualifications, deprecated, clippy::pedantic)]
+            impl #impl_generics #of for #ident #type_generics #where_clause
+        }
+    }
+
+    /// Bounds for what needs the type to be an error with a size.
+    fn error_bounds(&self) -> Bounds {
+        let mut bounds = Bounds::default();
+        if has_type_params(self.item.generics) {
+            let private = &self.private;
+            bounds.require(&self_type(), &quote!(#private::Error));
+        }
+        self.bound_size(&mut bounds);
+        bounds
+    }
+
+    fn bound_size(&self, bounds: &mut Bounds) {
+        if self.item.may_be_unsized() {
+            bounds.push(sized(&self.private));
+        }
+    }
+
+    /// `match self { .. }`, also for an enum without variants.
+    fn match_self(&self, arms: &[TokenStream]) -> TokenStream {
+        if self.item.is_enum && self.item.variants.is_empty() {
+            quote!(match *self {})
+        } else {
+            quote!(match self { #(#arms)* })
+        }
+    }
+}
+
+/// A name that no code of the user sees, and that sees none of theirs.
+fn hidden(name: &str, span: Span) -> Ident {
+    Ident::new(name, Span::mixed_site().located_at(span))
+}

@@ -1,0 +1,166 @@
+//! `RamError`: every answer is read from the table, or given by the field that has it.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
+
+use super::Context;
+use crate::generics::Params;
+use crate::model::{Origin, PublicOf, Variant};
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let Context {
+        krate,
+        private,
+        item,
+        ..
+    } = context;
+    let mut bounds = context.error_bounds();
+    let params = Params::of(item.generics);
+    for variant in &item.variants {
+        if let Origin::Included(field) | Origin::Other(field) = variant.origin {
+            let ty = variant.fields[field].ty;
+            if params.occur_in(ty) {
+                bounds.require(ty, &quote!(#krate::RamError));
+            }
+        }
+        if let Some(field) = variant.status.map(|field| &variant.fields[field]) {
+            if field.is_generic {
+                bounds.require(field.ty, &quote!(#private::ValueStatus));
+            }
+        }
+        super::public::bound(context, variant, &mut bounds);
+    }
+    let header = context.impl_header(&quote!(#krate::RamError), bounds);
+
+    let code = delegate(context, &quote!(code), &[], quote!(#private::code_of(spec)));
+    let spec = delegate(context, &quote!(spec), &[], quote!(spec));
+    let statuses: Vec<_> = item
+        .variants
+        .iter()
+        .filter_map(|variant| status_of_value(context, variant))
+        .collect();
+    let status = delegate(
+        context,
+        &quote!(status),
+        &statuses,
+        quote!(#private::status_of(spec)),
+    );
+    let public_message = public_message(context);
+    quote! {
+        #header {
+            #[inline]
+            fn code(&self) -> &#private::str {
+                #code
+            }
+            #[inline]
+            fn status(&self) -> #private::u16 {
+                #status
+            }
+            #[inline]
+            fn spec(&self) -> #private::Option<&'static #krate::ErrorSpec> {
+                #spec
+            }
+            fn public_message(&self) -> #krate::PublicMessage<'_> {
+                #public_message
+            }
+        }
+    }
+}
+
+/// The method of the field for variants that have its code, else what the table says.
+fn delegate(
+    context: &Context<'_>,
+    method: &TokenStream,
+    more: &[TokenStream],
+    own: TokenStream,
+) -> TokenStream {
+    let Context {
+        krate,
+        private,
+        item,
+        ..
+    } = context;
+    let mut arms: Vec<_> = item
+        .variants
+        .iter()
+        .filter_map(|variant| {
+            let (Origin::Included(field) | Origin::Other(field)) = variant.origin else {
+                return None;
+            };
+            let (pattern, local) = context.one(variant, field);
+            let span = variant.fields[field].ty.span();
+            Some(quote_spanned!(span=> #pattern => #krate::RamError::#method(#local),))
+        })
+        .collect();
+    arms.extend_from_slice(more);
+    let own = quote! {{
+        let spec = #private::OwnSpec::own_spec(self);
+        #own
+    }};
+    finish(context, arms, own)
+}
+
+/// The arms, and what holds for all variants without one.
+fn finish(context: &Context<'_>, mut arms: Vec<TokenStream>, rest: TokenStream) -> TokenStream {
+    let variants = context.item.variants.len();
+    if variants == 0 || arms.len() == variants {
+        return context.match_self(&arms);
+    }
+    if arms.is_empty() {
+        return rest;
+    }
+    arms.push(quote!(_ => #rest,));
+    context.match_self(&arms)
+}
+
+/// The status that a value says itself, over that of the variant.
+fn status_of_value(context: &Context<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
+    let Origin::Own(spec) = &variant.origin else {
+        return None;
+    };
+    let field = variant.status?;
+    let private = &context.private;
+    let (pattern, local) = context.one(variant, field);
+    let status = u16::try_from(spec.status_or_nothing()).unwrap_or_default();
+    let span = variant.fields[field].ty.span();
+    Some(quote_spanned!(span=> #pattern => #private::ValueStatus::status_or(#local, #status),))
+}
+
+fn public_message(context: &Context<'_>) -> TokenStream {
+    let Context { krate, item, .. } = context;
+    let arms = item
+        .variants
+        .iter()
+        .filter_map(|variant| {
+            let any = context.any(variant);
+            let guarded = quote! {
+                #any => #krate::PublicMessage::guarded(#krate::RamError::status(self), self),
+            };
+            match &variant.public {
+                PublicOf::Message => None,
+                PublicOf::Guarded => match &variant.origin {
+                    Origin::Own(spec)
+                        if variant.status.is_none() && spec.status_or_nothing() < 500 =>
+                    {
+                        None
+                    }
+                    _ => Some(guarded),
+                },
+                PublicOf::Text(template) if template.is_constant() => {
+                    let text = &template.shown;
+                    Some(quote!(#any => #krate::PublicMessage::text(#text),))
+                }
+                PublicOf::Text(_) => Some(quote!(#any => #krate::PublicMessage::public(self),)),
+                PublicOf::Field(field) => {
+                    let (pattern, local) = context.one(variant, *field);
+                    let span = variant.fields[*field].ty.span();
+                    Some(quote_spanned! {span=>
+                        #pattern => #krate::RamError::public_message(#local),
+                    })
+                }
+            }
+        })
+        .collect();
+    finish(context, arms, quote!(#krate::PublicMessage::display(self)))
+}

@@ -1,0 +1,53 @@
+//! The derive macro of [`ram-errors`](https://docs.rs/ram-errors), which re-exports it: depend on that crate.
+
+mod attr;
+mod check;
+mod expand;
+mod findings;
+mod foreign;
+mod generics;
+mod hash;
+mod model;
+mod nearest;
+mod rules;
+mod template;
+mod text;
+
+use proc_macro::TokenStream;
+
+/// Derive.
+#[proc_macro_derive(RamError, attributes(ram, source, from))]
+pub fn derive_ram_error(input: TokenStream) -> TokenStream {
+    derive(input.into()).into()
+}
+
+/// The function behind the derive. It has no input that makes it panic.
+fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+    let input: syn::DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut findings = findings::Findings::default();
+    let Some(item) = model::Item::resolve(&input, &mut findings) else {
+        return findings.into_compile_errors();
+    };
+    check::check(&item, &mut findings);
+    let mut output = findings.into_compile_errors();
+    output.extend(expand::expand(&item));
+    output
+}
+
+/// The text of the hash of codes: `ram-errors` looks codes up by the hash that the derive computed.
+#[doc(hidden)]
+#[proc_macro]
+pub fn code_hash(_: TokenStream) -> TokenStream {
+    include_str!("hash.rs").parse().unwrap_or_default()
+}
+
+/// The reference of all errors of the derive, as a string literal in Markdown.
+#[doc(hidden)]
+#[proc_macro]
+pub fn error_reference(_: TokenStream) -> TokenStream {
+    let page = proc_macro::Literal::string(&rules::reference());
+    proc_macro::TokenTree::from(page).into()
+}

@@ -1,0 +1,219 @@
+//! The item with everything inherited and resolved: what the checks and the generated code are about.
+
+mod variant;
+
+pub(crate) use variant::{MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
+
+use proc_macro2::Span;
+use quote::format_ident;
+use syn::ext::IdentExt as _;
+use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type};
+
+use crate::attr::keys::{Key, Place};
+use crate::attr::{Attrs, FieldAttrs};
+use crate::findings::Findings;
+use crate::foreign;
+use crate::generics::Params;
+use crate::rules;
+use crate::text::Text;
+
+/// An enum or a struct that derives `RamError`.
+pub(crate) struct Item<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) generics: &'a Generics,
+    /// The crate that the generated code refers to.
+    pub(crate) krate: Path,
+    pub(crate) is_enum: bool,
+    pub(crate) family: Option<Text>,
+    pub(crate) decode: bool,
+    /// `Display` is generated.
+    pub(crate) writes_display: bool,
+    /// `Error` and `From` are generated.
+    pub(crate) writes_error: bool,
+    /// A struct is one variant.
+    pub(crate) variants: Vec<Variant<'a>>,
+}
+
+pub(crate) struct Field<'a> {
+    pub(crate) attrs: FieldAttrs,
+    pub(crate) member: Member,
+    /// Without `r#`; the number in a tuple.
+    pub(crate) name: String,
+    pub(crate) ty: &'a Type,
+    /// The type names a type parameter.
+    pub(crate) is_generic: bool,
+}
+
+impl Field<'_> {
+    /// The local that stands for the field in expressions of the user: `name`, or `_0` in a tuple.
+    pub(crate) fn local(&self) -> Ident {
+        match &self.member {
+            Member::Named(name) => name.clone(),
+            Member::Unnamed(index) => format_ident!("_{}", index.index),
+        }
+    }
+
+    /// Where the field stands: its name, or its type in a tuple.
+    pub(crate) fn span(&self) -> Span {
+        match &self.member {
+            Member::Named(name) => name.span(),
+            Member::Unnamed(_) => syn::spanned::Spanned::span(self.ty),
+        }
+    }
+}
+
+impl<'a> Item<'a> {
+    /// None for a union, which a finding says.
+    pub(crate) fn resolve(input: &'a DeriveInput, findings: &mut Findings) -> Option<Self> {
+        let place = match &input.data {
+            Data::Enum(_) => Place::Enum,
+            Data::Struct(_) => Place::Struct,
+            Data::Union(data) => {
+                findings.report(data.union_token.span, &rules::NOT_A_UNION, &[]);
+                return None;
+            }
+        };
+        let attrs = Attrs::parse(&input.attrs, place, findings);
+        let is_foreign = foreign::writes_messages(input);
+        if let (true, Some(span)) = (is_foreign, attrs.span_of(Key::NoDisplay)) {
+            findings.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
+        }
+        let writes_error = !is_foreign && !attrs.has(Key::NoError);
+        let mut item = Self {
+            ident: &input.ident,
+            generics: &input.generics,
+            krate: attrs
+                .krate
+                .clone()
+                .unwrap_or_else(|| syn::parse_quote!(::ram_errors)),
+            is_enum: place == Place::Enum,
+            family: None,
+            decode: attrs.has(Key::Decode),
+            writes_display: writes_error && !attrs.has(Key::NoDisplay),
+            writes_error,
+            variants: Vec::new(),
+        };
+        let params = Params::of(&input.generics);
+        match &input.data {
+            Data::Enum(data) => {
+                for variant in &data.variants {
+                    let fields = resolve_fields(&variant.fields, is_foreign, &params, findings);
+                    let own = Attrs::parse(&variant.attrs, Place::Variant, findings);
+                    item.variants.push(variant::resolve(
+                        variant::Input {
+                            ident: &variant.ident,
+                            attrs: &own,
+                            defaults: Some(&attrs),
+                            foreign: foreign::Foreign::of(&variant.attrs),
+                            foreign_default: foreign::Foreign::of(&input.attrs),
+                            is_foreign,
+                            writes_display: item.writes_display,
+                        },
+                        fields,
+                        findings,
+                    ));
+                }
+            }
+            Data::Struct(data) => {
+                let fields = resolve_fields(&data.fields, is_foreign, &params, findings);
+                item.variants.push(variant::resolve(
+                    variant::Input {
+                        ident: &input.ident,
+                        attrs: &attrs,
+                        defaults: None,
+                        foreign: foreign::Foreign::of(&input.attrs),
+                        foreign_default: None,
+                        is_foreign,
+                        writes_display: item.writes_display,
+                    },
+                    fields,
+                    findings,
+                ));
+            }
+            Data::Union(_) => {}
+        }
+        item.family = attrs.family;
+        Some(item)
+    }
+
+    /// What a struct may lack at compile time.
+    pub(crate) fn may_be_unsized(&self) -> bool {
+        !self.is_enum
+            && self.variants.iter().any(|variant| {
+                variant
+                    .fields
+                    .last()
+                    .is_some_and(|field| may_be_unsized(field.ty))
+            })
+    }
+}
+
+fn resolve_fields<'a>(
+    fields: &'a Fields,
+    is_foreign: bool,
+    params: &Params,
+    findings: &mut Findings,
+) -> Vec<Field<'a>> {
+    fields
+        .members()
+        .zip(fields)
+        .map(|(member, field)| Field {
+            attrs: FieldAttrs::parse(&field.attrs, is_foreign, findings),
+            name: match &member {
+                Member::Named(name) => name.unraw().to_string(),
+                Member::Unnamed(index) => index.index.to_string(),
+            },
+            member,
+            ty: &field.ty,
+            is_generic: params.occur_in(&field.ty),
+        })
+        .collect()
+}
+
+/// Whether the type has no size, or its name does not tell.
+fn may_be_unsized(ty: &Type) -> bool {
+    match ty {
+        Type::Array(_)
+        | Type::FnPtr(_)
+        | Type::Never(_)
+        | Type::Ptr(_)
+        | Type::Reference(_)
+        | Type::Tuple(_) => false,
+        Type::Path(path) => {
+            let known = [
+                "u8",
+                "u16",
+                "u32",
+                "u64",
+                "u128",
+                "usize",
+                "i8",
+                "i16",
+                "i32",
+                "i64",
+                "i128",
+                "isize",
+                "f32",
+                "f64",
+                "bool",
+                "char",
+                "String",
+                "PathBuf",
+                "OsString",
+                "Vec",
+                "Box",
+                "Arc",
+                "Rc",
+                "Option",
+                "Result",
+                "Cow",
+                "UnknownError",
+            ];
+            path.path
+                .segments
+                .last()
+                .is_none_or(|segment| !known.iter().any(|name| segment.ident == name))
+        }
+        _ => true,
+    }
+}

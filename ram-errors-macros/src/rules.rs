@@ -1,0 +1,232 @@
+//! Every finding of the macro: its text, its cause and its mend, in one table. The reference page of the errors is made
+//! of it too, so that the two cannot differ.
+
+/// One kind of mistake.
+pub(crate) struct Rule {
+    /// With `{}` where a fact of the case goes in.
+    text: &'static str,
+    cause: &'static str,
+    mend: &'static str,
+}
+
+impl Rule {
+    /// The text with its gaps filled.
+    pub(crate) fn text(&self, facts: &[&dyn ToString]) -> String {
+        let mut pieces = self.text.split("{}");
+        let mut text = pieces.next().unwrap_or_default().to_owned();
+        for (fact, piece) in facts.iter().zip(pieces) {
+            text.push_str(&fact.to_string());
+            text.push_str(piece);
+        }
+        text
+    }
+}
+
+/// A table with all rules, in Markdown.
+pub(crate) fn reference() -> String {
+    let mut page = String::new();
+    for (title, rules) in CHAPTERS {
+        page.push_str("\n## ");
+        page.push_str(title);
+        page.push_str("\n\n| error | cause | mend |\n| --- | --- | --- |\n");
+        for rule in *rules {
+            let text = rule.text.replace("{}", "…");
+            for cell in [text.as_str(), rule.cause, rule.mend] {
+                page.push_str("| ");
+                page.push_str(&cell.replace('|', "\\|"));
+                page.push(' ');
+            }
+            page.push_str("|\n");
+        }
+    }
+    page
+}
+
+macro_rules! rules {
+    ($($title:literal { $($(#[$allow:meta])* $name:ident: $text:literal, $cause:literal, $mend:literal;)* })*) => {
+        $($(
+            $(#[$allow])*
+            pub(crate) const $name: Rule = Rule { text: $text, cause: $cause, mend: $mend };
+        )*)*
+
+        const CHAPTERS: &[(&str, &[Rule])] = &[$(($title, &[$($name),*])),*];
+    };
+}
+
+rules! {
+    "Keys" {
+        UNKNOWN_KEY: "unknown key `{}`{}",
+            "`#[ram(..)]` has no such key.",
+            "Take the key that is suggested, or one of the list in the documentation of the derive.";
+        MISPLACED_KEY: "`{}` does not go on {}, but on {}",
+            "The key exists, but belongs to the enum or to a variant.",
+            "Move it there.";
+        KEY_TWICE: "`{}` is given twice",
+            "Two values of one key: one of them would be lost.",
+            "Remove one.";
+        MISSING_KEY: "`{}` is missing: {}",
+            "Every code says its `code` and its `status`.",
+            "Write the key on the variant; a `status` for all variants can stand on the enum.";
+        EXPECTED_KEY: "expected a key, such as `code = \"A.B.C\"`",
+            "Something else than a name stands where a key should.",
+            "Separate the keys by commas, and begin each with its name.";
+        EXPECTED_VALUE: "expected `{}`",
+            "The value of a key is missing, or of another type.",
+            "Write the value in the form that is shown.";
+        EXPECTED_COMMA: "expected `,` after `{}`",
+            "A value goes on where it should have ended.",
+            "Separate the keys by commas.";
+        EXPECTED_LIST: "expected `#[ram(..)]` with keys in parentheses",
+            "The attribute has no parentheses.",
+            "Write `#[ram(code = \"A.B.C\", status = 409)]`.";
+        TOO_DEEP: "these tokens are nested too deeply",
+            "More than 64 parentheses, brackets or braces in one another.",
+            "Move the expression into a function and call it.";
+        NO_EFFECT: "`{}` has no effect beside `{}`",
+            "One key excludes the other: what this one says is the field's to say, or is written elsewhere.",
+            "Remove one of the two.";
+        NOT_A_UNION: "`RamError` can be derived for enums and structs, not for unions",
+            "A union does not know which of its fields is set.",
+            "Make it an enum.";
+    }
+    "Codes and statuses" {
+        CODE_EMPTY: "a code must not be empty",
+            "Clients match on the code.",
+            "Write the code as it is on the wire.";
+        CODE_SEGMENT: "the code `{}` has an empty segment",
+            "A dot at an end, or two dots in a row.",
+            "Remove the dot, or name the segment.";
+        CODE_SPACE: "the code `{}` has white space at an end, beside a dot or doubled",
+            "Such a code looks like another one that clients would match on.",
+            "Remove the white space.";
+        CODE_CHARACTER: "the code `{}` has the character {}; a code is made of `A-Z a-z 0-9 _ - : .` and single spaces",
+            "A character that does not survive every log, header and URL.",
+            "Use one of those that are listed.";
+        CODE_OUTSIDE_FAMILY: "the code `{}` is outside the family `{}`",
+            "The enum says `family`: each code is that name, or goes on with a character that is neither letter nor digit.",
+            "Correct the code, or move it to another enum.";
+        STATUS_RANGE: "the status {} is outside 300..=599",
+            "It is not the status of an HTTP response that is an error or a redirect.",
+            "Take one from 300 to 599.";
+        CODE_TWICE: "the code `{}` is given twice; where both variants mean it, write `shared` on each",
+            "Clients could not tell the two apart.",
+            "Give each variant a code of its own, or write `shared` on both.";
+        CODE_FIRST: "the code `{}` is first given here",
+            "Shown together with the error at the second place.",
+            "See there.";
+    }
+    "Messages" {
+        BRACE_OPEN: "`{` is not closed in {}; a brace itself is written `{{`",
+            "A placeholder without its end.",
+            "Close it, or double the brace.";
+        BRACE_CLOSE: "`}` has no opening brace in {}; a brace itself is written `}}`",
+            "The end of a placeholder without its beginning.",
+            "Open it, or double the brace.";
+        PLACEHOLDER: "`{{}}` is not a placeholder: {}",
+            "A placeholder takes a name or a number and a format, as in `format!`.",
+            "Correct it; an expression goes behind the text, as an argument.";
+        UNKNOWN_NAME: "unknown name `{}` in {}{}",
+            "It is neither a field nor an argument, nor one of the names that are filled in.",
+            "Take the name that is suggested; a constant is captured if it begins with an upper-case letter.";
+        UNKNOWN_INDEX: "there is no field or argument `{}` in {}",
+            "The number is not that of a field, nor of an argument.",
+            "Count from 0; on a tuple variant a number is a field, and arguments are read by `{}` or by name.";
+        NO_ARGUMENT: "`{{}}` has no argument in {}; a field is `{0}` or `{name}`",
+            "More empty placeholders than arguments.",
+            "Name the field, or add the argument.";
+        UNUSED_ARGUMENT: "this argument is not used in the message",
+            "No placeholder stands for it.",
+            "Remove it, or add a placeholder.";
+        ARGUMENT: "expected an argument: {}",
+            "What stands behind the message is not an expression.",
+            "Separate arguments by commas; name one by `name = expression`.";
+        NAMED_BEFORE: "a positional argument must not follow a named one",
+            "As in `format!`.",
+            "Move it before the named ones.";
+        FIELD_IN_CONSTANT: "{} cannot show the field `{}`: it is the same for every value",
+            "The advice and the link belong to the code, not to a value.",
+            "Say it in the message.";
+        NO_LIMIT: "{} shows `{{}}`, but {}",
+            "The limit that is shown is not there, or has another form.",
+            "Add the limit, or show one that is there.";
+        FORMAT_OF_CONSTANT: "`{{}}` is filled in while the macro runs; the only format it takes is `:,` for numbers",
+            "What is filled in is text before the program runs.",
+            "Remove the format.";
+        EMPTY_TEXT: "`{}` must not be empty",
+            "An empty text tells nobody anything.",
+            "Write the text, or remove the key.";
+        MESSAGE_ELSEWHERE: "the message is written elsewhere: `thiserror` takes it from `#[error(..)]`",
+            "The type derives `thiserror::Error`, which writes `Display`.",
+            "Write the text in `#[error(..)]`.";
+    }
+    "Limits" {
+        LIMIT_ORDER: "the limit's minimum {} is above its maximum {}",
+            "No value lies between them.",
+            "Swap them.";
+        LIMIT_NUMBER: "expected a whole number from 0 to 18446744073709551615, written out",
+            "A limit is shown in texts while the macro runs, so it has to stand there.",
+            "Write the number.";
+        LIMIT_EXCLUSIVE: "a limit includes its upper bound: write `{}..={}`",
+            "`a..b` leaves `b` out.",
+            "Use `..=`.";
+        LIMIT_NAME_TWICE: "the limit `{}` is given twice",
+            "Each limit of a code has a name of its own.",
+            "Rename one.";
+        LIMIT_NONE: "`limit()` has no limits",
+            "The parentheses are empty.",
+            "Name the limits, or remove the key.";
+        UNIT_ALONE: "`unit` without a `limit`",
+            "The unit is what the limit counts.",
+            "Add the limit, or remove the unit.";
+        PROP_TWICE: "the property `{}` is given twice",
+            "One of the two values would be lost.",
+            "Remove one.";
+    }
+    "Fields" {
+        FIELD_KEY: "unknown key `{}` on a field; a field takes `status` or `transparent`{}",
+            "The other keys belong to the variant.",
+            "Move it to the variant.";
+        FIELD_ATTRIBUTE: "expected `{}`",
+            "The attribute of a field has another form.",
+            "Write it in the form that is shown.";
+        FIELD_TWICE: "a second `#[{}]` in this variant",
+            "Only one field can be that.",
+            "Remove one.";
+        NOT_ON_VARIANT: "`#[{}]` goes on a field",
+            "It marks the field that is the source.",
+            "Move it to the field.";
+        FROM_OTHER_FIELDS: "`#[from]` needs the other fields to have a value; this variant has `{}` beside it",
+            "`From` makes a value from the source alone.",
+            "Remove the other field, or mark the field `#[source]` and write `From` by hand.";
+        FROM_TWICE: "`#[from]` for this type stands on two variants",
+            "`From` leads to one of them only.",
+            "Remove one.";
+        FROM_NOT_BOX: "`#[from(T)]` is for a field of type `Box<T>`; here `#[from]` alone does it",
+            "`#[from(T)]` puts the value into a box.",
+            "Write `#[from]`, or box the field.";
+        FROM_AND_SOURCE: "`#[from]` is on another field than `#[source]`",
+            "What an error is made from is its source.",
+            "Remove one of the two.";
+        TRANSPARENT_FIELD: "`transparent` needs one field: {}",
+            "It says that the rest is the field's.",
+            "Have one field, or mark the one that is meant: `#[source]`, `#[from]` or `#[ram(transparent)]`.";
+        TRANSPARENT_MARK: "`#[ram(transparent)]` marks a field of a variant that is `transparent`; this one is not",
+            "The field is marked, but the variant does not say what is the field's.",
+            "Write `transparent` on the variant too, or remove the mark.";
+        TRANSPARENT_ALL: "`transparent` has no effect beside code, status and message",
+            "Nothing is left that would be the field's.",
+            "Remove `transparent`, and mark the field `#[source]`.";
+        TRANSPARENT_CODE: "`{}` belongs to the code, which is the field's here",
+            "A variant that is `transparent` without `code` and `status` has no code of its own.",
+            "Remove it, or give `code` and `status` too.";
+        OTHER_FIELD: "`other` needs exactly one field, an `UnknownError`",
+            "The variant keeps a code that no catalog has.",
+            "Write `Unknown(UnknownError)`.";
+        OTHER_TWICE: "a second `other` variant; the first is `{}`",
+            "An unknown code can go to one only.",
+            "Remove one.";
+        STATUS_OF_FIELD: "`#[ram(status)]` has no effect here: the status is the field's",
+            "The variant is `transparent` or `other`.",
+            "Remove it.";
+    }
+}

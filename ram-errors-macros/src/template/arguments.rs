@@ -1,0 +1,268 @@
+//! The arguments behind a message: expressions in which `.field` stands for a field.
+
+use proc_macro2::{Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::ext::IdentExt as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Token, Variant};
+
+use crate::findings::Findings;
+use crate::rules;
+
+/// An argument: `name = expression` or an expression.
+pub(crate) struct Argument {
+    pub(crate) name: Option<String>,
+    /// With locals in place of `.field`.
+    pub(crate) expression: TokenStream,
+    pub(crate) span: Span,
+}
+
+/// Takes the arguments apart. After a mistake, those before it are kept, and the second value is false.
+pub(super) fn parse(tokens: TokenStream, findings: &mut Findings) -> (Vec<Argument>, bool) {
+    let mut arguments: Vec<Argument> = Vec::new();
+    let mut rest = with_locals(tokens);
+    while let Some(span) = first_span(&rest) {
+        match one.parse2(rest) {
+            Ok((argument, behind)) => {
+                if argument.name.is_none() && arguments.iter().any(|other| other.name.is_some()) {
+                    findings.report(argument.span, &rules::NAMED_BEFORE, &[]);
+                }
+                arguments.push(argument);
+                rest = behind;
+            }
+            Err(_) => {
+                findings.report(span, &rules::ARGUMENT, &[]);
+                return (arguments, false);
+            }
+        }
+    }
+    (arguments, true)
+}
+
+/// The first argument, and what is behind its comma.
+fn one(input: ParseStream) -> syn::Result<(Argument, TokenStream)> {
+    let span = input.span();
+    let is_named = input.peek(Ident::peek_any)
+        && input.peek2(Token![=])
+        && !input.peek2(Token![==])
+        && !input.peek2(Token![=>]);
+    let name = if is_named {
+        let name = input.call(Ident::parse_any)?.unraw();
+        input.parse::<Token![=]>()?;
+        Some(name.to_string())
+    } else {
+        None
+    };
+    let (expression, behind) = expression.parse2({
+        let rest: TokenStream = input.parse()?;
+        // The one place where `syn` reads any expression without its feature `full` is the value of a variant, and what
+        // makes it read all of it is the closure.
+        quote!(Value = || #rest)
+    })?;
+    Ok((
+        Argument {
+            name,
+            expression,
+            span,
+        },
+        behind,
+    ))
+}
+
+fn expression(input: ParseStream) -> syn::Result<(TokenStream, TokenStream)> {
+    let variant: Variant = input.parse()?;
+    if !input.is_empty() {
+        input.parse::<Token![,]>()?;
+    }
+    let closure = variant
+        .discriminant
+        .map(|(_, closure)| closure.into_token_stream());
+    let body = closure.into_iter().flatten().skip(2).collect();
+    Ok((body, input.parse()?))
+}
+
+fn first_span(tokens: &TokenStream) -> Option<Span> {
+    tokens.clone().into_iter().next().map(|token| token.span())
+}
+
+/// Puts the local of a field in place of `.field`, `.0` and `.0.0`, wherever an expression can begin.
+fn with_locals(tokens: TokenStream) -> TokenStream {
+    let mut out: Vec<TokenTree> = Vec::new();
+    let mut begins = true;
+    // How many `<` of a turbofish are open: there, `>` ends a type rather than begins an expression.
+    let mut turbofish = 0usize;
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => {
+                let inner = with_locals(group.stream());
+                let mut with_locals = Group::new(group.delimiter(), inner);
+                with_locals.set_span(group.span());
+                out.push(with_locals.into());
+                begins = false;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '.' && begins => {
+                begins = false;
+                match tokens.peek() {
+                    Some(TokenTree::Ident(name)) => {
+                        out.push(local_of_name(name).into());
+                        tokens.next();
+                    }
+                    Some(TokenTree::Literal(literal)) => {
+                        let Some(local) = local_of_index(literal) else {
+                            out.push(punct.into());
+                            continue;
+                        };
+                        out.extend(local);
+                        tokens.next();
+                    }
+                    _ => out.push(punct.into()),
+                }
+            }
+            TokenTree::Punct(punct) => {
+                begins = begins_expression(&punct, &out, &mut turbofish);
+                out.push(punct.into());
+            }
+            TokenTree::Ident(ident) => {
+                begins = is_before_expression(&ident);
+                out.push(ident.into());
+            }
+            TokenTree::Literal(literal) => {
+                begins = false;
+                out.push(literal.into());
+            }
+        }
+    }
+    out.into_iter().collect()
+}
+
+/// Whether an expression can begin behind the punctuation, `before` being what is in front of it.
+fn begins_expression(punct: &Punct, before: &[TokenTree], turbofish: &mut usize) -> bool {
+    let follows = |expected: &str| {
+        before.len() >= expected.len()
+            && before[before.len() - expected.len()..]
+                .iter()
+                .zip(expected.chars())
+                .all(|(token, expected)| {
+                    matches!(token, TokenTree::Punct(punct)
+                        if punct.as_char() == expected && punct.spacing() == Spacing::Joint)
+                })
+    };
+    match punct.as_char() {
+        '<' => {
+            let opens = *turbofish > 0
+                || matches!(before, [.., TokenTree::Punct(a), TokenTree::Punct(b)]
+                    if a.as_char() == ':' && b.as_char() == ':');
+            *turbofish += usize::from(opens);
+            true
+        }
+        '>' if *turbofish > 0 && !follows("-") => {
+            *turbofish -= 1;
+            false
+        }
+        '+' | '-' | '*' | '/' | '%' | '^' | '&' | '|' | '!' | '=' | '>' | ',' | ';' => true,
+        _ => false,
+    }
+}
+
+fn is_before_expression(ident: &Ident) -> bool {
+    [
+        "break", "continue", "else", "if", "in", "match", "move", "mut", "return", "while",
+    ]
+    .iter()
+    .any(|keyword| ident == keyword)
+}
+
+/// A field called like a keyword is a raw identifier where it is declared.
+fn local_of_name(name: &Ident) -> Ident {
+    let text = name.to_string();
+    if text.starts_with("r#") || syn::parse_str::<Ident>(&text).is_ok() {
+        name.clone()
+    } else {
+        syn::parse_str(&format!("r#{text}")).map_or_else(
+            |_| name.clone(),
+            |mut raw: Ident| {
+                raw.set_span(name.span());
+                raw
+            },
+        )
+    }
+}
+
+/// `_0` for `0`, and `_0.1` for `0.1`, which is one literal.
+fn local_of_index(literal: &Literal) -> Option<Vec<TokenTree>> {
+    let text = literal.to_string();
+    let mut indices = text.split('.');
+    let first = indices.next().filter(|index| is_index(index))?;
+    let mut tokens = vec![TokenTree::from(Ident::new(
+        &format!("_{first}"),
+        literal.span(),
+    ))];
+    if let Some(second) = indices.next() {
+        let mut member = Literal::u32_unsuffixed(second.parse().ok()?);
+        member.set_span(literal.span());
+        tokens.extend([Punct::new('.', Spacing::Alone).into(), member.into()]);
+    }
+    Some(tokens)
+}
+
+fn is_index(text: &str) -> bool {
+    !text.is_empty() && text.len() < 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_arguments_apart() {
+        for (text, expected) in [
+            ("", vec![]),
+            ("1 + 1", vec!["1 + 1"]),
+            (".0", vec!["_0"]),
+            (".0.data, .0.1", vec!["_0 . data", "_0 . 1"]),
+            ("not(.0),", vec!["not (_0)"]),
+            ("*.left, -.right", vec!["*left", "-right"]),
+            ("if *.a { .b } else { .c }", vec!["if * a { b } else { c }"]),
+            (
+                "match .a { Some(x) => .b, None => 0 }",
+                vec!["match a { Some (x) => b , None => 0 }"],
+            ),
+            ("|x, y| x + .z, 2", vec!["| x , y | x + z", "2"]),
+            (
+                "Vec::<Vec<u8>>::new().len(), x",
+                vec!["Vec :: < Vec < u8 >> :: new () . len ()", "x"],
+            ),
+            ("a.b, c.0", vec!["a . b", "c . 0"]),
+            ("a..b, x?", vec!["a .. b", "x ?"]),
+            ("a < .b, a > .b", vec!["a < b", "a > b"]),
+            ("x = 1, type = .r", vec!["x: 1", "type: r"]),
+            (
+                "b = &0 as &dyn T<i32, A = i32>",
+                vec!["b: & 0 as & dyn T < i32 , A = i32 >"],
+            ),
+            ("a == b", vec!["a == b"]),
+        ] {
+            let mut findings = Findings::default();
+            let (arguments, complete) = parse(text.parse().unwrap(), &mut findings);
+            let shown: Vec<String> = arguments
+                .iter()
+                .map(|argument| match &argument.name {
+                    Some(name) => format!("{name}: {}", argument.expression),
+                    None => argument.expression.to_string(),
+                })
+                .collect();
+            assert_eq!(shown, expected, "{text}");
+            assert!(complete && findings.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn refuses_what_is_no_expression() {
+        for text in ["x +", ",", "a b", "x =", "a, , b", "=> 1"] {
+            let mut findings = Findings::default();
+            let (_, complete) = parse(text.parse().unwrap(), &mut findings);
+            assert!(!complete && !findings.is_empty(), "{text}");
+        }
+    }
+}

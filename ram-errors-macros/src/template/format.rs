@@ -1,0 +1,341 @@
+//! The grammar of format strings: text and placeholders, as `format!` reads them. What the names mean is not known here.
+
+/// A part of a format string.
+#[derive(Debug, PartialEq)]
+pub(super) enum Part {
+    Text(String),
+    Placeholder(Placeholder),
+}
+
+/// `{argument:format}`.
+#[derive(Debug, PartialEq)]
+pub(super) struct Placeholder {
+    pub(super) argument: Reference,
+    pub(super) format: Format,
+}
+
+/// What a placeholder, a width or a precision refers to.
+#[derive(Debug, PartialEq, Clone)]
+pub(super) enum Reference {
+    /// `{}`: the next positional argument.
+    Next,
+    Index(usize),
+    /// A name, with dots in the names of limits.
+    Name(String),
+}
+
+/// What stands behind the colon.
+#[derive(Debug, PartialEq, Default)]
+pub(super) struct Format {
+    /// Fill, alignment, sign, `#` and `0`, as written.
+    pub(super) flags: String,
+    pub(super) width: Option<Count>,
+    pub(super) precision: Option<Count>,
+    /// The trait: `?`, `x`, `p` ..; empty for `Display`, `,` for a number with separators.
+    pub(super) kind: String,
+}
+
+impl Format {
+    pub(super) fn is_plain(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+#[derive(Debug, PartialEq)]
+pub(super) enum Count {
+    Number(String),
+    /// `name$` or `0$`.
+    Argument(Reference),
+    /// `.*`: the next positional argument, before the one that is shown.
+    Star,
+}
+
+/// Why a text is no format string.
+#[derive(Debug, PartialEq)]
+pub(super) enum Mistake {
+    NotClosed,
+    NotOpened,
+    /// A placeholder as written, and what is wrong with it.
+    Placeholder(String, &'static str),
+}
+
+/// Takes a format string apart.
+pub(super) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
+    let mut parts = Vec::new();
+    let mut literal = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['{', '}']) {
+        literal.push_str(&rest[..at]);
+        let brace = &rest[at..=at];
+        rest = &rest[at + 1..];
+        if let Some(behind) = rest.strip_prefix(brace) {
+            literal.push_str(brace);
+            rest = behind;
+        } else if brace == "}" {
+            return Err(Mistake::NotOpened);
+        } else {
+            if !literal.is_empty() {
+                parts.push(Part::Text(std::mem::take(&mut literal)));
+            }
+            let (placeholder, behind) = placeholder(rest)?;
+            parts.push(Part::Placeholder(placeholder));
+            rest = behind;
+        }
+    }
+    literal.push_str(rest);
+    if !literal.is_empty() {
+        parts.push(Part::Text(literal));
+    }
+    Ok(parts)
+}
+
+/// The placeholder at the beginning of a text, and the text behind its closing brace.
+fn placeholder(text: &str) -> Result<(Placeholder, &str), Mistake> {
+    let mut cursor = Cursor { rest: text };
+    let written = |end: &str| {
+        let inside = &text[..text.len() - end.len()];
+        inside.split(['{', '}']).next().unwrap_or(inside).to_owned()
+    };
+    cursor.skip_white_space();
+    let argument = cursor.reference(true);
+    cursor.skip_white_space();
+    let mut format = Format::default();
+    if cursor.eat(':') {
+        format = cursor.format();
+    }
+    cursor.skip_white_space();
+    if cursor.eat('}') {
+        return Ok((Placeholder { argument, format }, cursor.rest));
+    }
+    let Some(end) = text.find('}') else {
+        return Err(Mistake::NotClosed);
+    };
+    let why = if cursor.rest.starts_with('#') {
+        "a raw identifier is written without `r#`"
+    } else if text[..end].contains(['(', '[', '+', '*', '&', ' ']) {
+        "it takes a name, not an expression; write the expression behind the text, as an argument"
+    } else {
+        "expected a name or a number, `:` and a format, as in `format!`"
+    };
+    Err(Mistake::Placeholder(written(&text[end..]), why))
+}
+
+struct Cursor<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Cursor<'a> {
+    fn eat(&mut self, expected: char) -> bool {
+        match self.rest.strip_prefix(expected) {
+            Some(rest) => {
+                self.rest = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn take_while(&mut self, mut belongs: impl FnMut(char) -> bool) -> &'a str {
+        let end = self.rest.find(|c| !belongs(c)).unwrap_or(self.rest.len());
+        let (taken, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        taken
+    }
+
+    fn skip_white_space(&mut self) {
+        self.take_while(char::is_whitespace);
+    }
+
+    /// A number or a name; with `dotted`, names may go on behind a dot.
+    fn reference(&mut self, dotted: bool) -> Reference {
+        if self.rest.starts_with(|c: char| c.is_ascii_digit()) {
+            let digits = self.take_while(|c| c.is_ascii_digit());
+            // A number that is too large is that of no argument, and reported as that.
+            return Reference::Index(digits.parse().unwrap_or(usize::MAX));
+        }
+        if !self.rest.starts_with(is_name_start) {
+            return Reference::Next;
+        }
+        let mut name = self.take_while(is_name).to_owned();
+        while dotted {
+            let Some(behind) = self.rest.strip_prefix('.') else {
+                break;
+            };
+            if !behind.starts_with(is_name) {
+                break;
+            }
+            self.rest = behind;
+            name.push('.');
+            name.push_str(self.take_while(is_name));
+        }
+        Reference::Name(name)
+    }
+
+    fn format(&mut self) -> Format {
+        let mut format = Format::default();
+        let start = self.rest;
+        let mut chars = start.chars();
+        match (chars.next(), chars.next()) {
+            (Some(_), Some('<' | '^' | '>')) => self.rest = chars.as_str(),
+            (Some('<' | '^' | '>'), _) => self.rest = &start[1..],
+            _ => {}
+        }
+        if !self.eat('+') {
+            self.eat('-');
+        }
+        self.eat('#');
+        if self.rest.starts_with('0') && !self.rest[1..].starts_with('$') {
+            self.eat('0');
+        }
+        start[..start.len() - self.rest.len()].clone_into(&mut format.flags);
+        format.width = self.count();
+        let before = self.rest;
+        if self.eat('.') {
+            format.precision = if self.eat('*') {
+                Some(Count::Star)
+            } else {
+                self.count()
+            };
+            if format.precision.is_none() {
+                self.rest = before;
+            }
+        }
+        let kind = match self.rest {
+            rest if rest.starts_with("x?") || rest.starts_with("X?") => &rest[..2],
+            rest if rest.starts_with(['?', 'o', 'x', 'X', 'p', 'b', 'e', 'E', ',']) => &rest[..1],
+            _ => "",
+        };
+        self.rest = &self.rest[kind.len()..];
+        kind.clone_into(&mut format.kind);
+        format
+    }
+
+    fn count(&mut self) -> Option<Count> {
+        let before = self.rest;
+        let reference = self.reference(false);
+        if reference != Reference::Next && self.eat('$') {
+            return Some(Count::Argument(reference));
+        }
+        if let Reference::Index(_) = reference {
+            return Some(Count::Number(
+                before[..before.len() - self.rest.len()].to_owned(),
+            ));
+        }
+        self.rest = before;
+        None
+    }
+}
+
+fn is_name_start(c: char) -> bool {
+    c == '_' || c.is_alphabetic()
+}
+
+fn is_name(c: char) -> bool {
+    c == '_' || c.is_alphanumeric()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(name: &str) -> Reference {
+        Reference::Name(name.to_owned())
+    }
+
+    #[test]
+    fn reads_placeholders() {
+        let plain = Format::default;
+        for (text, argument, format) in [
+            ("{}", Reference::Next, plain()),
+            ("{ }", Reference::Next, plain()),
+            ("{0}", Reference::Index(0), plain()),
+            ("{limit.max}", name("limit.max"), plain()),
+            (
+                "{a:?}",
+                name("a"),
+                Format {
+                    kind: "?".into(),
+                    ..plain()
+                },
+            ),
+            (
+                "{a:#x?}",
+                name("a"),
+                Format {
+                    flags: "#".into(),
+                    kind: "x?".into(),
+                    ..plain()
+                },
+            ),
+            (
+                "{a:*^+#08.3e}",
+                name("a"),
+                Format {
+                    flags: "*^+#0".into(),
+                    width: Some(Count::Number("8".into())),
+                    precision: Some(Count::Number("3".into())),
+                    kind: "e".into(),
+                },
+            ),
+            (
+                "{0:1$.p$}",
+                Reference::Index(0),
+                Format {
+                    width: Some(Count::Argument(Reference::Index(1))),
+                    precision: Some(Count::Argument(name("p"))),
+                    ..plain()
+                },
+            ),
+            (
+                "{:0$.*}",
+                Reference::Next,
+                Format {
+                    width: Some(Count::Argument(Reference::Index(0))),
+                    precision: Some(Count::Star),
+                    ..plain()
+                },
+            ),
+            (
+                "{a:}<}",
+                name("a"),
+                Format {
+                    flags: "}<".into(),
+                    ..plain()
+                },
+            ),
+            (
+                "{a:,}",
+                name("a"),
+                Format {
+                    kind: ",".into(),
+                    ..plain()
+                },
+            ),
+        ] {
+            let expected = vec![Part::Placeholder(Placeholder { argument, format })];
+            assert_eq!(parse(text), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn reads_text_and_braces() {
+        assert_eq!(
+            parse("a {{b}} c"),
+            Ok(vec![Part::Text("a {b} c".to_owned())])
+        );
+        assert_eq!(parse(""), Ok(vec![]));
+        for (text, mistake) in [
+            ("a {", Mistake::NotClosed),
+            ("a {b", Mistake::NotClosed),
+            ("a }", Mistake::NotOpened),
+        ] {
+            assert_eq!(parse(text), Err(mistake), "{text}");
+        }
+        for text in ["{a b}", "{a()}", "{r#fn}", "{a:y}", "{a.}", "{-1}", "{a:.}"] {
+            assert!(
+                matches!(parse(text), Err(Mistake::Placeholder(..))),
+                "{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,228 @@
+use crate::catalog::index;
+use crate::{Catalog, ErrorSpec, text};
+
+/// A run of the codes of a type: some of its own, or all of a type that it includes.
+pub struct Part {
+    /// The type that the codes are of, for the text of a conflict.
+    name: &'static str,
+    specs: Specs,
+}
+
+#[derive(Clone, Copy)]
+enum Specs {
+    Own(&'static [ErrorSpec]),
+    Included(&'static [&'static ErrorSpec]),
+}
+
+impl Part {
+    /// The own specs from `start` up to `end`, `end` left out.
+    pub const fn own(
+        name: &'static str,
+        specs: &'static [ErrorSpec],
+        start: usize,
+        end: usize,
+    ) -> Self {
+        let (specs, _) = specs.split_at(end);
+        let (_, specs) = specs.split_at(start);
+        Self {
+            name,
+            specs: Specs::Own(specs),
+        }
+    }
+
+    /// All specs of a type that is included.
+    pub const fn included(name: &'static str, catalog: &'static Catalog) -> Self {
+        Self {
+            name,
+            specs: Specs::Included(catalog.entries),
+        }
+    }
+
+    const fn len(&self) -> usize {
+        match self.specs {
+            Specs::Own(specs) => specs.len(),
+            Specs::Included(specs) => specs.len(),
+        }
+    }
+
+    const fn is_included(&self) -> bool {
+        matches!(self.specs, Specs::Included(_))
+    }
+}
+
+/// How many specs the parts have, equal ones counted apart.
+pub const fn total(mut parts: &[Part]) -> usize {
+    let mut total = 0;
+    while let [part, rest @ ..] = parts {
+        total += part.len();
+        parts = rest;
+    }
+    total
+}
+
+/// How many buckets an index over that many codes has.
+pub const fn bucket_count(codes: usize) -> usize {
+    (codes / 3).next_power_of_two()
+}
+
+/// How many slots an index over that many codes has.
+pub const fn slot_count(codes: usize) -> usize {
+    (codes + codes / 4).next_power_of_two()
+}
+
+/// Stands in where an array has no element yet, and is never handed out.
+static NO_SPEC: ErrorSpec = ErrorSpec::new("", 0, 0, false, None, None, None, &[], &[]);
+
+/// The end of a chain.
+pub(super) const END: u32 = u32::MAX;
+
+/// The specs of all parts in order, equal ones once, with what is wrong between the parts.
+///
+/// `N` is the number of specs there may be, `B` that of the buckets of their index, `P` that of the parts.
+#[derive(Clone, Copy)]
+pub struct Merged<const N: usize, const B: usize, const P: usize> {
+    pub(super) entries: [&'static ErrorSpec; N],
+    pub(super) len: usize,
+    /// The entries of a bucket are a chain: its head here, what follows an entry in `next`. Of entries that share a code
+    /// just the first is in it.
+    pub(super) heads: [u32; B],
+    pub(super) next: [u32; N],
+    pub(super) sizes: [u8; B],
+    /// For each part the conflict that is reported there, the first if there are several.
+    conflicts: [Option<Conflict>; P],
+}
+
+/// Two different specs of one code in different parts.
+#[derive(Clone, Copy)]
+struct Conflict {
+    code: &'static str,
+    first: &'static str,
+    second: &'static str,
+}
+
+impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
+    /// Puts the parts together; `N` is at least their [`total`].
+    pub const fn new(parts: &[Part]) -> Self {
+        let mut merged = Self {
+            entries: [&NO_SPEC; N],
+            len: 0,
+            heads: [END; B],
+            next: [END; N],
+            sizes: [0; B],
+            conflicts: [None; P],
+        };
+        let mut part_of = [0u16; N];
+        let mut number = 0;
+        while number < parts.len() {
+            match parts[number].specs {
+                Specs::Own(mut specs) => {
+                    while let [spec, rest @ ..] = specs {
+                        merged.add(spec, parts, number, &mut part_of);
+                        specs = rest;
+                    }
+                }
+                Specs::Included(mut specs) => {
+                    while let [spec, rest @ ..] = specs {
+                        merged.add(spec, parts, number, &mut part_of);
+                        specs = rest;
+                    }
+                }
+            }
+            number += 1;
+        }
+        merged
+    }
+
+    const fn add(
+        &mut self,
+        spec: &'static ErrorSpec,
+        parts: &[Part],
+        part: usize,
+        part_of: &mut [u16; N],
+    ) {
+        let bucket = index::bucket(spec.hash, B);
+        let mut found = false;
+        let mut entry = self.heads[bucket];
+        while entry != END {
+            let known = self.entries[entry as usize];
+            if known.hash == spec.hash && text::same(known.code, spec.code) {
+                if known.promises_same(spec) || self.has_equal(spec) {
+                    return;
+                }
+                if !known.shared && !spec.shared {
+                    self.report(spec, parts, part_of[entry as usize] as usize, part);
+                    return;
+                }
+                found = true;
+            }
+            entry = self.next[entry as usize];
+        }
+        self.entries[self.len] = spec;
+        part_of[self.len] = part as u16;
+        if !found {
+            self.next[self.len] = self.heads[bucket];
+            self.heads[bucket] = self.len as u32;
+            self.sizes[bucket] = self.sizes[bucket].saturating_add(1);
+        }
+        self.len += 1;
+    }
+
+    /// Whether an equal spec is there that is not the first of its code.
+    const fn has_equal(&self, spec: &ErrorSpec) -> bool {
+        let mut entry = 0;
+        while entry < self.len {
+            if self.entries[entry].hash == spec.hash && self.entries[entry].promises_same(spec) {
+                return true;
+            }
+            entry += 1;
+        }
+        false
+    }
+
+    /// The derive asks for conflicts at the variants that include a type. Two of its own it finds itself.
+    const fn report(&mut self, spec: &ErrorSpec, parts: &[Part], first: usize, second: usize) {
+        let part = if parts[second].is_included() {
+            second
+        } else {
+            first
+        };
+        // With fewer places than parts, the last one stands for all that follow.
+        let place = if part < P { part } else { P - 1 };
+        if self.conflicts[place].is_none() {
+            self.conflicts[place] = Some(Conflict {
+                code: spec.code,
+                first: parts[first].name,
+                second: parts[second].name,
+            });
+        }
+    }
+
+    /// Refuses to compile if the part brings another spec of a code in.
+    ///
+    /// # Panics
+    /// In const evaluation, with the code and both types.
+    #[track_caller]
+    pub const fn check(&self, part: usize) {
+        if let Some(conflict) = &self.conflicts[part] {
+            let mut text = crate::const_text::ConstText::new();
+            text.push("the code `");
+            text.push(conflict.code);
+            text.push("` is different in `");
+            text.push(conflict.first);
+            text.push("` and in `");
+            text.push(conflict.second);
+            text.push("`: make both equal, or mark one of them `shared`");
+            panic!("{}", text.as_str());
+        }
+    }
+
+    /// [`check`](Self::check) for every part.
+    #[track_caller]
+    pub(super) const fn check_all(&self) {
+        let mut part = 0;
+        while part < P {
+            self.check(part);
+            part += 1;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! All codes of a type: the way of a catalog from the parts that a type is put together of ([`merge`]) through the
+//! [`index`] to the look-up, and to the nearest code where there is none ([`suggest`]).
+
+mod generic;
+mod index;
+mod merge;
+mod suggest;
+
+pub use generic::{Composed, catalog_of};
+pub use index::Built;
+pub use merge::{Merged, Part, bucket_count, slot_count, total};
+
+use core::fmt;
+
+use crate::{ErrorSpec, text};
+
+/// Every code of a type, those of the types that it includes too.
+///
+/// It is made by `#[derive(RamError)]`, in const evaluation, and found at [`HasCatalog::CATALOG`].
+///
+/// ```
+/// use ram_errors::{HasCatalog, RamApiError};
+///
+/// let catalog = RamApiError::CATALOG;
+/// assert_eq!(catalog.get("EntityNotExist.User").unwrap().status(), 404);
+/// assert!(catalog.get("EntityNotExist.Usr").is_none());
+/// assert_eq!(catalog.suggest("EntityNotExist.Usr").unwrap().code(), "EntityNotExist.User");
+/// assert_eq!(catalog.iter().filter(|spec| spec.status() == 500).count(), 1);
+/// ```
+///
+/// [`HasCatalog::CATALOG`]: crate::HasCatalog::CATALOG
+pub struct Catalog {
+    entries: &'static [&'static ErrorSpec],
+    displacements: &'static [u8],
+    slots: &'static [Option<&'static ErrorSpec>],
+    /// Every code is in a slot. Else a code that is not found in its slot may still be among the entries.
+    complete: bool,
+}
+
+impl Catalog {
+    /// How many specs there are. A code that is [`shared`](derive@crate::RamError) counts as often as it has specs.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// Whether there is no code at all.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The spec of `code`, to the letter; the first one of a shared code.
+    ///
+    /// One hash and one comparison, however many codes there are. Works in `const`; where the code is known while the
+    /// program is written, [`code!`](crate::code) refuses one that does not exist.
+    #[must_use]
+    #[inline]
+    pub const fn get(&self, code: &str) -> Option<&'static ErrorSpec> {
+        let hash = text::hash(code.as_bytes());
+        let bucket = index::bucket(hash, self.displacements.len());
+        let slot = index::slot(hash, self.displacements[bucket], self.slots.len());
+        match self.slots[slot] {
+            Some(spec) if text::same(spec.code, code) => Some(spec),
+            _ if self.complete => None,
+            _ => self.search(code),
+        }
+    }
+
+    /// For codes that were chosen so that no index can tell them apart.
+    #[cold]
+    const fn search(&self, code: &str) -> Option<&'static ErrorSpec> {
+        let mut rest = self.entries;
+        while let [spec, tail @ ..] = rest {
+            if text::same(spec.code, code) {
+                return Some(spec);
+            }
+            rest = tail;
+        }
+        None
+    }
+
+    /// All specs in the order of declaration; those of an included type stand where its variant does.
+    pub fn iter(&self) -> Specs {
+        Specs {
+            rest: self.entries.iter(),
+        }
+    }
+
+    /// The code that is nearest to one that does not exist, whatever its case; `None` if nothing is near.
+    ///
+    /// Near is up to a third of the characters missing, added, exchanged or swapped with their neighbour, four at most.
+    /// It looks at every code, so it is for the text of an error rather than for a hot path.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamApiError};
+    ///
+    /// let nearest = |code| RamApiError::CATALOG.suggest(code).map(|spec| spec.code());
+    /// assert_eq!(nearest("LimitExceded.User"), Some("LimitExceeded.User"));
+    /// assert_eq!(nearest("limitexceeded.user"), Some("LimitExceeded.User"));
+    /// assert_eq!(nearest("TeapotIsShort"), None);
+    /// ```
+    #[must_use]
+    pub const fn suggest(&self, code: &str) -> Option<&'static ErrorSpec> {
+        suggest::nearest(self.entries, code)
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.entries).finish()
+    }
+}
+
+impl<'a> IntoIterator for &'a Catalog {
+    type Item = &'static ErrorSpec;
+    type IntoIter = Specs;
+
+    fn into_iter(self) -> Specs {
+        self.iter()
+    }
+}
+
+/// The specs of a [`Catalog`] in the order of declaration, from [`Catalog::iter`].
+#[derive(Debug, Clone)]
+pub struct Specs {
+    rest: core::slice::Iter<'static, &'static ErrorSpec>,
+}
+
+impl Iterator for Specs {
+    type Item = &'static ErrorSpec;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.rest.next().copied()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.rest.size_hint()
+    }
+}
+
+impl DoubleEndedIterator for Specs {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        self.rest.next_back().copied()
+    }
+}
+
+impl ExactSizeIterator for Specs {}

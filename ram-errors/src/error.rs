@@ -1,0 +1,144 @@
+use core::error::Error;
+
+use crate::{Catalog, ErrorSpec, Limit, PublicMessage};
+
+/// An error that is part of an API: it has a code that clients match on, and an HTTP status.
+///
+/// `#[derive(RamError)]` implements it together with [`HasCatalog`]; by hand it takes the four methods without a body.
+/// `&dyn RamError` is any of them: what answers requests or logs need not know the type.
+///
+/// ```
+/// use ram_errors::{LimitExceeded, RamError};
+///
+/// fn log_line(error: &dyn RamError) -> String {
+///     format!("{} {}: {error}", error.status(), error.code())
+/// }
+///
+/// assert_eq!(
+///     log_line(&LimitExceeded::User),
+///     "409 LimitExceeded.User: The count of users beyond the current limits.",
+/// );
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an error with a code: it does not implement `RamError`",
+    note = "derive it: `#[derive(Debug, RamError)]`"
+)]
+pub trait RamError: Error {
+    /// The code that clients match on.
+    fn code(&self) -> &str;
+
+    /// The HTTP status. That of the code, unless the value has one of its own (`#[ram(status)]` on a field).
+    fn status(&self) -> u16;
+
+    /// All that is known of the code; `None` for a code that no catalog has.
+    fn spec(&self) -> Option<&'static ErrorSpec>;
+
+    /// What a client may read. [`Display`](core::fmt::Display) is for the logs.
+    ///
+    /// A status of 500 or more whose message has fields, or is written elsewhere, tells a client only that something went
+    /// wrong, unless the author says `public`: what a database said stays in the logs.
+    fn public_message(&self) -> PublicMessage<'_>;
+
+    /// What to do about the error.
+    fn solution(&self) -> Option<&'static str> {
+        self.spec().and_then(ErrorSpec::solution)
+    }
+
+    /// The limits that the error is about.
+    fn limits(&self) -> &'static [Limit] {
+        self.spec().map_or(&[], ErrorSpec::limits)
+    }
+
+    /// `Ok` if the limit permits `value`, else the error itself: the limit is enforced where the error is named.
+    ///
+    /// It looks at the limit without a name. Where there is none, it is always `Err`. A named limit is asked for with
+    /// [`ErrorSpec::limit`].
+    ///
+    /// ```
+    /// use ram_errors::{LimitExceeded, RamError};
+    ///
+    /// fn create_user(users: u64) -> Result<(), LimitExceeded> {
+    ///     LimitExceeded::User.ensure(users + 1)
+    /// }
+    ///
+    /// assert_eq!(create_user(99), Ok(()));
+    /// assert_eq!(create_user(100), Err(LimitExceeded::User));
+    /// ```
+    ///
+    /// # Errors
+    /// The error itself, if the limit does not permit `value` or there is none.
+    fn ensure(self, value: u64) -> Result<(), Self>
+    where
+        Self: Sized,
+    {
+        let limit = self.spec().and_then(ErrorSpec::unnamed_limit);
+        match limit {
+            Some(limit) if limit.permits(value) => Ok(()),
+            _ => Err(self),
+        }
+    }
+}
+
+/// A [`RamError`] whose codes are all known: what `#[derive(RamError)]` implements beside it.
+///
+/// ```
+/// use ram_errors::{HasCatalog, RamError};
+///
+/// fn has_code<E: HasCatalog>(code: &str) -> bool {
+///     E::CATALOG.get(code).is_some()
+/// }
+///
+/// assert!(has_code::<ram_errors::DeleteConflict>("DeleteConflict.User.Group"));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no catalog of codes: it does not implement `HasCatalog`",
+    note = "derive it: `#[derive(Debug, RamError)]`"
+)]
+pub trait HasCatalog: RamError + Sized {
+    /// Every code of the type, those of the types that it includes too.
+    const CATALOG: &'static Catalog;
+}
+
+macro_rules! forward {
+    ($($(#[$feature:meta])? [$($generics:tt)*] $pointer:ty, $sized:ty;)*) => {$(
+        $(#[$feature])?
+        impl<$($generics)*> RamError for $pointer {
+            fn code(&self) -> &str {
+                (**self).code()
+            }
+
+            fn status(&self) -> u16 {
+                (**self).status()
+            }
+
+            fn spec(&self) -> Option<&'static ErrorSpec> {
+                (**self).spec()
+            }
+
+            fn public_message(&self) -> PublicMessage<'_> {
+                (**self).public_message()
+            }
+
+            fn solution(&self) -> Option<&'static str> {
+                (**self).solution()
+            }
+
+            fn limits(&self) -> &'static [Limit] {
+                (**self).limits()
+            }
+        }
+
+        $(#[$feature])?
+        impl<T: HasCatalog> HasCatalog for $sized {
+            const CATALOG: &'static Catalog = T::CATALOG;
+        }
+    )*};
+}
+
+forward! {
+    [T: RamError + ?Sized] &T, &T;
+    #[cfg(feature = "alloc")]
+    [T: RamError] alloc::boxed::Box<T>, alloc::boxed::Box<T>;
+    #[cfg(feature = "alloc")]
+    [T: RamError + ?Sized] alloc::sync::Arc<T>, alloc::sync::Arc<T>;
+}

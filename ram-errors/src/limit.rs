@@ -1,0 +1,87 @@
+use core::fmt;
+
+/// A limit that an error is about: a quota, a length or a range.
+///
+/// Both bounds are part of the range, and they are counted in the [`unit`](Self::unit), if there is one. It prints as
+/// people read it.
+///
+/// ```
+/// use ram_errors::{HasCatalog, RamApiError};
+///
+/// let spec = RamApiError::CATALOG.get("InvalidParameter.UserName.Length").unwrap();
+/// let limit = spec.limits()[0];
+/// assert_eq!((limit.min(), limit.max(), limit.unit()), (1, 64, Some("characters")));
+/// assert_eq!(limit.to_string(), "1 to 64 characters");
+/// assert!(limit.permits(64) && !limit.permits(65) && !limit.permits(0));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Limit {
+    name: Option<&'static str>,
+    min: u64,
+    max: u64,
+    unit: Option<&'static str>,
+}
+
+impl Limit {
+    pub(crate) const fn new(
+        name: Option<&'static str>,
+        min: u64,
+        max: u64,
+        unit: Option<&'static str>,
+    ) -> Self {
+        Self {
+            name,
+            min,
+            max,
+            unit,
+        }
+    }
+
+    /// The name in `limit(system = 20, custom = 5)`; `None` for the one limit of a code that has just one.
+    #[must_use]
+    pub const fn name(&self) -> Option<&'static str> {
+        self.name
+    }
+
+    /// The smallest value that is permitted. `0` where only an upper bound is given.
+    #[must_use]
+    pub const fn min(&self) -> u64 {
+        self.min
+    }
+
+    /// The largest value that is permitted.
+    #[must_use]
+    pub const fn max(&self) -> u64 {
+        self.max
+    }
+
+    /// What is counted: "characters", "bytes". `None` where the code says it itself.
+    #[must_use]
+    pub const fn unit(&self) -> Option<&'static str> {
+        self.unit
+    }
+
+    /// Whether `value` lies within the limit, bounds included.
+    #[must_use]
+    pub const fn permits(&self, value: u64) -> bool {
+        self.min <= value && value <= self.max
+    }
+}
+
+/// `at most 100`, `1 to 64 characters`, `6 numbers`, `system: at most 20`.
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(name) = self.name {
+            write!(f, "{name}: ")?;
+        }
+        match (self.min, self.max) {
+            (0, max) => write!(f, "at most {max}")?,
+            (min, max) if min == max => write!(f, "{max}")?,
+            (min, max) => write!(f, "{min} to {max}")?,
+        }
+        match self.unit {
+            Some(unit) => write!(f, " {unit}"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What the code that the derive writes stands on. Not for use by hand: it changes with the macro.
+
+pub use core::convert::From;
+pub use core::error::Error;
+pub use core::fmt::{
+    Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result as FmtResult,
+    UpperExp, UpperHex,
+};
+pub use core::format_args;
+pub use core::marker::Sized;
+pub use core::option::Option::{self, None, Some};
+pub use core::primitive::{str, u16, usize};
+
+pub use crate::catalog::{
+    Built, Composed, Merged, Part, bucket_count, catalog_of, slot_count, total,
+};
+pub use crate::code::expect_code;
+pub use crate::dyn_error::AsDynError;
+pub use crate::public_message::PublicText;
+pub use crate::value_status::ValueStatus;
+
+use crate::{ErrorSpec, Limit};
+
+/// What `{field}` calls on a field, without names that could hide one of the user's.
+pub mod fields {
+    #[cfg(feature = "std")]
+    pub use crate::display_field::PathField as _;
+    pub use crate::display_field::Plain as _;
+}
+
+/// A spec, its parts in the order in which [`ErrorSpec`] has them.
+#[expect(clippy::too_many_arguments, reason = "called by the derive alone")]
+#[must_use]
+pub const fn spec(
+    code: &'static str,
+    hash: u64,
+    status: u16,
+    shared: bool,
+    message: Option<&'static str>,
+    solution: Option<&'static str>,
+    url: Option<&'static str>,
+    limits: &'static [Limit],
+    props: &'static [(&'static str, &'static str)],
+) -> ErrorSpec {
+    ErrorSpec::new(
+        code, hash, status, shared, message, solution, url, limits, props,
+    )
+}
+
+/// A limit, bounds included.
+#[must_use]
+pub const fn limit(
+    name: Option<&'static str>,
+    min: u64,
+    max: u64,
+    unit: Option<&'static str>,
+) -> Limit {
+    Limit::new(name, min, max, unit)
+}
+
+/// The way from a value to the spec of its type's own table.
+pub trait OwnSpec {
+    /// None for a variant whose code is a field's.
+    fn own_spec(&self) -> Option<&'static ErrorSpec>;
+}
+
+/// The code; nothing where the derive reported an error.
+#[inline]
+#[must_use]
+pub const fn code_of(spec: Option<&'static ErrorSpec>) -> &'static str {
+    match spec {
+        Some(spec) => spec.code(),
+        None => "",
+    }
+}
+
+/// The status; 500 where the derive reported an error.
+#[inline]
+#[must_use]
+pub const fn status_of(spec: Option<&'static ErrorSpec>) -> u16 {
+    match spec {
+        Some(spec) => spec.status(),
+        None => 500,
+    }
+}
+
+/// The message; nothing where the derive reported an error.
+#[inline]
+#[must_use]
+pub const fn message_of(spec: Option<&'static ErrorSpec>) -> &'static str {
+    match spec {
+        Some(spec) => match spec.message() {
+            Some(message) => message,
+            None => "",
+        },
+        None => "",
+    }
+}

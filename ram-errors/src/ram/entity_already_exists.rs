@@ -1,0 +1,116 @@
+use crate::RamError;
+
+/// What the request would create exists already, be it an entity or a link between two. HTTP status 409.
+///
+/// From Alibaba Cloud's documentation of the RAM API's errors. The variants are named after what exists: `UserGroup` is
+/// the membership of a user in a group.
+///
+/// ```
+/// use ram_errors::{EntityAlreadyExists, RamError};
+///
+/// let error = EntityAlreadyExists::User;
+/// assert_eq!(error.code(), "EntityAlreadyExists.User");
+/// assert_eq!(error.status(), 409);
+/// assert_eq!(
+///     error.solution(),
+///     Some("Edit the RAM user name. Each RAM user name must be unique."),
+/// );
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, RamError)]
+#[non_exhaustive]
+#[ram(
+    family = "EntityAlreadyExists",
+    status = 409,
+    url = "https://api.aliyun.com/troubleshoot?q={code}&product=Ram",
+    crate = crate
+)]
+pub enum EntityAlreadyExists {
+    /// Another RAM user has that name.
+    #[ram(
+        code = "EntityAlreadyExists.User",
+        message = "The user does already EXIST.",
+        solution = "Edit the RAM user name. Each RAM user name must be unique."
+    )]
+    User,
+
+    /// Console logon is already set up for the user.
+    #[ram(
+        code = "EntityAlreadyExists.User.LoginProfile",
+        message = "The user login profile does already EXIST.",
+        solution = "Do not attempt to enable console logon for RAM users repeatedly."
+    )]
+    UserLoginProfile,
+
+    /// An MFA device is already attached to the user.
+    #[ram(
+        code = "EntityAlreadyExists.User.MFADevice",
+        message = "The user has already bound a MFA device.",
+        solution = "Do not attempt to attach the MFA device to the RAM user repeatedly."
+    )]
+    UserMFADevice,
+
+    /// The user is already a member of the group.
+    #[ram(
+        code = "EntityAlreadyExists.User.Group",
+        message = "The user has already joined the group.",
+        solution = "Do not attempt to add the RAM user to the group repeatedly."
+    )]
+    UserGroup,
+
+    /// The policy is already attached to the user.
+    #[ram(
+        code = "EntityAlreadyExists.User.Policy",
+        message = "The user has already been attached this policy.",
+        solution = "Do not attempt to attach the policy to the RAM user repeatedly."
+    )]
+    UserPolicy,
+
+    /// Another virtual MFA device has that name.
+    #[ram(
+        code = "EntityAlreadyExists.VirtualMFADevice",
+        message = "The virtual mfa device does already EXIST.",
+        solution = "Do not attempt to create the virtual MFA device repeatedly."
+    )]
+    VirtualMFADevice,
+
+    /// The virtual MFA device is already attached to a user.
+    #[ram(
+        code = "EntityAlreadyExists.VirtualMFADevice.User",
+        message = "The virtual mfa device does already been bound to a user.",
+        solution = "Do not attempt to attach the virtual MFA device to the RAM user repeatedly."
+    )]
+    VirtualMFADeviceUser,
+
+    /// Another user group has that name.
+    #[ram(
+        code = "EntityAlreadyExists.Group",
+        message = "The group does already EXIST.",
+        solution = "Do not attempt to create a group repeatedly."
+    )]
+    Group,
+
+    /// The policy is already attached to the group.
+    #[ram(
+        code = "EntityAlreadyExists.Group.Policy",
+        message = "The group has already been attached this policy.",
+        solution = "Do not attempt to attach the policy to the group repeatedly."
+    )]
+    GroupPolicy,
+
+    /// Another policy has that name.
+    // The documented message does say "group".
+    #[ram(
+        code = "EntityAlreadyExists.Policy",
+        message = "The group does already EXIST.",
+        solution = "Do not attempt to create a policy repeatedly."
+    )]
+    Policy,
+
+    /// The account alias is already taken.
+    #[ram(
+        code = "EntityAlreadyExists.AccountAlias",
+        message = "The account alias does already exist.",
+        solution = "Set a new account alias after deleting existing account aliases by using ClearAccountAlias."
+    )]
+    AccountAlias,
+}

@@ -1,0 +1,309 @@
+use crate::RamError;
+
+/// A parameter of the request is not valid: malformed, too long, or with a character that is not allowed. HTTP status 400.
+///
+/// From Alibaba Cloud's documentation of the RAM API's errors. The variants are named after the parameter and what is
+/// wrong with it; where that is a length, [`ensure`](RamError::ensure) checks one.
+///
+/// ```
+/// use ram_errors::{InvalidParameter, RamError};
+///
+/// fn check(user_name: &str) -> Result<(), InvalidParameter> {
+///     InvalidParameter::UserNameLength.ensure(user_name.chars().count() as u64)
+/// }
+///
+/// assert_eq!(check("alice"), Ok(()));
+///
+/// let error = check("").unwrap_err();
+/// assert_eq!(error.code(), "InvalidParameter.UserName.Length");
+/// assert_eq!(error.status(), 400);
+/// assert_eq!(error.limits()[0].to_string(), "1 to 64 characters");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, RamError)]
+#[non_exhaustive]
+#[ram(
+    family = "InvalidParameter",
+    status = 400,
+    url = "https://api.aliyun.com/troubleshoot?q={code}&product=Ram",
+    crate = crate
+)]
+pub enum InvalidParameter {
+    /// The user name contains a character that is not allowed.
+    #[ram(
+        code = "InvalidParameter.UserName.InvalidChars",
+        message = r#"The parameter - "UserName" contains invalid chars."#,
+        solution = "Modify the value of UserName. The value can contain letters, numbers, periods (.), underscores (_), and hyphens (-)."
+    )]
+    UserNameInvalidChars,
+
+    /// The user name is empty or too long.
+    #[ram(
+        code = "InvalidParameter.UserName.Length",
+        limit = 1..=64,
+        unit = "characters",
+        message = r#"The parameter - "UserName" beyond the length limit."#,
+        solution = "Modify the length of UserName. The value must be {limit.min} to {limit.max} characters in length."
+    )]
+    UserNameLength,
+
+    /// The new user name contains a character that is not allowed.
+    #[ram(
+        code = "InvalidParameter.NewUserName.InvalidChars",
+        message = r#"The parameter - "NewUserName" contains invalid chars."#,
+        solution = "Modify the value of NewUserName. The value can contain letters, numbers, periods (.), underscores (_), and hyphens (-)."
+    )]
+    NewUserNameInvalidChars,
+
+    /// The new user name is empty or too long.
+    #[ram(
+        code = "InvalidParameter.NewUserName.Length",
+        limit = 1..=64,
+        unit = "characters",
+        message = r#"The parameter - "NewUserName" beyond the length limit."#,
+        solution = "Modify the length of NewUserName. The value must be {limit.min} to {limit.max} characters in length."
+    )]
+    NewUserNameLength,
+
+    /// The display name contains a character that is not allowed.
+    #[ram(
+        code = "InvalidParameter.DisplayName.InvalidChars",
+        message = r#"The parameter - "DisplayName" contains invalid chars."#,
+        solution = "Modify the value of DisplayName. The value can contain letters, numbers, at signs (@), periods (.), underscores (_), and hyphens (-)."
+    )]
+    DisplayNameInvalidChars,
+
+    /// The display name is empty or too long.
+    #[ram(
+        code = "InvalidParameter.DisplayName.Length",
+        limit = 1..=128,
+        unit = "characters",
+        message = r#"The parameter - "DisplayName" beyond the length limit."#,
+        solution = "Modify the length of DisplayName. The value must be {limit.min} to {limit.max} characters in length."
+    )]
+    DisplayNameLength,
+
+    /// The new display name contains a character that is not allowed.
+    #[ram(
+        code = "InvalidParameter.NewDisplayName.InvalidChars",
+        message = r#"The parameter - "NewDisplayName" contains invalid chars."#,
+        solution = "Modify the value of NewDisplayName. The value can contain letters, numbers, at signs (@), periods (.), underscores (_), and hyphens (-)."
+    )]
+    NewDisplayNameInvalidChars,
+
+    /// The new display name is empty or too long.
+    #[ram(
+        code = "InvalidParameter.NewDisplayName.Length",
+        limit = 1..=128,
+        unit = "characters",
+        message = r#"The parameter - "NewDisplayName" beyond the length limit."#,
+        solution = "Modify the length of NewDisplayName. The value must be {limit.min} to {limit.max} characters in length."
+    )]
+    NewDisplayNameLength,
+
+    /// The mobile phone number is malformed.
+    #[ram(
+        code = "InvalidParameter.MobilePhone.Format",
+        message = r#"The format of the parameter - "MobilePhone" is incorrect."#,
+        solution = "Modify the value of MobilePhone to a correct mobile phone number."
+    )]
+    MobilePhoneFormat,
+
+    /// The new mobile phone number is malformed.
+    #[ram(
+        code = "InvalidParameter.NewMobilePhone.Format",
+        message = r#"The format of the parameter - "NewMobilePhone" is incorrect."#,
+        solution = "Modify the value of NewMobilePhone to a correct mobile phone number."
+    )]
+    NewMobilePhoneFormat,
+
+    /// The email address is malformed.
+    #[ram(
+        code = "InvalidParameter.Email.Format",
+        message = r#"The format of the parameter - "Email" is incorrect."#,
+        solution = "Modify the value of Email to a correct email address."
+    )]
+    EmailFormat,
+
+    /// The new email address is malformed.
+    #[ram(
+        code = "InvalidParameter.NewEmail.Format",
+        message = r#"The format of the parameter - "NewEmail" is incorrect."#,
+        solution = "Modify the value of NewEmail to a correct email address."
+    )]
+    NewEmailFormat,
+
+    /// The comments on the user or group are too long.
+    #[ram(
+        code = "InvalidParameter.Comments.Length",
+        limit = 0..=128,
+        unit = "characters",
+        message = r#"The parameter - "Comments" beyond the length limit."#,
+        solution = "Modify the length of Comments. The length cannot exceed {limit.max} characters."
+    )]
+    CommentsLength,
+
+    /// The new comments on the user or group are too long.
+    #[ram(
+        code = "InvalidParameter.NewComments.Length",
+        limit = 0..=128,
+        unit = "characters",
+        message = r#"The parameter - "NewComments" beyond the length limit."#,
+        solution = "Modify the length of NewComments. The length cannot exceed {limit.max} characters."
+    )]
+    NewCommentsLength,
+
+    /// The password does not meet the account's password policy.
+    #[ram(
+        code = "InvalidParameter.Password.TooWeak",
+        message = r#"The parameter - "Password" is not compliant with the password policy."#,
+        solution = "Set a new password that meets password strength requirements."
+    )]
+    PasswordTooWeak,
+
+    /// The name of the virtual MFA device contains a character that is not allowed.
+    #[ram(
+        code = "InvalidParameter.VirtualMFADeviceName.InvalidChars",
+        message = r#"The parameter - "VirtualMFADeviceName" contains invalid chars."#,
+        solution = "Enter the correct name of the virtual MFA device."
+    )]
+    VirtualMFADeviceNameInvalidChars,
+
+    /// The name of the virtual MFA device is too long.
+    #[ram(
+        code = "InvalidParameter.VirtualMFADeviceName.Length",
+        limit = 0..=64,
+        unit = "characters",
+        message = r#"The parameter - "VirtualMFADeviceName" beyond the length limit."#,
+        solution = "Modify the length of VirtualMFADeviceName. The length cannot exceed {limit.max} characters."
+    )]
+    VirtualMFADeviceNameLength,
+
+    /// The group name contains a character that is not allowed.
+    #[ram(
+        code = "InvalidParameter.GroupName.InvalidChars",
+        message = r#"The parameter - "GroupName" contains invalid chars."#,
+        solution = "Modify the value of GroupName. The value can contain letters, numbers, and hyphens (-)."
+    )]
+    GroupNameInvalidChars,
+
+    /// The group name is empty or too long.
+    #[ram(
+        code = "InvalidParameter.GroupName.Length",
+        limit = 1..=64,
+        unit = "characters",
+        message = r#"The parameter - "GroupName" beyond the length limit."#,
+        solution = "Modify the length of GroupName. The value must be {limit.min} to {limit.max} characters in length."
+    )]
+    GroupNameLength,
+
+    /// The new group name contains a character that is not allowed.
+    #[ram(
+        code = "InvalidParameter.NewGroupName.InvalidChars",
+        message = r#"The parameter - "NewGroupName" contains invalid chars."#,
+        solution = "Modify the value of NewGroupName. The value can contain letters, numbers, and hyphens (-)."
+    )]
+    NewGroupNameInvalidChars,
+
+    /// The new group name is empty or too long.
+    #[ram(
+        code = "InvalidParameter.NewGroupName.Length",
+        limit = 1..=64,
+        unit = "characters",
+        message = r#"The parameter - "NewGroupName" beyond the length limit."#,
+        solution = "Modify the length of NewGroupName. The value must be {limit.min} to {limit.max} characters in length."
+    )]
+    NewGroupNameLength,
+
+    /// The policy type is neither `System` nor `Custom`.
+    #[ram(
+        code = "InvalidParameter.PolicyType",
+        message = r#"The parameter - "PolicyType" is incorrect."#,
+        solution = "Modify the value of PolicyType. The value can be System or Custom."
+    )]
+    PolicyType,
+
+    /// The policy name contains a character that is not allowed.
+    #[ram(
+        code = "InvalidParameter.PolicyName.InvalidChars",
+        message = r#"The parameter - "PolicyName" contains invalid chars."#,
+        solution = "Modify the value of PolicyName. The value can contain letters, numbers, and hyphens (-)."
+    )]
+    PolicyNameInvalidChars,
+
+    /// The policy name is empty or too long.
+    #[ram(
+        code = "InvalidParameter.PolicyName.Length",
+        limit = 1..=128,
+        unit = "characters",
+        message = r#"The parameter - "PolicyName" beyond the length limit."#,
+        solution = "Modify the length of PolicyName. The value must be {limit.min} to {limit.max} characters in length."
+    )]
+    PolicyNameLength,
+
+    /// The policy document has too many bytes.
+    #[ram(
+        code = "InvalidParameter.PolicyDocument.Length",
+        limit = 0..=2048,
+        unit = "bytes",
+        message = r#"The parameter - "PolicyDocument" beyond the length limit."#,
+        solution = "Modify the value of PolicyDocument. The value cannot exceed {limit.max:,} bytes."
+    )]
+    PolicyDocumentLength,
+
+    /// The description has too many bytes.
+    #[ram(
+        code = "InvalidParameter.Description.Length",
+        limit = 0..=1024,
+        unit = "bytes",
+        message = r#"The parameter - "Description" beyond the length limit."#,
+        solution = "Modify the value of Description. The value cannot exceed {limit.max:,} bytes."
+    )]
+    DescriptionLength,
+
+    /// The version is not written as the ID of a policy version.
+    #[ram(
+        code = "InvalidParameter.VersionId.Format",
+        message = r#"The format of the parameter - "VersionId" is incorrect."#,
+        solution = "Modify the value of VersionId. The value must be consistent with the VersionId of the existing policy in the system."
+    )]
+    VersionIdFormat,
+
+    /// The account alias has a character, or a hyphen in a place, that is not allowed.
+    // Unlike its siblings, the documented message has no "the" before "parameter".
+    #[ram(
+        code = "InvalidParameter.AccountAlias.Format",
+        message = r#"The format of parameter - "AccountAlias" is incorrect."#,
+        solution = "Modify the value of AccountAlias. The value can contain lowercase letters, numbers, and hyphens (-). It cannot start or end with hyphens (-) or contain consecutive hyphens (such as --)."
+    )]
+    AccountAliasFormat,
+
+    /// The account alias is too short or too long.
+    #[ram(
+        code = "InvalidParameter.AccountAlias.Length",
+        limit = 3..=63,
+        unit = "characters",
+        message = r#"The parameter - "AccountAlias" MUST be in the range of {limit.min} and {limit.max}."#,
+        solution = "Modify the length of AccountAlias. The value must be {limit.min} to {limit.max} characters in length."
+    )]
+    AccountAliasLength,
+
+    /// The minimum length that a password policy asks for is out of range.
+    #[ram(
+        code = "InvalidParameter.MinimumPasswordLength.Range",
+        limit = 8..=32,
+        unit = "characters",
+        message = r#"The parameter - "MinimumPasswordLength" MUST be in the range of {limit.min} and {limit.max}."#,
+        solution = "Modify the length of MinimumPasswordLength. The value must be {limit.min} to {limit.max} characters in length."
+    )]
+    MinimumPasswordLengthRange,
+
+    /// The MFA authentication code does not have the right number of digits.
+    #[ram(
+        code = "InvalidParameter.AuthenticationCode.Format",
+        limit = 6..=6,
+        unit = "numbers",
+        message = r#"The parameter - "AuthenticationCode" MUST be {limit.max} numbers."#,
+        solution = "Modify the value of AuthenticationCode. The value must contain {limit.max} numbers."
+    )]
+    AuthenticationCodeFormat,
+}

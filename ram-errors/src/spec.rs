@@ -1,0 +1,220 @@
+use core::fmt;
+use core::hash::{Hash, Hasher};
+
+use crate::Limit;
+use crate::text;
+
+/// What an API promises about one of its error codes: everything about an error that does not depend on the value.
+///
+/// `#[derive(RamError)]` makes one for each code, as a `static`. A spec is found by its code in a
+/// [`Catalog`](crate::Catalog), at compile time with [`code!`](crate::code), or from a value with
+/// [`RamError::spec`](crate::RamError::spec).
+///
+/// Two specs are equal if they promise the same.
+///
+/// ```
+/// use ram_errors::{ErrorSpec, RamApiError, code};
+///
+/// const USERS: &ErrorSpec = code!(RamApiError, "LimitExceeded.User");
+/// assert_eq!(USERS.code(), "LimitExceeded.User");
+/// assert_eq!(USERS.status(), 409);
+/// assert_eq!(USERS.message(), Some("The count of users beyond the current limits."));
+/// assert_eq!(USERS.limits()[0].max(), 100);
+/// ```
+#[derive(Clone, Copy)]
+pub struct ErrorSpec {
+    pub(crate) code: &'static str,
+    /// [`text::hash`] of the code, so that composing catalogs does not hash it again.
+    pub(crate) hash: u64,
+    status: u16,
+    /// Other specs may have this code: the author said `shared`.
+    pub(crate) shared: bool,
+    message: Option<&'static str>,
+    solution: Option<&'static str>,
+    url: Option<&'static str>,
+    limits: &'static [Limit],
+    props: &'static [(&'static str, &'static str)],
+}
+
+impl ErrorSpec {
+    #[expect(clippy::too_many_arguments, reason = "called by the derive alone")]
+    pub(crate) const fn new(
+        code: &'static str,
+        hash: u64,
+        status: u16,
+        shared: bool,
+        message: Option<&'static str>,
+        solution: Option<&'static str>,
+        url: Option<&'static str>,
+        limits: &'static [Limit],
+        props: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        Self {
+            code,
+            hash,
+            status,
+            shared,
+            message,
+            solution,
+            url,
+            limits,
+            props,
+        }
+    }
+
+    /// The code that clients match on.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.code
+    }
+
+    /// The HTTP status, 300 to 599.
+    #[must_use]
+    pub const fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The message as people read it, with `{name}` where a field goes in.
+    ///
+    /// `None` where only a value knows it: the message is another error's, or written by a function or by hand.
+    #[must_use]
+    pub const fn message(&self) -> Option<&'static str> {
+        self.message
+    }
+
+    /// What to do about the error.
+    #[must_use]
+    pub const fn solution(&self) -> Option<&'static str> {
+        self.solution
+    }
+
+    /// Where the code is explained.
+    #[must_use]
+    pub const fn url(&self) -> Option<&'static str> {
+        self.url
+    }
+
+    /// The limits that the error is about, in the order in which they are written.
+    #[must_use]
+    pub const fn limits(&self) -> &'static [Limit] {
+        self.limits
+    }
+
+    /// The limit of that name.
+    ///
+    /// ```
+    /// use ram_errors::{RamApiError, code};
+    ///
+    /// let policies = code!(RamApiError, "LimitExceeded.User.Policy");
+    /// assert_eq!(policies.limit("system").unwrap().max(), 20);
+    /// assert_eq!(policies.limit("custom").unwrap().max(), 5);
+    /// assert!(policies.limit("managed").is_none());
+    /// ```
+    #[must_use]
+    pub const fn limit(&self, name: &str) -> Option<&'static Limit> {
+        let mut rest = self.limits;
+        while let [limit, tail @ ..] = rest {
+            if let Some(own) = limit.name() {
+                if text::same(own, name) {
+                    return Some(limit);
+                }
+            }
+            rest = tail;
+        }
+        None
+    }
+
+    /// The limit without a name: the one that [`RamError::ensure`](crate::RamError::ensure) looks at.
+    pub(crate) fn unnamed_limit(&self) -> Option<&'static Limit> {
+        self.limits.iter().find(|limit| limit.name().is_none())
+    }
+
+    /// The value of a name given in `props(name = "value")`.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamError};
+    ///
+    /// #[derive(Debug, RamError)]
+    /// #[ram(code = "Busy", status = 503, props(retry = "yes", grpc = "UNAVAILABLE"))]
+    /// struct Busy;
+    ///
+    /// let spec = Busy::CATALOG.get("Busy").unwrap();
+    /// assert_eq!(spec.prop("grpc"), Some("UNAVAILABLE"));
+    /// assert_eq!(spec.prop("level"), None);
+    /// ```
+    #[must_use]
+    pub const fn prop(&self, name: &str) -> Option<&'static str> {
+        let mut rest = self.props;
+        while let [(own, value), tail @ ..] = rest {
+            if text::same(own, name) {
+                return Some(value);
+            }
+            rest = tail;
+        }
+        None
+    }
+
+    /// Whether both promise the same.
+    pub(crate) const fn promises_same(&self, other: &Self) -> bool {
+        self.status == other.status
+            && text::same(self.code, other.code)
+            && text::same_option(self.message, other.message)
+            && text::same_option(self.solution, other.solution)
+            && text::same_option(self.url, other.url)
+            && same_limits(self.limits, other.limits)
+            && same_props(self.props, other.props)
+    }
+}
+
+const fn same_limits(mut left: &[Limit], mut right: &[Limit]) -> bool {
+    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
+        if a.min() != b.min()
+            || a.max() != b.max()
+            || !text::same_option(a.name(), b.name())
+            || !text::same_option(a.unit(), b.unit())
+        {
+            return false;
+        }
+        (left, right) = (left_rest, right_rest);
+    }
+    left.is_empty() && right.is_empty()
+}
+
+const fn same_props(mut left: &[(&str, &str)], mut right: &[(&str, &str)]) -> bool {
+    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
+        if !text::same(a.0, b.0) || !text::same(a.1, b.1) {
+            return false;
+        }
+        (left, right) = (left_rest, right_rest);
+    }
+    left.is_empty() && right.is_empty()
+}
+
+impl PartialEq for ErrorSpec {
+    fn eq(&self, other: &Self) -> bool {
+        self.promises_same(other)
+    }
+}
+
+impl Eq for ErrorSpec {}
+
+impl Hash for ErrorSpec {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.code.hash(state);
+        self.status.hash(state);
+    }
+}
+
+impl fmt::Debug for ErrorSpec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorSpec")
+            .field("code", &self.code)
+            .field("status", &self.status)
+            .field("message", &self.message)
+            .field("solution", &self.solution)
+            .field("url", &self.url)
+            .field("limits", &self.limits)
+            .field("props", &self.props)
+            .finish()
+    }
+}
