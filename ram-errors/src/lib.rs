@@ -11,6 +11,7 @@ mod catalog;
 mod chain;
 mod code;
 mod const_text;
+mod decode;
 mod display_field;
 mod dyn_error;
 mod error;
@@ -30,6 +31,7 @@ pub mod __private;
 
 pub use catalog::{Catalog, Specs};
 pub use chain::{Chain, chain};
+pub use decode::Decode;
 pub use error::{HasCatalog, RamError};
 pub use limit::Limit;
 pub use public_message::PublicMessage;

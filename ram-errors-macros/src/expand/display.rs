@@ -69,7 +69,6 @@ pub(super) fn method(
         fn #name(&self, #formatter: &mut #private::Formatter<'_>) -> #private::FmtResult {
             #[allow(unused_imports)]
             use #private::fields::*;
-            #[allow(unused_variables, clippy::all, clippy::used_underscore_binding)]
             #body
         }
     }

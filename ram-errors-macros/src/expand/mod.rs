@@ -68,7 +68,7 @@ impl<'a> Context<'a> {
         let ident = &self.ident;
         quote! {
             #[automatically_derived]
-            #[allow(unused_qualifications, deprecated, clippy::pedantic)]
+            #[allow(unused_qualifications, deprecated)]
             impl #impl_generics #of for #ident #type_generics #where_clause
         }
     }
