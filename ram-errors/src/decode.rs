@@ -1,3 +1,6 @@
+#[cfg(feature = "alloc")]
+use alloc::{boxed::Box, sync::Arc};
+
 use crate::{HasCatalog, Received};
 
 /// The way back from the wire: a typed error out of what was received.
@@ -7,6 +10,26 @@ use crate::{HasCatalog, Received};
 /// plain `{field}` placeholders, leftmost and shortest, through [`FromStr`](core::str::FromStr). What cannot be read
 /// counts as unknown. Only a code that no catalog has, or that counts as unknown, goes to an `other` variant, the
 /// outermost one.
+///
+/// ```
+/// use ram_errors::{Decode, RamError, Received};
+///
+/// #[derive(Debug, PartialEq, RamError)]
+/// #[ram(decode)]
+/// enum PantryError {
+///     #[ram(code = "Pantry.Missing", status = 404, message = "no {kind} named {name}")]
+///     Missing { kind: String, name: String },
+/// }
+///
+/// let received = Received::new("Pantry.Missing", 404, "no tea named Assam");
+/// let missing = PantryError::Missing { kind: "tea".to_owned(), name: "Assam".to_owned() };
+/// assert_eq!(PantryError::decode(&received), Some(missing));
+/// assert_eq!(PantryError::decode(&Received::new("Pantry.Full", 409, "")), None);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be decoded: it does not implement `Decode`",
+    note = "write `#[ram(decode)]` on the type, beside `#[derive(RamError)]`"
+)]
 pub trait Decode: HasCatalog {
     /// The error; `None` for an unknown code where no `other` variant keeps it.
     fn decode(received: &Received<'_>) -> Option<Self>;
@@ -24,8 +47,30 @@ pub trait Decode: HasCatalog {
 
     /// The outermost `other` variant with what was received.
     #[doc(hidden)]
-    fn decode_other(received: &Received<'_>) -> Option<Self> {
-        let _ = received;
+    fn decode_other(_: &Received<'_>) -> Option<Self> {
         None
     }
 }
+
+macro_rules! decode_into {
+    ($($pointer:ident),*) => {$(
+        #[cfg(feature = "alloc")]
+        impl<T: Decode> Decode for $pointer<T> {
+            fn decode(received: &Received<'_>) -> Option<Self> {
+                T::decode(received).map(Self::new)
+            }
+
+            fn decode_known(received: &Received<'_>) -> Option<Self> {
+                T::decode_known(received).map(Self::new)
+            }
+
+            const OTHER_DEPTH: usize = T::OTHER_DEPTH;
+
+            fn decode_other(received: &Received<'_>) -> Option<Self> {
+                T::decode_other(received).map(Self::new)
+            }
+        }
+    )*};
+}
+
+decode_into!(Box, Arc);

@@ -16,7 +16,9 @@ pub use crate::catalog::{
 };
 pub use crate::code::expect_code;
 pub use crate::dyn_error::AsDynError;
+pub use crate::own_code::{depth_over, is_outermost, own_with_code};
 pub use crate::public_message::PublicText;
+pub use crate::read::{Read, ReadAny, ReadFromStr, between};
 pub use crate::value_status::ValueStatus;
 
 use crate::{ErrorSpec, Limit};
@@ -95,4 +97,11 @@ pub const fn message_of(spec: Option<&'static ErrorSpec>) -> &'static str {
         },
         None => "",
     }
+}
+
+/// What an `other` variant keeps: the error as it came, in a box if the field is one.
+#[cfg(feature = "alloc")]
+#[must_use]
+pub fn unknown<T: From<crate::UnknownError>>(received: &crate::Received<'_>) -> T {
+    T::from(crate::UnknownError::from(received))
 }

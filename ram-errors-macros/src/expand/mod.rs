@@ -1,6 +1,7 @@
 //! The generated code: one file for each thing generated.
 
 mod catalog;
+mod decode;
 mod display;
 mod error;
 mod from;
@@ -24,6 +25,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let ram_error = ram_error::expand(&context);
     let specs = specs::expand(&context);
     let catalog = catalog::expand(&context);
+    let decode = decode::expand(&context);
     quote! {
         #display
         #error
@@ -33,6 +35,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
         const _: () = {
             #specs
             #catalog
+            #decode
         };
     }
 }

@@ -22,6 +22,7 @@ use crate::RamError;
     family = "EntityAlreadyExists",
     status = 409,
     url = "https://api.aliyun.com/troubleshoot?q={code}&product=Ram",
+    decode,
     crate = crate
 )]
 pub enum EntityAlreadyExists {

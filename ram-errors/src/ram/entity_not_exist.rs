@@ -19,6 +19,7 @@ use crate::RamError;
     family = "EntityNotExist",
     status = 404,
     url = "https://api.aliyun.com/troubleshoot?q={code}&product=Ram",
+    decode,
     crate = crate
 )]
 pub enum EntityNotExist {

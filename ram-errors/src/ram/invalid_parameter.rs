@@ -25,6 +25,7 @@ use crate::RamError;
     family = "InvalidParameter",
     status = 400,
     url = "https://api.aliyun.com/troubleshoot?q={code}&product=Ram",
+    decode,
     crate = crate
 )]
 pub enum InvalidParameter {

@@ -24,6 +24,7 @@ use crate::RamError;
     family = "LimitExceeded",
     status = 409,
     url = "https://api.aliyun.com/troubleshoot?q={code}&product=Ram",
+    decode,
     crate = crate
 )]
 pub enum LimitExceeded {

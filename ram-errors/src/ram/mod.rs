@@ -52,6 +52,7 @@ use crate::UnknownError;
 #[non_exhaustive]
 #[ram(
     url = "https://api.aliyun.com/troubleshoot?q={code}&product=Ram",
+    decode,
     crate = crate
 )]
 pub enum RamApiError {

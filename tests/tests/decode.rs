@@ -1,0 +1,365 @@
+//! The way back from the wire: what went out is read back, and what is unknown is kept.
+
+use std::path::PathBuf;
+
+use ram_errors::{
+    Decode, DeleteConflict, EntityNotExist, HasCatalog, RamApiError, RamError, Received,
+    UnknownError,
+};
+
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum Pantry {
+    #[ram(code = "Pantry.Empty", status = 404, message = "nothing is left")]
+    Empty,
+    #[ram(
+        code = "Pantry.Missing",
+        status = 404,
+        message = "no {kind} named {name}"
+    )]
+    Missing { kind: String, name: String },
+    #[ram(
+        code = "Pantry.Count",
+        status = 409,
+        message = "{1} of {0} jars, {1} at least"
+    )]
+    Count(u32, i8),
+    #[ram(code = "Pantry.Path", status = 404, message = "{0}")]
+    Path(PathBuf),
+    #[ram(
+        code = "Pantry.Private",
+        status = 500,
+        message = "the lock {lock} is broken",
+        public = "ask for {lock}!"
+    )]
+    Private { lock: String },
+    #[ram(code = "Pantry.Guarded", status = 500, message = "the key {0} is lost")]
+    Guarded(u8),
+}
+
+/// Texts that do not give every field.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode, status = 400)]
+enum Unreadable {
+    #[ram(code = "U.Format", message = "{0:?}")]
+    Format(String),
+    #[ram(code = "U.Argument", message("{}", .0.len()))]
+    Argument(String),
+    #[ram(code = "U.Function", fmt = function)]
+    Function(String),
+    #[ram(code = "U.Adjacent", message = "{0}{1}")]
+    Adjacent(String, String),
+    #[ram(code = "U.Absent", message = "{0} is shown, the other is not")]
+    Absent(String, u8),
+    #[ram(code = "U.Constant", message = "constant")]
+    Constant(String),
+    #[ram(code = "U.NoFromStr", message = "{0}")]
+    NoFromStr(&'static str),
+    #[ram(code = "U.Transparent", transparent)]
+    Transparent(std::num::ParseIntError),
+}
+
+fn function(text: &String, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    f.write_str(text)
+}
+
+#[test]
+fn what_went_out_is_read_back() {
+    let values = [
+        Pantry::Empty,
+        Pantry::Missing {
+            kind: "tea".into(),
+            name: "Earl Grey, the good named one".into(),
+        },
+        Pantry::Count(12, -3),
+        Pantry::Path("/a/b".into()),
+        Pantry::Private {
+            lock: "north".into(),
+        },
+    ];
+    for value in values {
+        let message = value.public_message().to_string();
+        let received = Received::new(value.code(), value.status(), &message);
+        assert_eq!(Pantry::decode(&received), Some(value), "{message}");
+    }
+}
+
+#[test]
+fn the_message_that_is_for_the_logs_is_read_too() {
+    let private = Received::new("Pantry.Private", 500, "the lock south is broken");
+    assert_eq!(
+        Pantry::decode(&private),
+        Some(Pantry::Private {
+            lock: "south".into()
+        })
+    );
+}
+
+#[test]
+fn placeholders_are_leftmost_and_shortest() {
+    for (message, kind, name) in [
+        ("no tea named Assam", "tea", "Assam"),
+        ("no a named b named c", "a", "b named c"),
+        ("no  named ", "", ""),
+    ] {
+        let received = Received::new("Pantry.Missing", 404, message);
+        let expected = Pantry::Missing {
+            kind: kind.into(),
+            name: name.into(),
+        };
+        assert_eq!(Pantry::decode(&received), Some(expected), "{message}");
+    }
+}
+
+#[test]
+fn the_code_alone_decides_where_there_are_no_fields() {
+    let received = Received::new("Pantry.Empty", 418, "something else");
+    assert_eq!(Pantry::decode(&received), Some(Pantry::Empty));
+    let received = Received::new("EntityNotExist.User", 404, "account not exists");
+    assert_eq!(
+        EntityNotExist::decode(&received),
+        Some(EntityNotExist::User)
+    );
+}
+
+#[test]
+fn what_cannot_be_read_is_unknown() {
+    for (code, message) in [
+        ("Pantry.Missing", "nothing of the kind"),
+        ("Pantry.Missing", "no tea called Assam"),
+        ("Pantry.Count", "3 of many jars, 3 at least"),
+        ("Pantry.Count", "3 of 5 jars, 4 at least"),
+        ("Pantry.Count", "300 of 5 jars, 300 at least"),
+        ("Pantry.Count", "3 of 5 jars, 3 at least."),
+        ("Pantry.Guarded", "An internal error occurred."),
+        ("pantry.empty", "nothing is left"),
+        ("", ""),
+    ] {
+        let received = Received::new(code, 404, message);
+        assert_eq!(Pantry::decode(&received), None, "{code}: {message}");
+    }
+    for spec in Unreadable::CATALOG {
+        let received = Received::new(spec.code(), 400, "constant");
+        assert_eq!(Unreadable::decode(&received), None, "{}", spec.code());
+    }
+}
+
+/// The values of `Unreadable` are errors all the same.
+#[test]
+fn what_cannot_be_read_can_be_written() {
+    let text = || "x".to_owned();
+    for (value, message) in [
+        (Unreadable::Format(text()), "\"x\""),
+        (Unreadable::Argument(text()), "1"),
+        (Unreadable::Function(text()), "x"),
+        (Unreadable::Adjacent(text(), text()), "xx"),
+        (
+            Unreadable::Absent(text(), 1),
+            "x is shown, the other is not",
+        ),
+        (Unreadable::Constant(text()), "constant"),
+        (Unreadable::NoFromStr("x"), "x"),
+        (
+            Unreadable::Transparent("x".parse::<u8>().unwrap_err()),
+            "invalid digit found in string",
+        ),
+    ] {
+        assert_eq!(value.to_string(), message);
+    }
+}
+
+#[test]
+fn rams_codes_are_read_back() {
+    for spec in RamApiError::CATALOG {
+        let message = spec.message().unwrap();
+        let error = RamApiError::decode(&Received::new(spec.code(), 400, message)).unwrap();
+        assert_eq!(error.spec(), Some(spec));
+        assert_eq!(
+            error.status(),
+            spec.status(),
+            "the code's status, whatever came"
+        );
+        assert_eq!(error.to_string(), message);
+    }
+    let details = "Add an Action or NotAction element to the policy statement.";
+    let received = Received::new("MalformedPolicyDocument", 400, details);
+    assert_eq!(
+        RamApiError::decode(&received),
+        Some(RamApiError::MalformedPolicyDocument {
+            details: details.to_owned()
+        })
+    );
+}
+
+#[test]
+fn an_unknown_code_is_kept_as_it_came() {
+    let received = Received::new("EntityNotExist.Role", 404, "The role does not exist.");
+    let unknown = UnknownError::new("EntityNotExist.Role", 404, "The role does not exist.");
+    let error = RamApiError::decode(&received).unwrap();
+    assert_eq!(error, RamApiError::Unknown(unknown));
+    assert_eq!((error.code(), error.status()), ("EntityNotExist.Role", 404));
+    assert!(error.spec().is_none());
+    assert_eq!(EntityNotExist::decode(&received), None);
+}
+
+/// A composition: the codes of both, and an `other` variant two types down.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum Service {
+    #[ram(transparent)]
+    Pantry(Pantry),
+    #[ram(transparent)]
+    Deep(Box<Deep>),
+    #[ram(transparent)]
+    Ram(RamApiError),
+    #[ram(code = "Service.Down", status = 503)]
+    Down,
+}
+
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum Deep {
+    #[ram(transparent)]
+    Deeper(Deeper),
+}
+
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum Deeper {
+    #[ram(code = "Deeper", status = 400)]
+    Deeper,
+    #[ram(other)]
+    Other(UnknownError),
+}
+
+/// Its own `other` variant is the outermost.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum Outer {
+    #[ram(transparent)]
+    Service(Service),
+    #[ram(other)]
+    Other(Box<UnknownError>),
+}
+
+#[test]
+fn compositions_decode_as_one() {
+    let decode = |code| Service::decode(&Received::new(code, 400, "nothing is left"));
+    let unknown = || UnknownError::new("New", 400, "nothing is left");
+    for (code, expected) in [
+        ("Pantry.Empty", Service::Pantry(Pantry::Empty)),
+        (
+            "Deeper",
+            Service::Deep(Box::new(Deep::Deeper(Deeper::Deeper))),
+        ),
+        (
+            "DeleteConflict.User.Group",
+            Service::Ram(DeleteConflict::UserGroup.into()),
+        ),
+        ("Service.Down", Service::Down),
+        // That of `RamApiError` is one type down, that of `Deeper` two.
+        ("New", Service::Ram(RamApiError::Unknown(unknown()))),
+    ] {
+        assert_eq!(decode(code), Some(expected), "{code}");
+    }
+    let outer = |code| Outer::decode(&Received::new(code, 400, "nothing is left"));
+    assert_eq!(outer("Deeper").unwrap().code(), "Deeper");
+    assert_eq!(outer("New"), Some(Outer::Other(Box::new(unknown()))));
+    // A known code whose fields cannot be read is unknown with its whole message.
+    assert_eq!(
+        outer("Pantry.Missing"),
+        Some(Outer::Other(Box::new(UnknownError::new(
+            "Pantry.Missing",
+            400,
+            "nothing is left"
+        ))))
+    );
+    let deep = Deep::decode(&Received::new("New", 400, "nothing is left"));
+    assert_eq!(deep, Some(Deep::Deeper(Deeper::Other(unknown()))));
+}
+
+/// Several variants of one code.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode, code = "Shared", status = 400)]
+enum Shared {
+    #[ram(message = "number {0}")]
+    Number(u8),
+    #[ram(message = "text {0}")]
+    Text(String),
+    #[ram(message = "anything")]
+    Anything,
+}
+
+#[test]
+fn the_first_that_fits_has_a_shared_code() {
+    for (message, expected) in [
+        ("number 3", Shared::Number(3)),
+        ("text 3", Shared::Text("3".into())),
+        ("number x", Shared::Anything),
+    ] {
+        let received = Received::new("Shared", 400, message);
+        assert_eq!(Shared::decode(&received), Some(expected), "{message}");
+    }
+}
+
+/// Sharing a code with a type that is included, on both sides of it.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum SharedAcross {
+    #[ram(code = "Shared", status = 409, shared, message = "before {0}")]
+    Before(u8),
+    #[ram(transparent)]
+    Inner(Shared),
+    #[ram(code = "Deeper", status = 409, shared, message = "behind {0}")]
+    Behind(u8),
+    #[ram(transparent)]
+    Deeper(Deeper),
+}
+
+#[test]
+fn the_first_that_fits_has_it_across_types_too() {
+    for (code, message, expected) in [
+        ("Shared", "before 1", SharedAcross::Before(1)),
+        ("Shared", "number 1", SharedAcross::Inner(Shared::Number(1))),
+        ("Deeper", "behind 1", SharedAcross::Behind(1)),
+        ("Deeper", "else", SharedAcross::Deeper(Deeper::Deeper)),
+    ] {
+        let received = Received::new(code, 400, message);
+        assert_eq!(SharedAcross::decode(&received), Some(expected), "{message}");
+    }
+}
+
+/// A struct, and a generic type.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode, code = "Struct", status = 400, message = "{left}/{right}")]
+struct Struct {
+    left: u8,
+    right: u8,
+}
+
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum Either<L, R> {
+    #[ram(transparent)]
+    Left(L),
+    #[ram(transparent)]
+    Right(R),
+}
+
+#[test]
+fn structs_and_generic_types_decode() {
+    let received = Received::new("Struct", 400, "1/2");
+    assert_eq!(
+        Struct::decode(&received),
+        Some(Struct { left: 1, right: 2 })
+    );
+    assert_eq!(
+        Either::<Pantry, Struct>::decode(&received),
+        Some(Either::Right(Struct { left: 1, right: 2 }))
+    );
+    let received = Received::new("Pantry.Empty", 400, "");
+    assert_eq!(
+        Either::<Pantry, Struct>::decode(&received),
+        Some(Either::Left(Pantry::Empty))
+    );
+}
