@@ -128,6 +128,9 @@ rules! {
         UNKNOWN_NAME: "unknown name `{}` in {}{}",
             "It is neither a field nor an argument, nor one of the names that are filled in.",
             "Take the name that is suggested; a constant is captured if it begins with an upper-case letter.";
+        UNKNOWN_FIELD: "there is no field `{}`{}",
+            "`.name` in an argument stands for a field.",
+            "Take the field that is suggested, or put the expression before the dot.";
         UNKNOWN_INDEX: "there is no field or argument `{}` in {}",
             "The number is not that of a field, nor of an argument.",
             "Count from 0; on a tuple variant a number is a field, and arguments are read by `{}` or by name.";

@@ -1,23 +1,26 @@
 //! How `{field}` displays a field: by its `Display`, a path by its `display()`.
 //!
-//! Method resolution chooses: [`Path`](std::path::Path) and pointers to it have a method of their own, which comes before
-//! the one that [`Plain`] gives to a reference to anything.
+//! Method resolution chooses. On `&Field(..)` it finds the method for paths first, and only behind one more reference the
+//! one for everything else.
+
+/// A field that is displayed.
+pub struct Field<'a, T: ?Sized>(pub &'a T);
 
 /// Fields that have a `Display`. For others the compiler says that it is missing, in the words of `format!`.
 pub trait Plain<'a> {
     /// What is displayed.
-    type Display;
+    type Displayed;
 
     /// The value itself.
-    fn display_field(&'a self) -> Self::Display;
+    fn displayed(&self) -> Self::Displayed;
 }
 
-impl<'a, T: ?Sized + 'a> Plain<'a> for &T {
-    type Display = &'a T;
+impl<'a, T: ?Sized> Plain<'a> for &Field<'a, T> {
+    type Displayed = &'a T;
 
     #[inline]
-    fn display_field(&'a self) -> &'a T {
-        self
+    fn displayed(&self) -> &'a T {
+        self.0
     }
 }
 
@@ -32,18 +35,20 @@ mod paths {
     use std::rc::Rc;
     use std::sync::Arc;
 
+    use super::Field;
+
     /// Fields that are paths.
-    pub trait PathField {
+    pub trait PathField<'a> {
         /// The path, displayed with U+FFFD for what is not Unicode.
-        fn display_field(&self) -> Display<'_>;
+        fn displayed(&self) -> Display<'a>;
     }
 
     macro_rules! paths {
         ($($path:ty),*) => {$(
-            impl PathField for $path {
+            impl<'a> PathField<'a> for Field<'a, $path> {
                 #[inline]
-                fn display_field(&self) -> Display<'_> {
-                    Path::display(self)
+                fn displayed(&self) -> Display<'a> {
+                    Path::display(self.0)
                 }
             }
         )*};

@@ -15,6 +15,7 @@ pub use crate::catalog::{
     Built, Composed, Merged, Part, bucket_count, catalog_of, slot_count, total,
 };
 pub use crate::code::expect_code;
+pub use crate::display_field::Field;
 pub use crate::dyn_error::AsDynError;
 pub use crate::own_code::{depth_over, is_outermost, own_with_code};
 pub use crate::public_message::PublicText;

@@ -115,6 +115,12 @@ fn a_value_answers_as_the_value_inside() {
             418,
             "Teapot.",
         ),
+        (
+            ServiceError::Middle,
+            "Service.Middle",
+            400,
+            "Service.Middle",
+        ),
         (ServiceError::Last, "Service.Last", 400, "Service.Last"),
     ];
     for (error, code, status, message) in cases {

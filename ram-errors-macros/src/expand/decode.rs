@@ -5,10 +5,9 @@ use quote::{ToTokens as _, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::Context;
-use super::pattern::local;
 use crate::generics::{Params, has_type_params, self_type};
 use crate::model::{Field, MessageOf, Origin, PublicOf, Variant};
-use crate::template::{Piece, Template, What};
+use crate::template::{Piece, Template, What, local};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context {
@@ -207,7 +206,7 @@ fn reading(
             .filter(|at| fields[*at] == field)
             .collect();
         let (first, again) = (positions[0], &positions[1..]);
-        let local = local(field, Span::call_site());
+        let local = local(&variant.fields[field].name, Span::call_site());
         quote! {
             #(if texts[#first] != texts[#again] { break 'read; })*
             let #local = match (&#private::Read::<#ty>::NEW).read(texts[#first]) {
@@ -216,8 +215,12 @@ fn reading(
             };
         }
     });
-    let locals = (0..variant.fields.len())
-        .map(|field| (field, local(field, Span::call_site()).into_token_stream()));
+    let locals = (0..variant.fields.len()).map(|field| {
+        (
+            field,
+            local(&variant.fields[field].name, Span::call_site()).into_token_stream(),
+        )
+    });
     let value = value(context, variant, locals);
     Some(quote! {
         'read: {

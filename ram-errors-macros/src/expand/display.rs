@@ -2,14 +2,13 @@
 
 use std::collections::HashMap;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::pattern::local;
 use super::{Context, hidden};
 use crate::generics::{Bounds, names_itself};
 use crate::model::{Field, MessageOf, Origin, Variant};
-use crate::template::{Measure, Piece, Template, Value, What};
+use crate::template::{Measure, Piece, Template, Value, What, local};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context { private, item, .. } = context;
@@ -24,8 +23,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
                 arms.push(arm(context, variant, template, &mut bounds));
             }
             MessageOf::Function(path) => {
-                let locals: Vec<_> = (0..variant.fields.len())
-                    .map(|field| local(field, Span::call_site()))
+                let fields = variant.fields.iter();
+                let locals: Vec<_> = fields
+                    .map(|field| local(&field.name, Span::call_site()))
                     .collect();
                 let pattern = context.some(variant, locals.iter().cloned().enumerate());
                 let formatter = formatter();
@@ -88,6 +88,7 @@ pub(super) fn arm(
         return quote!(#pattern => #formatter.write_str(#text),);
     }
     let mut writer = Writer {
+        private: &context.private,
         template,
         variant,
         format: String::new(),
@@ -110,39 +111,35 @@ pub(super) fn arm(
             }
         }
     }
-    let named = variant
-        .fields
-        .iter()
-        .enumerate()
-        .filter_map(|(index, field)| {
-            let local = field.local();
-            let name = local.to_string();
-            let is_used = template
-                .arguments
-                .iter()
-                .any(|argument| names(argument.expression.clone(), &name));
-            is_used.then_some((index, local))
-        });
-    let named: Vec<_> = named.collect();
-    let by_name = named.iter().map(|(index, by_name)| {
-        let hidden = local(*index, template.span);
-        quote!(let #by_name = #hidden;)
+    // Expressions may name fields as if they were locals, too.
+    let mut named = Vec::new();
+    for (index, field) in variant.fields.iter().enumerate() {
+        let name = field.local();
+        let mut expressions = template
+            .arguments
+            .iter()
+            .map(|argument| &argument.expression);
+        if let Some(name) = expressions.find_map(|tokens| find(tokens.clone(), &name)) {
+            named.push((index, name));
+        }
+    }
+    let local_of = |field: usize| local(&variant.fields[field].name, template.span);
+    let by_name = named.iter().map(|(field, name)| {
+        let local = local_of(*field);
+        quote!(let #name = #local;)
     });
-    let used: Vec<usize> = (0..variant.fields.len())
-        .filter(|index| {
-            writer.fields.contains(index) || named.iter().any(|(named, _)| named == index)
-        })
-        .collect();
-    let pattern = context.some(
-        variant,
-        used.iter()
-            .map(|index| (*index, local(*index, template.span))),
-    );
+    let by_name: Vec<_> = by_name.collect();
+    let is_used = |field: &usize| {
+        writer.fields.contains(field)
+            || named.iter().any(|(named, _)| named == field)
+            || template.mentions.contains(&variant.fields[*field].name)
+    };
+    let used = (0..variant.fields.len()).filter(is_used);
+    let pattern = context.some(variant, used.map(|field| (field, local_of(field))));
     let mut format = Literal::string(&writer.format);
     format.set_span(template.span);
     let values = &writer.values;
     let private = &context.private;
-    let by_name: Vec<_> = by_name.collect();
     let write = quote!(#formatter.write_fmt(#private::format_args!(#format, #(#values),*)));
     if by_name.is_empty() {
         quote!(#pattern => #write,)
@@ -151,12 +148,12 @@ pub(super) fn arm(
     }
 }
 
-/// Whether the tokens name the local.
-fn names(tokens: TokenStream, local: &str) -> bool {
-    tokens.into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Ident(ident) => ident == local,
-        proc_macro2::TokenTree::Group(group) => names(group.stream(), local),
-        _ => false,
+/// The first token that is that name.
+fn find(tokens: TokenStream, name: &Ident) -> Option<Ident> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Ident(ident) => (ident == *name).then_some(ident),
+        TokenTree::Group(group) => find(group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
     })
 }
 
@@ -184,6 +181,7 @@ fn require(context: &Context<'_>, field: &Field<'_>, kind: &str, bounds: &mut Bo
 
 /// Puts a format string and its values together. All values are positional, so that no name in it can mean another one.
 struct Writer<'a, 'v> {
+    private: &'a TokenStream,
     template: &'a Template,
     variant: &'a Variant<'v>,
     format: String,
@@ -233,12 +231,13 @@ impl Writer<'_, '_> {
     }
 
     fn position(&mut self, what: &What, how: Use) -> usize {
+        let private = self.private;
         let (key, tokens) = match what {
             What::Field(field) => {
                 self.fields.push(*field);
-                let local = local(*field, self.template.span);
+                let local = local(&self.variant.fields[*field].name, self.template.span);
                 let tokens = match how {
-                    Use::Display => quote!(#local.display_field()),
+                    Use::Display => quote!((&#private::Field(#local)).displayed()),
                     Use::Format => quote!(#local),
                     Use::Pointer | Use::Measure => quote!(*#local),
                 };

@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 
-use super::{Context, hidden};
+use super::Context;
 use crate::model::Variant;
+use crate::template::local;
 
 impl Context<'_> {
     /// `Self::Variant`, or `Self` for a struct.
@@ -25,7 +26,7 @@ impl Context<'_> {
 
     /// A pattern that binds one field, and the local.
     pub(super) fn one(&self, variant: &Variant<'_>, field: usize) -> (TokenStream, Ident) {
-        let local = local(field, Span::call_site());
+        let local = local(&variant.fields[field].name, Span::call_site());
         (self.some(variant, [(field, local.clone())]), local)
     }
 
@@ -42,9 +43,4 @@ impl Context<'_> {
         });
         quote!(#path { #(#fields)* .. })
     }
-}
-
-/// The local of a field in generated code.
-pub(super) fn local(field: usize, span: Span) -> Ident {
-    hidden(&format!("field_{field}"), span)
 }

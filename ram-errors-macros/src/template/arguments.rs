@@ -17,10 +17,35 @@ pub(crate) struct Argument {
     pub(crate) span: Span,
 }
 
-/// Takes the arguments apart. After a mistake, those before it are kept, and the second value is false.
-pub(super) fn parse(tokens: TokenStream, findings: &mut Findings) -> (Vec<Argument>, bool) {
+/// The local that stands for a field in expressions. No code of the user sees it, whatever it is called there.
+pub(crate) fn local(field: &str, span: Span) -> Ident {
+    Ident::new(
+        &format!("field_{field}"),
+        Span::mixed_site().located_at(span),
+    )
+}
+
+/// A field as it is written in an expression: `.field`.
+pub(super) struct Mention {
+    pub(super) field: String,
+    pub(super) span: Span,
+}
+
+/// Arguments that were taken apart.
+pub(super) struct Arguments {
+    pub(super) all: Vec<Argument>,
+    /// The fields that they name.
+    pub(super) mentions: Vec<Mention>,
+    /// No mistake was found; else those before it are there.
+    pub(super) is_complete: bool,
+}
+
+/// Takes the arguments apart.
+pub(super) fn parse(tokens: TokenStream, findings: &mut Findings) -> Arguments {
+    let mut mentions = Vec::new();
+    let mut rest = with_locals(tokens, &mut mentions);
     let mut arguments: Vec<Argument> = Vec::new();
-    let mut rest = with_locals(tokens);
+    let mut is_complete = true;
     while let Some(span) = first_span(&rest) {
         match one.parse2(rest) {
             Ok((argument, behind)) => {
@@ -32,11 +57,16 @@ pub(super) fn parse(tokens: TokenStream, findings: &mut Findings) -> (Vec<Argume
             }
             Err(_) => {
                 findings.report(span, &rules::ARGUMENT, &[]);
-                return (arguments, false);
+                is_complete = false;
+                rest = TokenStream::new();
             }
         }
     }
-    (arguments, true)
+    Arguments {
+        all: arguments,
+        mentions,
+        is_complete,
+    }
 }
 
 /// The first argument, and what is behind its comma.
@@ -86,7 +116,7 @@ fn first_span(tokens: &TokenStream) -> Option<Span> {
 }
 
 /// Puts the local of a field in place of `.field`, `.0` and `.0.0`, wherever an expression can begin.
-fn with_locals(tokens: TokenStream) -> TokenStream {
+fn with_locals(tokens: TokenStream, mentions: &mut Vec<Mention>) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     let mut begins = true;
     // How many `<` of a turbofish are open: there, `>` ends a type rather than begins an expression.
@@ -95,7 +125,7 @@ fn with_locals(tokens: TokenStream) -> TokenStream {
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Group(group) => {
-                let inner = with_locals(group.stream());
+                let inner = with_locals(group.stream(), mentions);
                 let mut with_locals = Group::new(group.delimiter(), inner);
                 with_locals.set_span(group.span());
                 out.push(with_locals.into());
@@ -105,15 +135,23 @@ fn with_locals(tokens: TokenStream) -> TokenStream {
                 begins = false;
                 match tokens.peek() {
                     Some(TokenTree::Ident(name)) => {
-                        out.push(local_of_name(name).into());
+                        let field = name.unraw().to_string();
+                        out.push(local(&field, name.span()).into());
+                        mentions.push(Mention {
+                            field,
+                            span: name.span(),
+                        });
                         tokens.next();
                     }
                     Some(TokenTree::Literal(literal)) => {
-                        let Some(local) = local_of_index(literal) else {
+                        let Some((field, member)) = index(literal) else {
                             out.push(punct.into());
                             continue;
                         };
-                        out.extend(local);
+                        let span = literal.span();
+                        out.push(local(&field, span).into());
+                        out.extend(member.into_iter().flatten());
+                        mentions.push(Mention { field, span });
                         tokens.next();
                     }
                     _ => out.push(punct.into()),
@@ -123,7 +161,10 @@ fn with_locals(tokens: TokenStream) -> TokenStream {
                 begins = begins_expression(&punct, &out, &mut turbofish);
                 out.push(punct.into());
             }
-            TokenTree::Ident(ident) => {
+            TokenTree::Ident(mut ident) => {
+                if ident == "self" {
+                    ident.set_span(Span::call_site().located_at(ident.span()));
+                }
                 begins = is_before_expression(&ident);
                 out.push(ident.into());
             }
@@ -173,37 +214,20 @@ fn is_before_expression(ident: &Ident) -> bool {
     .any(|keyword| ident == keyword)
 }
 
-/// A field called like a keyword is a raw identifier where it is declared.
-fn local_of_name(name: &Ident) -> Ident {
-    let text = name.to_string();
-    if text.starts_with("r#") || syn::parse_str::<Ident>(&text).is_ok() {
-        name.clone()
-    } else {
-        syn::parse_str(&format!("r#{text}")).map_or_else(
-            |_| name.clone(),
-            |mut raw: Ident| {
-                raw.set_span(name.span());
-                raw
-            },
-        )
-    }
-}
-
-/// `_0` for `0`, and `_0.1` for `0.1`, which is one literal.
-fn local_of_index(literal: &Literal) -> Option<Vec<TokenTree>> {
+/// The field in `0`, and the field and its member in `0.1`, which is one literal.
+fn index(literal: &Literal) -> Option<(String, Option<[TokenTree; 2]>)> {
     let text = literal.to_string();
     let mut indices = text.split('.');
-    let first = indices.next().filter(|index| is_index(index))?;
-    let mut tokens = vec![TokenTree::from(Ident::new(
-        &format!("_{first}"),
-        literal.span(),
-    ))];
-    if let Some(second) = indices.next() {
-        let mut member = Literal::u32_unsuffixed(second.parse().ok()?);
-        member.set_span(literal.span());
-        tokens.extend([Punct::new('.', Spacing::Alone).into(), member.into()]);
-    }
-    Some(tokens)
+    let field = indices.next().filter(|index| is_index(index))?;
+    let member = match indices.next() {
+        None => None,
+        Some(second) => {
+            let mut member = Literal::u32_unsuffixed(second.parse().ok()?);
+            member.set_span(literal.span());
+            Some([Punct::new('.', Spacing::Alone).into(), member.into()])
+        }
+    };
+    Some((field.to_owned(), member))
 }
 
 fn is_index(text: &str) -> bool {
@@ -219,24 +243,27 @@ mod tests {
         for (text, expected) in [
             ("", vec![]),
             ("1 + 1", vec!["1 + 1"]),
-            (".0", vec!["_0"]),
-            (".0.data, .0.1", vec!["_0 . data", "_0 . 1"]),
-            ("not(.0),", vec!["not (_0)"]),
-            ("*.left, -.right", vec!["*left", "-right"]),
-            ("if *.a { .b } else { .c }", vec!["if * a { b } else { c }"]),
+            (".0", vec!["field_0"]),
+            (".0.data, .0.1", vec!["field_0 . data", "field_0 . 1"]),
+            ("not(.0),", vec!["not (field_0)"]),
+            ("*.left, -.right", vec!["*field_left", "-field_right"]),
+            (
+                "if *.a { .b } else { .c }",
+                vec!["if * field_a { field_b } else { field_c }"],
+            ),
             (
                 "match .a { Some(x) => .b, None => 0 }",
-                vec!["match a { Some (x) => b , None => 0 }"],
+                vec!["match field_a { Some (x) => field_b , None => 0 }"],
             ),
-            ("|x, y| x + .z, 2", vec!["| x , y | x + z", "2"]),
+            ("|x, y| x + .z, 2", vec!["| x , y | x + field_z", "2"]),
             (
                 "Vec::<Vec<u8>>::new().len(), x",
                 vec!["Vec :: < Vec < u8 >> :: new () . len ()", "x"],
             ),
             ("a.b, c.0", vec!["a . b", "c . 0"]),
             ("a..b, x?", vec!["a .. b", "x ?"]),
-            ("a < .b, a > .b", vec!["a < b", "a > b"]),
-            ("x = 1, type = .r", vec!["x: 1", "type: r"]),
+            ("a < .b, a > .b", vec!["a < field_b", "a > field_b"]),
+            ("x = 1, type = .r", vec!["x: 1", "type: field_r"]),
             (
                 "b = &0 as &dyn T<i32, A = i32>",
                 vec!["b: & 0 as & dyn T < i32 , A = i32 >"],
@@ -244,8 +271,9 @@ mod tests {
             ("a == b", vec!["a == b"]),
         ] {
             let mut findings = Findings::default();
-            let (arguments, complete) = parse(text.parse().unwrap(), &mut findings);
+            let arguments = parse(text.parse().unwrap(), &mut findings);
             let shown: Vec<String> = arguments
+                .all
                 .iter()
                 .map(|argument| match &argument.name {
                     Some(name) => format!("{name}: {}", argument.expression),
@@ -261,7 +289,7 @@ mod tests {
                     .collect::<Vec<_>>(),
                 "{text}"
             );
-            assert!(complete && findings.is_empty(), "{text}");
+            assert!(arguments.is_complete && findings.is_empty(), "{text}");
         }
     }
 
@@ -269,8 +297,8 @@ mod tests {
     fn refuses_what_is_no_expression() {
         for text in ["x +", ",", "a b", "x =", "a, , b", "=> 1"] {
             let mut findings = Findings::default();
-            let (_, complete) = parse(text.parse().unwrap(), &mut findings);
-            assert!(!complete && !findings.is_empty(), "{text}");
+            let arguments = parse(text.parse().unwrap(), &mut findings);
+            assert!(!arguments.is_complete && !findings.is_empty(), "{text}");
         }
     }
 }

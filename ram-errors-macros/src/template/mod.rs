@@ -4,10 +4,11 @@
 mod arguments;
 mod format;
 
-pub(crate) use self::arguments::Argument;
+pub(crate) use self::arguments::{Argument, local};
 
 use proc_macro2::{Ident, Span};
 
+use self::arguments::Arguments;
 use self::format::{Count, Format, Mistake, Part, Placeholder, Reference};
 use crate::attr::{Bounds, Limits, Message};
 use crate::findings::Findings;
@@ -21,6 +22,8 @@ pub(crate) struct Template {
     pub(crate) shown: String,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) arguments: Vec<Argument>,
+    /// The names of the fields in the arguments.
+    pub(crate) mentions: Vec<String>,
     pub(crate) span: Span,
 }
 
@@ -74,6 +77,7 @@ impl Template {
             shown: text.clone(),
             pieces: vec![Piece::Text(text)],
             arguments: Vec::new(),
+            mentions: Vec::new(),
             span,
         }
     }
@@ -164,7 +168,11 @@ fn resolve(message: &Message, role: Role, scope: &Scope<'_>, findings: &mut Find
         text: Text { value, span },
         arguments,
     } = message;
-    let (arguments, complete) = arguments::parse(arguments.clone(), findings);
+    let Arguments {
+        all: arguments,
+        mentions,
+        is_complete,
+    } = arguments::parse(arguments.clone(), findings);
     let parts = match format::parse(value) {
         Ok(parts) => parts,
         Err(mistake) => {
@@ -186,7 +194,7 @@ fn resolve(message: &Message, role: Role, scope: &Scope<'_>, findings: &mut Find
         scope,
         used: vec![false; arguments.len()],
         arguments: &arguments,
-        complete,
+        is_complete,
         next: 0,
         span: *span,
         findings,
@@ -195,6 +203,7 @@ fn resolve(message: &Message, role: Role, scope: &Scope<'_>, findings: &mut Find
         shown: String::new(),
         pieces: Vec::new(),
         arguments: Vec::new(),
+        mentions: Vec::new(),
         span: *span,
     };
     for part in parts {
@@ -204,6 +213,18 @@ fn resolve(message: &Message, role: Role, scope: &Scope<'_>, findings: &mut Find
         }
     }
     resolver.report_unused();
+    for mention in &mentions {
+        if resolver.field(&mention.field).is_none() && role != Role::Foreign {
+            let fields = scope.fields.iter().map(String::as_str);
+            let hint = did_you_mean(&mention.field, fields);
+            resolver.findings.report(
+                mention.span,
+                &rules::UNKNOWN_FIELD,
+                &[&mention.field, &hint],
+            );
+        }
+    }
+    template.mentions = mentions.into_iter().map(|mention| mention.field).collect();
     template.arguments = arguments;
     template
 }
@@ -239,7 +260,7 @@ struct Resolver<'a> {
     arguments: &'a [Argument],
     used: Vec<bool>,
     /// All arguments could be read.
-    complete: bool,
+    is_complete: bool,
     /// The positional argument that the next `{}` shows.
     next: usize,
     span: Span,
@@ -424,7 +445,12 @@ impl Resolver<'_> {
             None
         };
         if let (Some(mut ident), true) = (captured, self.role.shows_fields()) {
-            ident.set_span(self.span);
+            // `self` is that of the generated code, wherever the text was written.
+            ident.set_span(if ident == "self" {
+                Span::call_site()
+            } else {
+                self.span
+            });
             return Meaning::Value(What::Captured(ident));
         }
         self.report_unknown_name(name);
@@ -519,6 +545,7 @@ impl Resolver<'_> {
                 // `.field` alone is as good as the field itself.
                 let expression = self.arguments[*index].expression.to_string();
                 let name = expression.trim_start_matches(['*', '&', ' ', '_']);
+                let name = name.strip_prefix("field_").unwrap_or(name);
                 let is_field = self.scope.fields.iter().any(|field| field == name);
                 if is_field {
                     name.to_owned()
@@ -530,7 +557,7 @@ impl Resolver<'_> {
     }
 
     fn report_unused(&mut self) {
-        if !self.complete {
+        if !self.is_complete {
             return;
         }
         for (argument, used) in self.arguments.iter().zip(&self.used) {
