@@ -26,9 +26,12 @@ impl Params {
         }
     }
 
-    /// Whether the type names a type parameter.
+    /// Whether the type names a type parameter; `Self` names all there are.
     pub(crate) fn occur_in(&self, ty: &Type) -> bool {
-        mentions(ty.to_token_stream(), &|ident| self.types.contains(ident))
+        !self.types.is_empty()
+            && mentions(ty.to_token_stream(), &|ident| {
+                ident == "Self" || self.types.contains(ident)
+            })
     }
 
     /// Whether the type is another one for other parameters, lifetimes left out.

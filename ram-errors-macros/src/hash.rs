@@ -3,6 +3,10 @@
 /// The derive computes it for each code while it runs, a look-up for the string that it is given: both use this text.
 /// Folded multiplications over the first and the last bytes do not wait for each other; what lies between, if anything,
 /// is folded in one piece after the other.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "halves are taken on purpose"
+)]
 pub(crate) const fn hash(code: &[u8]) -> u64 {
     const SEEDS: [u64; 4] = [
         0x9e37_79b9_7f4a_7c15,

@@ -18,6 +18,7 @@ use crate::rules;
 use crate::text::Text;
 
 /// An enum or a struct that derives `RamError`.
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of its own")]
 pub(crate) struct Item<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,

@@ -64,7 +64,7 @@ rules! {
         KEY_TWICE: "`{}` is given twice",
             "Two values of one key: one of them would be lost.",
             "Remove one.";
-        MISSING_KEY: "`{}` is missing: {}",
+        MISSING_KEY: "`{}` is missing: write `{}`",
             "Every code says its `code` and its `status`.",
             "Write the key on the variant; a `status` for all variants can stand on the enum.";
         EXPECTED_KEY: "expected a key, such as `code = \"A.B.C\"`",
@@ -140,7 +140,7 @@ rules! {
         UNUSED_ARGUMENT: "this argument is not used in the message",
             "No placeholder stands for it.",
             "Remove it, or add a placeholder.";
-        ARGUMENT: "expected an argument: {}",
+        ARGUMENT: "expected an expression, as an argument of the message",
             "What stands behind the message is not an expression.",
             "Separate arguments by commas; name one by `name = expression`.";
         NAMED_BEFORE: "a positional argument must not follow a named one",

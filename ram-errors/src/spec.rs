@@ -215,6 +215,6 @@ impl fmt::Debug for ErrorSpec {
             .field("url", &self.url)
             .field("limits", &self.limits)
             .field("props", &self.props)
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -59,6 +59,7 @@ enum Unreadable {
     Transparent(std::num::ParseIntError),
 }
 
+#[expect(clippy::ptr_arg, reason = "a field is passed on as it is")]
 fn function(text: &String, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
     f.write_str(text)
 }

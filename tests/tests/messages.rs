@@ -117,17 +117,17 @@ forms! {
     alignment: {a: u8}, ("[{a:>4}] [{a:<4}] [{a:^5}] [{a:*^5}] [{a:04}] [{a:+}]"), 7,
         format!("[{a:>4}] [{a:<4}] [{a:^5}] [{a:*^5}] [{a:04}] [{a:+}]", a = 7);
     brace_as_fill: (u8), ("{0:}<3}{0:{>3}"), 7, format!("{0:}<3}{0:{>3}", 7);
-    precision: (f64), ("{0:.1} {0:8.3}"), 2.718, format!("{0:.1} {0:8.3}", 2.718);
+    precision: (f64), ("{0:.1} {0:8.3}"), 3.625, format!("{0:.1} {0:8.3}", 3.625);
     text_precision: (&'static str), ("{0:.2}|{0:>5.1}"), "abc", format!("{0:.2}|{0:>5.1}", "abc");
 
     // Width and precision from fields and arguments.
     width_of_tuple_field: (u8, usize), ("[{0:1$}]"), (7, 4), format!("[{0:1$}]", 7, 4);
-    width_and_precision_of_fields: (f64, usize, usize), ("[{0:1$.2$}]"), (2.718, 8, 2), format!("[{0:1$.2$}]", 2.718, 8, 2);
+    width_and_precision_of_fields: (f64, usize, usize), ("[{0:1$.2$}]"), (3.625, 8, 2), format!("[{0:1$.2$}]", 3.625, 8, 2);
     width_of_named_field: {a: u8, width: usize}, ("[{a:width$}] {width}"), (7, 4), format!("[{a:width$}] {width}", a = 7, width = 4);
     width_of_argument: {a: u8}, ("[{a:w$}]", w = 2 + 2), 7, format!("[{:1$}]", 7, 4);
-    precision_of_constant: (f64), ("{0:.PRECISION$}"), 2.718, format!("{:.1}", 2.718);
-    star: (f64), ("{0:.*}", 2), 2.718, format!("{:.*}", 2, 2.718);
-    star_of_arguments: (), ("{:.*} {}", 2, 2.718, 'x'), (), format!("{:.*} {}", 2, 2.718, 'x');
+    precision_of_constant: (f64), ("{0:.PRECISION$}"), 3.625, format!("{:.1}", 3.625);
+    star: (f64), ("{0:.*}", 2), 3.625, format!("{:.*}", 2, 3.625);
+    star_of_arguments: (), ("{:.*} {}", 2, 3.625, 'x'), (), format!("{:.*} {}", 2, 3.625, 'x');
 
     // Arguments.
     positional: (), ("{} {} {1} {0}", 1, "b"), (), format!("{} {} {1} {0}", 1, "b");

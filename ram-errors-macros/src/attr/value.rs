@@ -177,32 +177,30 @@ impl Limits {
 
 impl Bounds {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let (first_span, first) = match input.parse::<Option<Token![..=]>>()? {
-            Some(dots) => (dots.span(), None),
-            None => {
-                let (span, number) = whole_number(input)?;
-                if input.is_empty() || input.peek(Token![,]) {
-                    return Ok(Self {
-                        min: 0,
-                        max: number,
-                        is_one_number: true,
-                        span,
-                    });
-                }
-                if input.peek(Token![..]) && !input.peek(Token![..=]) {
-                    let dots: Token![..] = input.parse()?;
-                    let last =
-                        whole_number(input).map_or(number, |(_, last)| last.saturating_sub(1));
-                    return Err(syn::Error::new(
-                        dots.span(),
-                        rules::LIMIT_EXCLUSIVE.text(&[&number, &last]),
-                    ));
-                }
-                if input.parse::<Token![..=]>().is_err() {
-                    return Err(expected(Key::Limit, input.span()));
-                }
-                (span, Some(number))
+        let (first_span, first) = if let Some(dots) = input.parse::<Option<Token![..=]>>()? {
+            (dots.span(), None)
+        } else {
+            let (span, number) = whole_number(input)?;
+            if input.is_empty() || input.peek(Token![,]) {
+                return Ok(Self {
+                    min: 0,
+                    max: number,
+                    is_one_number: true,
+                    span,
+                });
             }
+            if input.peek(Token![..]) && !input.peek(Token![..=]) {
+                let dots: Token![..] = input.parse()?;
+                let last = whole_number(input).map_or(number, |(_, last)| last.saturating_sub(1));
+                return Err(syn::Error::new(
+                    dots.span(),
+                    rules::LIMIT_EXCLUSIVE.text(&[&number, &last]),
+                ));
+            }
+            if input.parse::<Token![..=]>().is_err() {
+                return Err(expected(Key::Limit, input.span()));
+            }
+            (span, Some(number))
         };
         let (last_span, max) = whole_number(input)?;
         Ok(Self {

@@ -159,8 +159,7 @@ fn find(tokens: TokenStream, name: &Ident) -> Option<Ident> {
 
 /// The bound that a value with that format needs, if its type depends on a parameter.
 fn require(context: &Context<'_>, field: &Field<'_>, kind: &str, bounds: &mut Bounds) {
-    // A type that holds itself displays through the impl that is written here.
-    if !field.is_generic || names_itself(field.ty, context.item.ident) {
+    if !field.is_generic {
         return;
     }
     let name = match kind {
@@ -172,6 +171,8 @@ fn require(context: &Context<'_>, field: &Field<'_>, kind: &str, bounds: &mut Bo
         "b" => "Binary",
         "e" => "LowerExp",
         "E" => "UpperExp",
+        // A type that holds itself displays through the impl that is written here.
+        _ if names_itself(field.ty, context.item.ident) => return,
         _ => "Display",
     };
     let name = Ident::new(name, Span::call_site());
@@ -219,8 +220,8 @@ impl Writer<'_, '_> {
         }
         format.push_str(&value.kind);
         let colon = if format.is_empty() { "" } else { ":" };
-        self.format
-            .push_str(&format!("{{{position}{colon}{format}}}"));
+        let position = position.to_string();
+        self.format.extend(["{", &position, colon, &format, "}"]);
     }
 
     fn measure(&mut self, measure: &Measure) -> String {

@@ -85,7 +85,13 @@ fn require(
     bound: &TokenStream,
     bounds: &mut Bounds,
 ) {
-    if field.is_generic && !names_itself(field.ty, context.item.ident) {
+    if !field.is_generic {
+        return;
+    }
+    // A type that holds itself is an error through the impl that is written here.
+    if names_itself(field.ty, context.item.ident) {
+        bounds.require(ty, &quote!('static));
+    } else {
         bounds.require(ty, bound);
     }
 }

@@ -33,8 +33,13 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
     let header = context.impl_header(&quote!(#krate::RamError), bounds);
 
-    let code = delegate(context, &quote!(code), &[], quote!(#private::code_of(spec)));
-    let spec = delegate(context, &quote!(spec), &[], quote!(spec));
+    let code = delegate(
+        context,
+        &quote!(code),
+        &[],
+        &quote!(#private::code_of(spec)),
+    );
+    let spec = delegate(context, &quote!(spec), &[], &quote!(spec));
     let statuses: Vec<_> = item
         .variants
         .iter()
@@ -44,7 +49,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         context,
         &quote!(status),
         &statuses,
-        quote!(#private::status_of(spec)),
+        &quote!(#private::status_of(spec)),
     );
     let public_message = public_message(context);
     quote! {
@@ -73,7 +78,7 @@ fn delegate(
     context: &Context<'_>,
     method: &TokenStream,
     more: &[TokenStream],
-    own: TokenStream,
+    own: &TokenStream,
 ) -> TokenStream {
     let Context {
         krate,

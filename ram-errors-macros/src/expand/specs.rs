@@ -48,9 +48,11 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 }
 
 fn spec(private: &TokenStream, spec: &Spec, variant: &Variant<'_>) -> TokenStream {
-    let option = |text: Option<&str>| match text {
-        Some(text) => quote!(#private::Some(#text)),
-        None => quote!(#private::None),
+    let option = |text: Option<&str>| {
+        text.map_or_else(
+            || quote!(#private::None),
+            |text| quote!(#private::Some(#text)),
+        )
     };
     let code = spec.code_or_nothing();
     let hash = hash(code.as_bytes());

@@ -143,9 +143,8 @@ pub(super) fn resolve<'a>(
     let public = resolver.public(form, field, &message, spec.as_ref());
     let source = match form {
         Form::All | Form::Message => SourceOf::OfField(field),
-        Form::Code => SourceOf::Field(field),
         Form::Other if matches!(message, MessageOf::Field(_)) => SourceOf::OfField(field),
-        Form::Other => SourceOf::Field(field),
+        Form::Code | Form::Other => SourceOf::Field(field),
         Form::Own => resolver
             .source_field()
             .map_or(SourceOf::None, SourceOf::Field),

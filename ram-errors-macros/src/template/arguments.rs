@@ -20,7 +20,7 @@ pub(crate) struct Argument {
 /// The local that stands for a field in expressions. No code of the user sees it, whatever it is called there.
 pub(crate) fn local(field: &str, span: Span) -> Ident {
     Ident::new(
-        &format!("field_{field}"),
+        &format!("__ram_{field}"),
         Span::mixed_site().located_at(span),
     )
 }
@@ -47,20 +47,16 @@ pub(super) fn parse(tokens: TokenStream, findings: &mut Findings) -> Arguments {
     let mut arguments: Vec<Argument> = Vec::new();
     let mut is_complete = true;
     while let Some(span) = first_span(&rest) {
-        match one.parse2(rest) {
-            Ok((argument, behind)) => {
-                if argument.name.is_none() && arguments.iter().any(|other| other.name.is_some()) {
-                    findings.report(argument.span, &rules::NAMED_BEFORE, &[]);
-                }
-                arguments.push(argument);
-                rest = behind;
-            }
-            Err(_) => {
-                findings.report(span, &rules::ARGUMENT, &[]);
-                is_complete = false;
-                rest = TokenStream::new();
-            }
+        let Ok((argument, behind)) = one.parse2(rest) else {
+            findings.report(span, &rules::ARGUMENT, &[]);
+            is_complete = false;
+            break;
+        };
+        if argument.name.is_none() && arguments.iter().any(|other| other.name.is_some()) {
+            findings.report(argument.span, &rules::NAMED_BEFORE, &[]);
         }
+        arguments.push(argument);
+        rest = behind;
     }
     Arguments {
         all: arguments,
@@ -243,27 +239,27 @@ mod tests {
         for (text, expected) in [
             ("", vec![]),
             ("1 + 1", vec!["1 + 1"]),
-            (".0", vec!["field_0"]),
-            (".0.data, .0.1", vec!["field_0 . data", "field_0 . 1"]),
-            ("not(.0),", vec!["not (field_0)"]),
-            ("*.left, -.right", vec!["*field_left", "-field_right"]),
+            (".0", vec!["__ram_0"]),
+            (".0.data, .0.1", vec!["__ram_0 . data", "__ram_0 . 1"]),
+            ("not(.0),", vec!["not (__ram_0)"]),
+            ("*.left, -.right", vec!["*__ram_left", "-__ram_right"]),
             (
                 "if *.a { .b } else { .c }",
-                vec!["if * field_a { field_b } else { field_c }"],
+                vec!["if * __ram_a { __ram_b } else { __ram_c }"],
             ),
             (
                 "match .a { Some(x) => .b, None => 0 }",
-                vec!["match field_a { Some (x) => field_b , None => 0 }"],
+                vec!["match __ram_a { Some (x) => __ram_b , None => 0 }"],
             ),
-            ("|x, y| x + .z, 2", vec!["| x , y | x + field_z", "2"]),
+            ("|x, y| x + .z, 2", vec!["| x , y | x + __ram_z", "2"]),
             (
                 "Vec::<Vec<u8>>::new().len(), x",
                 vec!["Vec :: < Vec < u8 >> :: new () . len ()", "x"],
             ),
             ("a.b, c.0", vec!["a . b", "c . 0"]),
             ("a..b, x?", vec!["a .. b", "x ?"]),
-            ("a < .b, a > .b", vec!["a < field_b", "a > field_b"]),
-            ("x = 1, type = .r", vec!["x: 1", "type: field_r"]),
+            ("a < .b, a > .b", vec!["a < __ram_b", "a > __ram_b"]),
+            ("x = 1, type = .r", vec!["x: 1", "type: __ram_r"]),
             (
                 "b = &0 as &dyn T<i32, A = i32>",
                 vec!["b: & 0 as & dyn T < i32 , A = i32 >"],

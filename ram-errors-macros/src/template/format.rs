@@ -157,16 +157,16 @@ impl<'a> Cursor<'a> {
             return Reference::Next;
         }
         let mut name = self.take_while(is_name).to_owned();
-        while dotted {
-            let Some(behind) = self.rest.strip_prefix('.') else {
-                break;
-            };
-            if !behind.starts_with(is_name) {
-                break;
+        if dotted {
+            while let Some(behind) = self
+                .rest
+                .strip_prefix('.')
+                .filter(|rest| rest.starts_with(is_name))
+            {
+                self.rest = behind;
+                name.push('.');
+                name.push_str(self.take_while(is_name));
             }
-            self.rest = behind;
-            name.push('.');
-            name.push_str(self.take_while(is_name));
         }
         Reference::Name(name)
     }

@@ -23,6 +23,7 @@ pub(super) const fn bucket(hash: u64, buckets: usize) -> usize {
 ///
 /// Steps of different width take codes apart that fall on the same slot without displacement.
 #[inline]
+#[expect(clippy::cast_possible_truncation, reason = "only low bits are used")]
 pub(super) const fn slot(hash: u64, displacement: u8, slots: usize) -> usize {
     let step = (hash >> 20) as usize | 1;
     (hash as usize).wrapping_add(step.wrapping_mul(displacement as usize)) & (slots - 1)

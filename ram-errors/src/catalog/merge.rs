@@ -133,6 +133,10 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         merged
     }
 
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "an item has fewer variants"
+    )]
     const fn add(
         &mut self,
         spec: &'static ErrorSpec,

@@ -81,6 +81,7 @@ impl Catalog {
     }
 
     /// All specs in the order of declaration; those of an included type stand where its variant does.
+    #[must_use]
     pub fn iter(&self) -> Specs {
         Specs {
             rest: self.entries.iter(),
@@ -112,7 +113,7 @@ impl fmt::Debug for Catalog {
     }
 }
 
-impl<'a> IntoIterator for &'a Catalog {
+impl IntoIterator for &Catalog {
     type Item = &'static ErrorSpec;
     type IntoIter = Specs;
 

@@ -52,7 +52,7 @@ impl Letters {
         let mut rest: &[i16] = &counts;
         while let [count, tail @ ..] = rest {
             if *count > 0 {
-                missing += *count as usize;
+                missing += count.unsigned_abs() as usize;
             } else {
                 added += count.unsigned_abs() as usize;
             }

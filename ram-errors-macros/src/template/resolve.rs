@@ -1,0 +1,349 @@
+//! What the names in a text stand for.
+
+use proc_macro2::{Ident, Span};
+
+use super::arguments::{self, Argument, Arguments};
+use super::format::{self, Count, Format, Mistake, Part, Placeholder, Reference};
+use super::known::{self, Known};
+use super::{Measure, Piece, Role, Scope, Template, Value, What};
+use crate::attr::Message;
+use crate::findings::Findings;
+use crate::nearest::did_you_mean;
+use crate::rules;
+use crate::text::Text;
+
+/// A text with its names resolved. What is wrong with it is reported, and stands in it as it was written.
+pub(super) fn resolve(
+    message: &Message,
+    role: Role,
+    scope: &Scope<'_>,
+    findings: &mut Findings,
+) -> Template {
+    let Message {
+        text: Text { value, span },
+        arguments,
+    } = message;
+    let Arguments {
+        all: arguments,
+        mentions,
+        is_complete,
+    } = arguments::parse(arguments.clone(), findings);
+    let parts = match format::parse(value) {
+        Ok(parts) => parts,
+        Err(mistake) => {
+            match mistake {
+                Mistake::NotClosed => findings.report(*span, &rules::BRACE_OPEN, &[&role.name()]),
+                Mistake::NotOpened => findings.report(*span, &rules::BRACE_CLOSE, &[&role.name()]),
+                Mistake::Placeholder(text, why) => {
+                    findings.report(*span, &rules::PLACEHOLDER, &[&text, &why]);
+                }
+            }
+            return Template::constant(value.clone(), *span);
+        }
+    };
+    if value.is_empty() {
+        findings.report(*span, &rules::EMPTY_TEXT, &[&role.name()]);
+    }
+    let mut resolver = Resolver {
+        role,
+        scope,
+        used: vec![false; arguments.len()],
+        arguments: &arguments,
+        is_complete,
+        next: 0,
+        span: *span,
+        findings,
+    };
+    let mut template = Template {
+        shown: String::new(),
+        pieces: Vec::new(),
+        arguments: Vec::new(),
+        mentions: Vec::new(),
+        span: *span,
+    };
+    for part in parts {
+        match part {
+            Part::Text(text) => template.push_text(&text),
+            Part::Placeholder(placeholder) => resolver.placeholder(&placeholder, &mut template),
+        }
+    }
+    resolver.report_unused();
+    for mention in &mentions {
+        if resolver.field(&mention.field).is_none() && role != Role::Foreign {
+            let fields = scope.fields.iter().map(String::as_str);
+            let hint = did_you_mean(&mention.field, fields);
+            resolver.findings.report(
+                mention.span,
+                &rules::UNKNOWN_FIELD,
+                &[&mention.field, &hint],
+            );
+        }
+    }
+    template.mentions = mentions.into_iter().map(|mention| mention.field).collect();
+    template.arguments = arguments;
+    template
+}
+
+/// What a name turned out to be.
+enum Meaning {
+    Value(What),
+    Known(Known),
+    /// Nothing; a finding says so.
+    Nothing,
+}
+
+impl Meaning {
+    fn into_measure(self) -> Option<Measure> {
+        match self {
+            Self::Value(what) => Some(Measure::Value(what)),
+            Self::Known(Known::Number(number)) => Some(Measure::Number(number.to_string())),
+            Self::Known(Known::Text(_)) | Self::Nothing => None,
+        }
+    }
+}
+
+struct Resolver<'a> {
+    role: Role,
+    scope: &'a Scope<'a>,
+    arguments: &'a [Argument],
+    used: Vec<bool>,
+    /// All arguments could be read.
+    is_complete: bool,
+    /// The positional argument that the next `{}` shows.
+    next: usize,
+    span: Span,
+    findings: &'a mut Findings,
+}
+
+impl Resolver<'_> {
+    fn placeholder(&mut self, placeholder: &Placeholder, template: &mut Template) {
+        let Placeholder { argument, format } = placeholder;
+        // As in `format!`, `.*` takes its argument before the one that is shown.
+        let star =
+            (format.precision == Some(Count::Star)).then(|| self.reference(&Reference::Next));
+        match self.reference(argument) {
+            Meaning::Known(known) => self.push_known(known, argument, format, template),
+            Meaning::Value(what) => {
+                if !self.role.shows_fields() {
+                    let shown = self.shown(argument, &what);
+                    self.report(&rules::FIELD_IN_CONSTANT, &[&self.role.name(), &shown]);
+                    return;
+                }
+                let width = format.width.as_ref().and_then(|count| self.count(count));
+                let precision = match star {
+                    Some(meaning) => meaning.into_measure(),
+                    None => format
+                        .precision
+                        .as_ref()
+                        .and_then(|count| self.count(count)),
+                };
+                if format.kind == "," {
+                    let text = format!("{}:,", self.shown(argument, &what));
+                    self.report(
+                        &rules::PLACEHOLDER,
+                        &[
+                            &text,
+                            &"`,` is for numbers that are filled in while the macro runs",
+                        ],
+                    );
+                    return;
+                }
+                let shown = self.shown(argument, &what);
+                template.shown.extend(["{", &shown, "}"]);
+                template.pieces.push(Piece::Value(Value {
+                    what,
+                    flags: format.flags.clone(),
+                    width,
+                    precision,
+                    kind: format.kind.clone(),
+                }));
+            }
+            Meaning::Nothing => {
+                let text = match argument {
+                    Reference::Next => String::new(),
+                    Reference::Index(index) => index.to_string(),
+                    Reference::Name(name) => name.clone(),
+                };
+                template.push_text(&format!("{{{text}}}"));
+            }
+        }
+    }
+
+    fn push_known(
+        &mut self,
+        known: Known,
+        argument: &Reference,
+        format: &Format,
+        template: &mut Template,
+    ) {
+        let text = match (known, format.kind.as_str()) {
+            (Known::Text(text), "") if format.is_plain() => text,
+            (Known::Number(number), "") if format.is_plain() => number.to_string(),
+            (Known::Number(number), ",")
+                if *format
+                    == (Format {
+                        kind: ",".to_owned(),
+                        ..Format::default()
+                    }) =>
+            {
+                known::with_separators(number)
+            }
+            _ => {
+                let Reference::Name(name) = argument else {
+                    return;
+                };
+                self.report(&rules::FORMAT_OF_CONSTANT, &[&name]);
+                return;
+            }
+        };
+        template.push_text(&text);
+    }
+
+    fn count(&mut self, count: &Count) -> Option<Measure> {
+        match count {
+            Count::Number(digits) => Some(Measure::Number(digits.clone())),
+            Count::Argument(reference) => self.reference(reference).into_measure(),
+            Count::Star => None,
+        }
+    }
+
+    fn reference(&mut self, reference: &Reference) -> Meaning {
+        match reference {
+            Reference::Next => self.next_argument(),
+            Reference::Index(index) => self.index(*index),
+            Reference::Name(name) => self.name(name),
+        }
+    }
+
+    fn positional(&self) -> usize {
+        self.arguments
+            .iter()
+            .take_while(|argument| argument.name.is_none())
+            .count()
+    }
+
+    fn next_argument(&mut self) -> Meaning {
+        let index = self.next;
+        self.next += 1;
+        if index < self.positional() {
+            return self.argument(index);
+        }
+        self.report(&rules::NO_ARGUMENT, &[&"", &self.role.name()]);
+        Meaning::Nothing
+    }
+
+    fn argument(&mut self, index: usize) -> Meaning {
+        self.used[index] = true;
+        Meaning::Value(What::Argument(index))
+    }
+
+    /// On a tuple variant a number is a field; elsewhere it is an argument.
+    fn index(&mut self, index: usize) -> Meaning {
+        if let Some(field) = self.field(&index.to_string()) {
+            return field;
+        }
+        let is_tuple = self.scope.fields.first().is_some_and(|name| name == "0");
+        if !is_tuple && index < self.positional() {
+            return self.argument(index);
+        }
+        self.report(&rules::UNKNOWN_INDEX, &[&index, &self.role.name()]);
+        Meaning::Nothing
+    }
+
+    fn field(&self, name: &str) -> Option<Meaning> {
+        let index = self.scope.fields.iter().position(|field| field == name)?;
+        Some(Meaning::Value(What::Field(index)))
+    }
+
+    fn name(&mut self, name: &str) -> Meaning {
+        let named = |argument: &Argument| argument.name.as_deref() == Some(name);
+        if let Some(index) = self.arguments.iter().position(named) {
+            return self.argument(index);
+        }
+        if let Some(field) = self.field(name) {
+            return field;
+        }
+        if self.role != Role::Foreign {
+            match known::find(name, self.role, self.scope) {
+                Some(Ok(known)) => return Meaning::Known(known),
+                Some(Err(why)) => {
+                    self.report(&rules::NO_LIMIT, &[&self.role.name(), &name, &why]);
+                    return Meaning::Nothing;
+                }
+                None => {}
+            }
+        }
+        let captured = if name == "self" {
+            Some(Ident::new("self", Span::call_site()))
+        } else if name.starts_with(char::is_uppercase) {
+            syn::parse_str::<Ident>(name).ok()
+        } else {
+            None
+        };
+        if let (Some(mut ident), true) = (captured, self.role.shows_fields()) {
+            // `self` is that of the generated code, wherever the text was written.
+            ident.set_span(if ident == "self" {
+                Span::call_site()
+            } else {
+                self.span
+            });
+            return Meaning::Value(What::Captured(ident));
+        }
+        self.report_unknown_name(name);
+        Meaning::Nothing
+    }
+
+    fn report_unknown_name(&mut self, name: &str) {
+        let mut candidates = known::names(self.role, self.scope);
+        if self.role.shows_fields() {
+            candidates.extend(self.scope.fields.iter().cloned());
+            candidates.extend(
+                self.arguments
+                    .iter()
+                    .filter_map(|argument| argument.name.clone()),
+            );
+        }
+        let hint = did_you_mean(name, candidates.iter().map(String::as_str));
+        self.report(&rules::UNKNOWN_NAME, &[&name, &self.role.name(), &hint]);
+    }
+
+    /// What people read in place of a value: the name of the field or the argument, or nothing but the braces.
+    fn shown(&self, argument: &Reference, what: &What) -> String {
+        match (what, argument) {
+            (What::Field(index), _) => self.scope.fields[*index].clone(),
+            (What::Captured(name), _) => name.to_string(),
+            (What::Argument(_), Reference::Name(name)) => name.clone(),
+            (What::Argument(index), _) => {
+                // `.field` alone is as good as the field itself.
+                let expression = self.arguments[*index].expression.to_string();
+                let name = expression.trim_start_matches(['*', '&', ' ']);
+                let name = name
+                    .strip_prefix("__ram_")
+                    .or(name.strip_prefix('_'))
+                    .unwrap_or(name);
+                let is_field = self.scope.fields.iter().any(|field| field == name);
+                if is_field {
+                    name.to_owned()
+                } else {
+                    String::new()
+                }
+            }
+        }
+    }
+
+    fn report_unused(&mut self) {
+        if !self.is_complete {
+            return;
+        }
+        for (argument, used) in self.arguments.iter().zip(&self.used) {
+            if !used {
+                self.findings
+                    .report(argument.span, &rules::UNUSED_ARGUMENT, &[]);
+            }
+        }
+    }
+
+    fn report(&mut self, rule: &rules::Rule, facts: &[&dyn ToString]) {
+        self.findings.report(self.span, rule, facts);
+    }
+}
