@@ -67,6 +67,9 @@ rules! {
         MISSING_KEY: "`{}` is missing: write `{}`",
             "Every code says its `code` and its `status`.",
             "Write the key on the variant; a `status` for all variants can stand on the enum.";
+        MISSING_BOTH: "`code` and `status` are missing: write `#[ram(code = \"A.B.C\", status = 409)]`",
+            "Every code says its `code` and its `status`.",
+            "Write both on the variant; what holds for all variants can stand on the enum.";
         EXPECTED_KEY: "expected a key, such as `code = \"A.B.C\"`",
             "Something else than a name stands where a key should.",
             "Separate the keys by commas, and begin each with its name.";

@@ -6,10 +6,10 @@ pub use core::fmt::{
     Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result as FmtResult,
     UpperExp, UpperHex,
 };
-pub use core::format_args;
 pub use core::marker::Sized;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{str, u16, usize};
+pub use core::{concat, format_args, module_path};
 
 pub use crate::catalog::{
     Built, Composed, Merged, Part, bucket_count, catalog_of, slot_count, total,

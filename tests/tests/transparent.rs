@@ -62,10 +62,10 @@ enum ServiceError {
 fn one_catalog_has_all_codes_in_the_order_of_declaration() {
     let codes: Vec<_> = ServiceError::CATALOG
         .iter()
-        .map(|spec| spec.code())
+        .map(ram_errors::ErrorSpec::code)
         .collect();
     let mut expected = vec!["Service.First"];
-    expected.extend(RamApiError::CATALOG.iter().map(|spec| spec.code()));
+    expected.extend(RamApiError::CATALOG.iter().map(ram_errors::ErrorSpec::code));
     expected.push("Service.Middle");
     expected.extend(["EntityNotExist.Role", "EntityAlreadyExists.Role"]);
     expected.extend(["Store.Unavailable", "Store.Full", "Service.Last"]);
@@ -216,7 +216,10 @@ fn transparent_takes_from_the_field_what_is_not_written_beside_it() {
     };
     assert_eq!(attempt, 3);
 
-    let codes: Vec<_> = Forms::CATALOG.iter().map(|spec| spec.code()).collect();
+    let codes: Vec<_> = Forms::CATALOG
+        .iter()
+        .map(ram_errors::ErrorSpec::code)
+        .collect();
     assert_eq!(
         codes,
         [
@@ -255,7 +258,10 @@ enum Diamond {
 
 #[test]
 fn equal_specs_are_one() {
-    let codes: Vec<_> = Diamond::CATALOG.iter().map(|spec| spec.code()).collect();
+    let codes: Vec<_> = Diamond::CATALOG
+        .iter()
+        .map(ram_errors::ErrorSpec::code)
+        .collect();
     assert_eq!(
         codes,
         ["EntityNotExist.Role", "EntityAlreadyExists.Role", "Left"]

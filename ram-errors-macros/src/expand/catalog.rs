@@ -41,14 +41,16 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         .filter(|(_, part)| part.is_included)
         .map(|(index, part)| quote_spanned!(part.span=> const _: () = MERGED.check(#index);));
     let parts = parts.iter().map(|part| &part.tokens);
+    let name = name(context);
     quote! {
+        #name
         const PARTS: [#private::Part; #count] = [#(#parts,)*];
         const TOTAL: #private::usize = #private::total(&PARTS);
         const BUCKETS: #private::usize = #private::bucket_count(TOTAL);
         const SLOTS: #private::usize = #private::slot_count(TOTAL);
         const MERGED: #private::Merged<TOTAL, BUCKETS, #count> = #private::Merged::new(&PARTS);
         static BUILT: #private::Built<TOTAL, BUCKETS, SLOTS> = #private::Built::new(&MERGED);
-        static CATALOG: #krate::Catalog = BUILT.catalog();
+        static CATALOG: #krate::Catalog = BUILT.catalog(NAME);
         #(#checks)*
         #header {
             const CATALOG: &'static #krate::Catalog = &CATALOG;
@@ -73,12 +75,17 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -
     }
     let composed = context.impl_header(&quote!(#private::Composed), bounds);
     let parts = parts.iter().map(|part| &part.tokens);
+    let name = name(context);
+    // A conflict is reported here.
+    let catalog = quote_spanned!(item.ident.span()=> #private::catalog_of::<Self>());
     quote! {
+        #name
         #composed {
+            const NAME: &'static #private::str = NAME;
             const PARTS: &'static [#private::Part] = &[#(#parts,)*];
         }
         #header {
-            const CATALOG: &'static #krate::Catalog = #private::catalog_of::<Self>();
+            const CATALOG: &'static #krate::Catalog = #catalog;
         }
     }
 }
@@ -109,7 +116,6 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
         item,
         ..
     } = context;
-    let own_name = item.ident.to_string();
     let mut parts = Vec::new();
     let mut start = 0usize;
     let mut end = 0usize;
@@ -117,7 +123,7 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
         if *start < end {
             let from = *start;
             parts.push(Part {
-                tokens: quote!(#private::Part::own(#own_name, &SPECS, #from, #end)),
+                tokens: quote!(#private::Part::own(NAME, &SPECS, #from, #end)),
                 is_included: false,
                 span: item.ident.span(),
             });
@@ -131,7 +137,6 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
             Origin::Included(field) => {
                 own(&mut start, end, &mut parts);
                 let field = &variant.fields[field];
-                let name = compact(&field.ty.to_token_stream().to_string());
                 let ty = if is_generic {
                     field.ty.to_token_stream()
                 } else {
@@ -141,7 +146,7 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
                     <#ty as #krate::HasCatalog>::CATALOG
                 };
                 parts.push(Part {
-                    tokens: quote!(#private::Part::included(#name, #catalog)),
+                    tokens: quote!(#private::Part::included(#catalog)),
                     is_included: true,
                     span: variant.ident.span(),
                 });
@@ -152,12 +157,11 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
     parts
 }
 
-/// A type as people write it: tokens print with spaces between them.
-fn compact(ty: &str) -> String {
-    let mut text = ty
-        .replace(" :: ", "::")
-        .replace(" < ", "<")
-        .replace(" >", ">");
-    text = text.replace(" ,", ",").replace("& ", "&");
-    text
+/// The name of the type with its path, for the text of a conflict.
+fn name(context: &Context<'_>) -> TokenStream {
+    let Context { private, item, .. } = context;
+    let name = format!("::{}", item.ident);
+    quote! {
+        const NAME: &'static #private::str = #private::concat!(#private::module_path!(), #name);
+    }
 }

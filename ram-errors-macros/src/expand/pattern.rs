@@ -1,7 +1,9 @@
 //! Patterns that take fields out of a variant.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
+
+use syn::spanned::Spanned as _;
 
 use super::Context;
 use crate::model::Variant;
@@ -26,7 +28,9 @@ impl Context<'_> {
 
     /// A pattern that binds one field, and the local.
     pub(super) fn one(&self, variant: &Variant<'_>, field: usize) -> (TokenStream, Ident) {
-        let local = local(&variant.fields[field].name, Span::call_site());
+        let field_of = &variant.fields[field];
+        // An error about the value is one about the field's type.
+        let local = local(&field_of.name, field_of.ty.span());
         (self.some(variant, [(field, local.clone())]), local)
     }
 

@@ -407,12 +407,18 @@ impl Resolver<'_, '_, '_> {
                 && !is_broken
         };
         let (lacks_code, lacks_status) = (lacks(Key::Code), lacks(Key::Status));
-        if lacks_code && code.is_none() {
-            self.missing(Key::Code);
-        }
         let status = self.inherited(|attrs| attrs.status.as_ref()).cloned();
-        if lacks_status && status.is_none() {
-            self.missing(Key::Status);
+        match (
+            lacks_code && code.is_none(),
+            lacks_status && status.is_none(),
+        ) {
+            (true, true) => {
+                self.findings
+                    .report(self.input.ident.span(), &rules::MISSING_BOTH, &[]);
+            }
+            (true, false) => self.missing(Key::Code),
+            (false, true) => self.missing(Key::Status),
+            (false, false) => {}
         }
         let mut spec = Spec {
             code,

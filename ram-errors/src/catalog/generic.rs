@@ -11,6 +11,8 @@ use crate::catalog::merge::{Merged, Part, total};
 
 /// A type whose catalog is put together where its type parameters are known.
 pub trait Composed {
+    /// The type, with its path.
+    const NAME: &'static str;
     /// The parts in the order of the variants.
     const PARTS: &'static [Part];
 }
@@ -35,6 +37,7 @@ pub const fn catalog_of<T: Composed>() -> &'static Catalog {
 /// A function for each size, so that only the size that fits is evaluated.
 #[track_caller]
 const fn sized<T: Composed, const N: usize, const B: usize, const S: usize>() -> &'static Catalog {
+    Sized::<T, N, B, S>::MERGED.check_all();
     &Sized::<T, N, B, S>::CATALOG
 }
 
@@ -43,10 +46,6 @@ struct Sized<T, const N: usize, const B: usize, const S: usize>(PhantomData<T>);
 impl<T: Composed, const N: usize, const B: usize, const S: usize> Sized<T, N, B, S> {
     /// How many conflicts are kept, each of another part: more are not worth the text.
     const MERGED: Merged<N, B, 8> = Merged::new(T::PARTS);
-    const BUILT: Built<N, B, S> = {
-        Self::MERGED.check_all();
-        Built::new(&Self::MERGED)
-    };
-    const BUILT_REF: &'static Built<N, B, S> = &Self::BUILT;
-    const CATALOG: Catalog = Self::BUILT_REF.catalog();
+    const BUILT: &'static Built<N, B, S> = &Built::new(&Self::MERGED);
+    const CATALOG: Catalog = Self::BUILT.catalog(T::NAME);
 }

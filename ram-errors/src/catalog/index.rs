@@ -99,10 +99,11 @@ impl<const N: usize, const B: usize, const S: usize> Built<N, B, S> {
         false
     }
 
-    /// The catalog over this index.
-    pub const fn catalog(&'static self) -> Catalog {
+    /// The catalog over this index, of the type with that name.
+    pub const fn catalog(&'static self, name: &'static str) -> Catalog {
         let (entries, _) = self.entries.split_at(self.len);
         Catalog {
+            name,
             entries,
             displacements: &self.displacements,
             slots: &self.slots,

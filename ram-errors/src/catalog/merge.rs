@@ -31,9 +31,9 @@ impl Part {
     }
 
     /// All specs of a type that is included.
-    pub const fn included(name: &'static str, catalog: &'static Catalog) -> Self {
+    pub const fn included(catalog: &'static Catalog) -> Self {
         Self {
-            name,
+            name: catalog.name,
             specs: Specs::Included(catalog.entries),
         }
     }

@@ -30,6 +30,8 @@ use crate::{ErrorSpec, text};
 ///
 /// [`HasCatalog::CATALOG`]: crate::HasCatalog::CATALOG
 pub struct Catalog {
+    /// The type, with its path: for the text of a conflict.
+    name: &'static str,
     entries: &'static [&'static ErrorSpec],
     displacements: &'static [u8],
     slots: &'static [Option<&'static ErrorSpec>],

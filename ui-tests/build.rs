@@ -1,0 +1,27 @@
+//! Tells the tests whether the compiler is the release under which the `.stderr` files were recorded.
+
+use std::env;
+use std::process::Command;
+
+/// The release of the recorded errors: the wording of the compiler around them changes from one to the next.
+const RECORDED: &str = "1.95";
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rustc-check-cfg=cfg(recorded_release)");
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let version = Command::new(rustc)
+        .arg("--version")
+        .output()
+        .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
+        .unwrap_or_default();
+    let release = version.split_whitespace().nth(1).unwrap_or_default();
+    let is_stable = !release.contains('-');
+    if is_stable
+        && release
+            .strip_prefix(RECORDED)
+            .is_some_and(|rest| rest.starts_with('.'))
+    {
+        println!("cargo::rustc-cfg=recorded_release");
+    }
+}
