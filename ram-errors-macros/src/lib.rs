@@ -15,7 +15,7 @@ mod text;
 
 use proc_macro::TokenStream;
 
-/// Derive.
+/// Implements `RamError` and `HasCatalog`. Documented where `ram-errors` re-exports it.
 #[proc_macro_derive(RamError, attributes(ram, source, from))]
 pub fn derive_ram_error(input: TokenStream) -> TokenStream {
     derive(input.into()).into()

@@ -1,6 +1,43 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![doc = include_str!("../README.md")]
+//! Errors that are part of an API: code, HTTP status, message, advice and limits from one attribute, checked at compile
+//! time.
+//!
+//! - [`derive@RamError`] turns an error enum into a checked public contract. Its page is the reference of the attribute.
+//! - [`trait@RamError`] is what such an error answers: [`code`](RamError::code), [`status`](RamError::status),
+//!   [`public_message`](RamError::public_message), and [`ensure`](RamError::ensure), which enforces its limit.
+//! - [`HasCatalog::CATALOG`] has every code of a type as an [`ErrorSpec`], found by its string in a [`Catalog`] or while the
+//!   crate is compiled by [`code!`].
+//! - [`RamApiError`] is the complete catalog of Alibaba Cloud's RAM API: 82 codes, as documented, to use or to extend.
+//! - [`Decode`] is the way back: a typed error out of a code and a message.
+//!
+//! ```
+//! use ram_errors::{HasCatalog, RamApiError, RamError, code};
+//!
+//! /// RAM's codes, and one of our own.
+//! #[derive(Debug, RamError)]
+//! enum ServiceError {
+//!     #[ram(code = "EntityNotExist.Role", status = 404, message = "There is no role {name}.")]
+//!     NoRole { name: String },
+//!     #[ram(transparent)]
+//!     Ram(#[from] RamApiError),
+//! }
+//!
+//! let error = ServiceError::NoRole { name: "admin".to_owned() };
+//! assert_eq!((error.code(), error.status()), ("EntityNotExist.Role", 404));
+//! assert_eq!(error.to_string(), "There is no role admin.");
+//! assert_eq!(code!(ServiceError, "LimitExceeded.User").limits()[0].max(), 100);
+//! assert_eq!(ServiceError::CATALOG.len(), 83);
+//! ```
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `std` (default) | `Path` fields in messages; implies `alloc` |
+//! | `alloc` | [`UnknownError`], the two codes of RAM that keep text, [`trait@RamError`] for `Box` and `Arc` |
+//!
+//! Without any feature the crate needs neither `std` nor an allocator, and depends on nothing but its macro.
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
@@ -43,4 +80,5 @@ pub use spec::ErrorSpec;
 #[cfg(feature = "alloc")]
 pub use unknown::UnknownError;
 
+#[doc = include_str!("derive.md")]
 pub use ram_errors_macros::RamError;

@@ -14,11 +14,7 @@
     trivial_casts,
     trivial_numeric_casts
 )]
-#![deny(
-    clippy::allow_attributes,
-    clippy::absolute_paths,
-    clippy::impl_trait_in_params
-)]
+#![deny(clippy::allow_attributes, clippy::impl_trait_in_params)]
 
 use ram_errors::{HasCatalog, RamError};
 

@@ -1,0 +1,96 @@
+//! Errors that are part of an API, in three steps. A code is explained by
+//! `cargo run --example quickstart -- LimitExceeded.User`.
+
+use std::process::ExitCode;
+
+use ram_errors::{HasCatalog, LimitExceeded, RamApiError, RamError};
+
+/// 1. An enum of your own: one attribute a variant, and everything else follows from it.
+#[derive(Debug, RamError)]
+enum PantryError {
+    #[ram(code = "Pantry.Missing", status = 404, message = "There is no {what}.")]
+    Missing { what: &'static str },
+    #[ram(
+        code = "Pantry.Full",
+        status = 409,
+        limit = 12,
+        message = "More than {limit} jars."
+    )]
+    Full,
+}
+
+/// 2. RAM's 82 codes and three that its document lacks, without forking the catalog.
+#[derive(Debug, RamError)]
+enum ServiceError {
+    #[ram(
+        code = "EntityNotExist.Role",
+        status = 404,
+        message = "The role does not exist."
+    )]
+    NoRole,
+    #[ram(
+        code = "EntityAlreadyExists.Role",
+        status = 409,
+        message = "The role does already EXIST."
+    )]
+    RoleExists,
+    #[ram(
+        code = "InvalidParameter.RoleName.Length",
+        status = 400,
+        message = r#"The parameter - "RoleName" beyond the length limit."#
+    )]
+    RoleNameLength,
+    #[ram(transparent)]
+    Ram(#[from] RamApiError),
+    #[ram(transparent)]
+    Pantry(#[from] PantryError),
+}
+
+/// 3. A limit that is enforced where the error is named: the catalog says 100 users.
+fn create_user(existing: u64) -> Result<(), ServiceError> {
+    let checked = LimitExceeded::User.ensure(existing + 1);
+    Ok(checked.map_err(RamApiError::from)?)
+}
+
+fn main() -> ExitCode {
+    if let Some(code) = std::env::args().nth(1) {
+        return explain(&code);
+    }
+    for error in [
+        PantryError::Missing { what: "tea" }.into(),
+        PantryError::Full.into(),
+        ServiceError::NoRole,
+        ServiceError::RoleExists,
+        ServiceError::RoleNameLength,
+    ] {
+        println!("{} {}: {error}", error.status(), error.code());
+    }
+    for existing in [99, 100] {
+        match create_user(existing) {
+            Ok(()) => println!("A user more than {existing} is fine."),
+            Err(error) => println!("A user more than {existing}: {error}"),
+        }
+    }
+    println!(
+        "There are {} codes. One explained: -- LimitExceeded.User",
+        ServiceError::CATALOG.len()
+    );
+    ExitCode::SUCCESS
+}
+
+fn explain(code: &str) -> ExitCode {
+    let Some(spec) = ServiceError::CATALOG.get(code) else {
+        eprintln!("There is no code {code}.");
+        if let Some(nearest) = ServiceError::CATALOG.suggest(code) {
+            eprintln!("Did you mean {}?", nearest.code());
+        }
+        return ExitCode::FAILURE;
+    };
+    println!("{} (HTTP {})", spec.code(), spec.status());
+    println!("message:    {}", spec.message().unwrap_or("-"));
+    println!("what to do: {}", spec.solution().unwrap_or("-"));
+    for limit in spec.limits() {
+        println!("limit:      {limit}");
+    }
+    ExitCode::SUCCESS
+}
