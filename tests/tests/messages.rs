@@ -1,4 +1,8 @@
 //! Every form of message, each compared with what `format!` gives for the same values.
+#![expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "functions that write messages get references"
+)]
 
 use std::error::Error;
 use std::fmt::{self, Display};

@@ -1,4 +1,8 @@
 //! What a client may read, and the status of a value.
+#![expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "functions that write messages get references"
+)]
 
 use std::fmt;
 use std::io;

@@ -1,4 +1,8 @@
 //! Enums that derive `thiserror::Error` too: `Display`, `Error` and `From` are its own, the catalog reads its messages.
+#![expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "functions that write messages get references"
+)]
 
 use std::error::Error as _;
 use std::fmt;

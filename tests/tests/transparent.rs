@@ -85,8 +85,10 @@ fn specs_are_those_of_the_included_types() {
         spec,
         EntityNotExist::CATALOG.get("EntityNotExist.User").unwrap()
     ));
-    const ROLE: &str = code!(ServiceError, "EntityNotExist.Role").code();
-    assert_eq!(ROLE, "EntityNotExist.Role");
+    assert_eq!(
+        code!(ServiceError, "EntityNotExist.Role").code(),
+        "EntityNotExist.Role"
+    );
 }
 
 #[test]
