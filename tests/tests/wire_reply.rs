@@ -191,7 +191,6 @@ fn a_reply_is_made_of_any_error() {
     let shared: Arc<dyn RamError + Send + Sync> = Arc::new(EntityNotExist::User);
     assert_eq!(reply(shared), 404);
     assert_eq!(reply(Box::new(EntityNotExist::User)), 404);
-    assert_eq!(reply(&EntityNotExist::User), 404);
     // What makes a `Result` no larger.
     assert_eq!(size_of::<ErrorReply>(), size_of::<usize>());
 }
