@@ -1,6 +1,6 @@
 //! Bodies as they come over the wire: what is read of each, and what is said of those that are no error of the API.
 
-use ram_errors::{Decode, ErrorResponse, HasCatalog, ParseError, RamError, Received};
+use ram_errors::{EntityNotExist, ErrorResponse, ParseError, RamApiError, RamError, UnknownError};
 
 const JSON: Option<&str> = Some("application/json;charset=utf-8");
 const XML: Option<&str> = Some("text/xml;charset=utf-8");
@@ -419,33 +419,52 @@ fn nothing_is_too_deep_or_too_long() {
 }
 
 #[derive(Debug, PartialEq, RamError)]
-#[ram(code = "EntityNotExist.Role", status = 404, message = "no role {name}")]
-struct NoRole {
-    name: String,
-}
-
-impl Decode for NoRole {
-    fn decode(received: &Received<'_>) -> Option<Self> {
-        assert_eq!(received.status(), 409, "the status as it came");
-        let name = received.message().strip_prefix("no role ")?.to_owned();
-        Self::CATALOG.get(received.code()).map(|_| Self { name })
-    }
+#[ram(decode)]
+enum ApiError {
+    #[ram(code = "EntityNotExist.Role", status = 404, message = "no role {name}")]
+    NoRole { name: String },
 }
 
 #[test]
 fn a_response_is_decoded() {
-    let decode = |body: &str| {
-        let response = ErrorResponse::parse(409, None, body.as_bytes()).expect("an error");
-        response.decode::<NoRole>()
+    let received = |code: &str, message: &str| {
+        let body = serde_json::json!({"Code": code, "Message": message}).to_string();
+        ErrorResponse::parse(409, None, body.as_bytes()).expect("an error")
     };
+    let role = received("EntityNotExist.Role", "no role admin");
+    let name = "admin".to_owned();
+    assert_eq!(role.decode(), Some(ApiError::NoRole { name }));
     assert_eq!(
-        decode(r#"{"Code":"EntityNotExist.Role","Message":"no role admin"}"#),
-        Some(NoRole {
-            name: "admin".to_owned()
-        })
-    );
-    assert_eq!(
-        decode(r#"{"Code":"EntityNotExist.User","Message":"no role admin"}"#),
+        received("Other", "no role admin").decode::<ApiError>(),
         None
     );
+
+    // A type with an `other` variant decodes everything. What it has a code for has the status of the code.
+    let cases = [
+        (
+            received("EntityNotExist.User", "account not exists"),
+            EntityNotExist::User.into(),
+        ),
+        (
+            received("MalformedPolicyDocument", "Add an Action."),
+            RamApiError::MalformedPolicyDocument {
+                details: "Add an Action.".to_owned(),
+            },
+        ),
+        (
+            role,
+            RamApiError::Unknown(UnknownError::new(
+                "EntityNotExist.Role",
+                409,
+                "no role admin",
+            )),
+        ),
+        (
+            received("", ""),
+            RamApiError::Unknown(UnknownError::new("", 409, "")),
+        ),
+    ];
+    for (response, expected) in cases {
+        assert_eq!(response.decode(), Some(expected));
+    }
 }

@@ -262,6 +262,17 @@ impl ErrorResponse {
     /// The typed error. The code decides alone: message and status can differ from the documented ones.
     ///
     /// `None` for a code that `T` does not know; never for a type with an `other` variant, or including one with it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "json")] {
+    /// use ram_errors::{EntityNotExist, ErrorResponse, RamApiError};
+    ///
+    /// let body = r#"{"Code": "EntityNotExist.User", "Message": "account not exists"}"#;
+    /// let response = ErrorResponse::parse(404, None, body.as_bytes()).unwrap();
+    /// let error = response.decode::<RamApiError>();
+    /// assert_eq!(error, Some(RamApiError::EntityNotExist(EntityNotExist::User)));
+    /// # }
+    /// ```
     #[must_use]
     pub fn decode<T: Decode>(&self) -> Option<T> {
         T::decode(&self.received())
