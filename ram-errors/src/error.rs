@@ -36,8 +36,22 @@ pub trait RamError: Error {
     /// What a client may read. [`Display`](core::fmt::Display) is for the logs.
     ///
     /// A status of 500 or more whose message has fields, or is written elsewhere, tells a client only that something went
-    /// wrong, unless the author says `public`: what a database said stays in the logs.
+    /// wrong, unless the author says `public`: what a database said stays in the logs. Every body that this crate prints,
+    /// in whatever form, has this message, and nothing else of a value but its code and status.
     fn public_message(&self) -> PublicMessage<'_>;
+
+    /// The HTTP status; 500 if the value has one that HTTP does not have (below 100 or above 999).
+    ///
+    /// ```
+    /// use http::StatusCode;
+    /// use ram_errors::{LimitExceeded, RamError};
+    ///
+    /// assert_eq!(LimitExceeded::User.status_code(), StatusCode::CONFLICT);
+    /// ```
+    #[cfg(feature = "http")]
+    fn status_code(&self) -> http::StatusCode {
+        crate::http::status_code(self.status())
+    }
 
     /// What to do about the error.
     fn solution(&self) -> Option<&'static str> {
@@ -117,6 +131,11 @@ macro_rules! forward {
 
             fn public_message(&self) -> PublicMessage<'_> {
                 (**self).public_message()
+            }
+
+            #[cfg(feature = "http")]
+            fn status_code(&self) -> http::StatusCode {
+                (**self).status_code()
             }
 
             fn solution(&self) -> Option<&'static str> {

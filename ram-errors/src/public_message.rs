@@ -1,5 +1,7 @@
 use core::fmt::{self, Display, Formatter};
 
+use crate::status_phrase::status_phrase;
+
 /// What a client may read of an error, from [`RamError::public_message`](crate::RamError::public_message).
 ///
 /// ```
@@ -69,18 +71,10 @@ impl<'a> PublicMessage<'a> {
 /// What a client is told about a status of 500 or more.
 fn server_error(status: u16) -> &'static str {
     match status {
-        501 => "Not Implemented",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        504 => "Gateway Timeout",
-        505 => "HTTP Version Not Supported",
-        506 => "Variant Also Negotiates",
-        507 => "Insufficient Storage",
-        508 => "Loop Detected",
-        510 => "Not Extended",
-        511 => "Network Authentication Required",
-        _ => "An internal error occurred.",
+        500 => None,
+        _ => status_phrase(status),
     }
+    .unwrap_or("An internal error occurred.")
 }
 
 impl Display for PublicMessage<'_> {

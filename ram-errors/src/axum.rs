@@ -1,0 +1,209 @@
+//! Errors as answers of axum's handlers.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::sync::Arc;
+use core::fmt;
+use core::marker::PhantomData;
+
+use ::http::header::CONTENT_TYPE;
+use ::http::{HeaderMap, HeaderName, HeaderValue};
+use axum_core::body::Body;
+use axum_core::response::{IntoResponse, Response};
+use uuid::Uuid;
+
+use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
+
+/// What a handler answers an error with: `Result<T, ErrorReply>` and `?` on any [`RamError`].
+///
+/// The body is that of the [`Envelope`] `F`: RAM's JSON, or [`RamXml`](crate::RamXml), [`Problem`](crate::Problem), or one
+/// of your own. The status is that of the value; one that is not of an error, outside 300 to 599, is answered with 500.
+///
+/// A client reads the [public message](RamError::public_message) only. Of a status of 500 or more, that is no more than
+/// the author declared fit for it: what a database said stays in the logs. The error itself is in the extensions of the
+/// response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs. With feature `tracing` a status of 500 or
+/// more is logged as an error, once, when the response is made: `code`, `status`, `request_id`, `sources`, and as the
+/// message the whole text of the error.
+///
+/// ```
+/// use axum::response::IntoResponse;
+/// use ram_errors::{EntityNotExist, ErrorReply, LimitExceeded, RamError};
+///
+/// async fn create_user(users: u64) -> Result<&'static str, ErrorReply> {
+///     LimitExceeded::User.ensure(users + 1)?;
+///     Ok("created")
+/// }
+///
+/// async fn get_user() -> Result<&'static str, ErrorReply> {
+///     Err(ErrorReply::from(EntityNotExist::User).with_header("x-acs-trace", "1"))
+/// }
+/// # let _ = || (create_user(0), get_user());
+///
+/// let response = ErrorReply::<ram_errors::Problem>::from(LimitExceeded::User).into_response();
+/// assert_eq!(response.status(), 409);
+/// assert_eq!(response.headers()["content-type"], "application/problem+json");
+/// ```
+pub struct ErrorReply<F = RamJson> {
+    // Behind a pointer: a `Result` should not be larger for the error's sake.
+    reply: Box<Reply>,
+    envelope: PhantomData<fn() -> F>,
+}
+
+struct Reply {
+    error: Arc<dyn RamError + Send + Sync>,
+    response: ErrorResponse,
+    headers: HeaderMap,
+}
+
+impl<E: RamError + Send + Sync + 'static, F> From<E> for ErrorReply<F> {
+    fn from(error: E) -> Self {
+        let response = ErrorResponse::new(&error);
+        Self {
+            reply: Box::new(Reply {
+                response: if matches!(response.status(), 300..=599) {
+                    response
+                } else {
+                    response.into_internal_error()
+                },
+                error: Arc::new(error),
+                headers: HeaderMap::new(),
+            }),
+            envelope: PhantomData,
+        }
+    }
+}
+
+impl<F> ErrorReply<F> {
+    /// The error that is answered.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorReply};
+    ///
+    /// let reply: ErrorReply = EntityNotExist::User.into();
+    /// assert_eq!(reply.error().code(), "EntityNotExist.User");
+    /// ```
+    #[must_use]
+    pub fn error(&self) -> &(dyn RamError + Send + Sync + 'static) {
+        &*self.reply.error
+    }
+
+    /// With the id by which the service finds the request again. Without it, a random upper-case UUID is made.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorReply};
+    ///
+    /// let reply: ErrorReply = EntityNotExist::User.into();
+    /// let reply = reply.with_request_id("FC9D48BC-B0C8-5E33-9722-06D4D2FF7507");
+    /// ```
+    #[must_use]
+    pub fn with_request_id(self, id: impl Into<String>) -> Self {
+        self.map(|response| response.with_request_id(id))
+    }
+
+    /// With the host that answers, such as `ram.aliyuncs.com`.
+    #[must_use]
+    pub fn with_host_id(self, host: impl Into<String>) -> Self {
+        self.map(|response| response.with_host_id(host))
+    }
+
+    /// With the reason why the caller lacks the permission.
+    #[must_use]
+    pub fn with_access_denied_detail(self, detail: AccessDeniedDetail) -> Self {
+        self.map(|response| response.with_access_denied_detail(detail))
+    }
+
+    /// With one more member in the body, see [`ErrorResponse::with_member`].
+    ///
+    /// ```
+    /// use ram_errors::{ErrorReply, LimitExceeded, Problem};
+    ///
+    /// let reply = ErrorReply::<Problem>::from(LimitExceeded::User)
+    ///     .with_member("instance", "/users")
+    ///     .with_member("quota", 100);
+    /// ```
+    #[must_use]
+    pub fn with_member(self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+        self.map(|response| response.with_member(name, value))
+    }
+
+    /// With one more header. Headers of the same name are all sent; `content-type` replaces that of the envelope.
+    ///
+    /// Name and value are types of `http`, or text. The error is answered whatever they are: a text that no header can
+    /// have, such as a value with a line feed, is left out, and with feature `tracing` a warning is logged.
+    ///
+    /// ```
+    /// use http::header::RETRY_AFTER;
+    /// use ram_errors::{ErrorReply, RamApiError};
+    ///
+    /// let reply = ErrorReply::<ram_errors::RamJson>::from(RamApiError::InternalError)
+    ///     .with_header(RETRY_AFTER, "30")
+    ///     .with_header("x-acs-trace", "1");
+    /// ```
+    #[must_use]
+    pub fn with_header<N, V>(mut self, name: N, value: V) -> Self
+    where
+        HeaderName: TryFrom<N>,
+        HeaderValue: TryFrom<V>,
+    {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => {
+                self.reply.headers.append(name, value);
+            }
+            (name, _) => {
+                #[cfg(feature = "tracing")]
+                crate::tracing::header_left_out(&*self.reply.error, name.ok().as_ref());
+                #[cfg(not(feature = "tracing"))]
+                let _ = name;
+            }
+        }
+        self
+    }
+
+    fn map(mut self, change: impl FnOnce(ErrorResponse) -> ErrorResponse) -> Self {
+        self.reply.response = change(self.reply.response);
+        self
+    }
+}
+
+impl<F: Envelope> IntoResponse for ErrorReply<F> {
+    fn into_response(self) -> Response {
+        let Reply {
+            error,
+            mut response,
+            mut headers,
+        } = *self.reply;
+        if response.request_id().is_none() {
+            response = response.with_request_id(random_id());
+        }
+        #[cfg(feature = "tracing")]
+        if response.status() >= 500 {
+            crate::tracing::server_error(&*error, &response);
+        }
+        if !headers.contains_key(CONTENT_TYPE) {
+            if let Ok(value) = HeaderValue::from_str(F::CONTENT_TYPE) {
+                headers.insert(CONTENT_TYPE, value);
+            }
+        }
+        let mut reply = Response::new(Body::from(F::body(&response)));
+        *reply.status_mut() = response.status_code();
+        *reply.headers_mut() = headers;
+        reply.extensions_mut().insert(error);
+        reply
+    }
+}
+
+/// As RAM's: an upper-case UUID.
+fn random_id() -> String {
+    let mut buffer = Uuid::encode_buffer();
+    String::from(&*Uuid::new_v4().hyphenated().encode_upper(&mut buffer))
+}
+
+impl<F> fmt::Debug for ErrorReply<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorReply")
+            .field("error", &self.reply.error)
+            .field("response", &self.reply.response)
+            .field("headers", &self.reply.headers)
+            .finish()
+    }
+}

@@ -1,0 +1,369 @@
+//! An error as the body of an HTTP response: [`parse`] leads in, `to_json`, `to_xml` and `to_problem` lead out.
+
+mod access_denied_detail;
+mod envelope;
+#[cfg(feature = "json")]
+mod json;
+mod names;
+mod parse;
+mod parse_error;
+mod parts;
+#[cfg(feature = "json")]
+mod problem;
+#[cfg(feature = "xml")]
+mod xml;
+
+pub use access_denied_detail::AccessDeniedDetail;
+pub use envelope::Envelope;
+#[cfg(feature = "xml")]
+pub use envelope::RamXml;
+#[cfg(feature = "json")]
+pub use envelope::{Problem, RamJson};
+pub use parse_error::ParseError;
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+#[cfg(feature = "json")]
+use alloc::vec::Vec;
+
+use crate::{Decode, ErrorSpec, RamError, Received};
+
+/// An error as an HTTP response has it: what a client received, or what a server answers.
+///
+/// A client reads a body with [`parse`](Self::parse) and makes a typed error of it with [`decode`](Self::decode). A server
+/// makes one of any [`RamError`] and prints it in the form that its clients expect.
+///
+/// What goes out is the [public message](RamError::public_message), never the `Display` of the error: of a status of 500
+/// or more a client is told no more than the author declared fit for it.
+///
+/// Two responses are equal if they say the same. The solution does not count: RAM's bodies do not carry it.
+///
+/// ```
+/// # #[cfg(feature = "json")] {
+/// use ram_errors::{EntityNotExist, ErrorResponse};
+///
+/// let response = ErrorResponse::new(&EntityNotExist::User)
+///     .with_request_id("FC9D48BC-B0C8-5E33-9722-06D4D2FF7507");
+/// let body = response.to_json();
+/// assert_eq!(
+///     body,
+///     r#"{"RequestId":"FC9D48BC-B0C8-5E33-9722-06D4D2FF7507","Code":"EntityNotExist.User","Message":"The user does not exist.","Recommend":"https://api.aliyun.com/troubleshoot?q=EntityNotExist.User&product=Ram"}"#,
+/// );
+///
+/// let received = ErrorResponse::parse(404, Some("application/json"), body.as_bytes()).unwrap();
+/// assert_eq!(received, response);
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct ErrorResponse {
+    code: String,
+    message: String,
+    status: u16,
+    request_id: Option<String>,
+    host_id: Option<String>,
+    recommend: Option<String>,
+    access_denied_detail: Option<AccessDeniedDetail>,
+    solution: Option<Cow<'static, str>>,
+    #[cfg(feature = "json")]
+    members: Vec<(String, serde_json::Value)>,
+}
+
+impl ErrorResponse {
+    /// What a server answers: code, status and [public message](RamError::public_message) of the error, the url and the
+    /// solution of its code.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, RamError};
+    ///
+    /// #[derive(Debug, RamError)]
+    /// #[ram(code = "Storage", status = 500, message = "connecting to {0} failed")]
+    /// struct Storage(String);
+    ///
+    /// let error = Storage("postgres://root:secret@db".to_owned());
+    /// let response = ErrorResponse::new(&error);
+    /// assert_eq!(response.code(), "Storage");
+    /// assert_eq!(response.message(), "An internal error occurred.");
+    /// ```
+    #[must_use]
+    pub fn new(error: &(impl RamError + ?Sized)) -> Self {
+        Self {
+            recommend: error
+                .spec()
+                .and_then(ErrorSpec::url)
+                .map(ToString::to_string),
+            solution: error.solution().map(Cow::Borrowed),
+            ..Self::bare(
+                error.code().to_string(),
+                error.status(),
+                error.public_message().to_string(),
+            )
+        }
+    }
+
+    /// Without anything but what every error has.
+    fn bare(code: String, status: u16, message: String) -> Self {
+        Self {
+            code,
+            message,
+            status,
+            request_id: None,
+            host_id: None,
+            recommend: None,
+            access_denied_detail: None,
+            solution: None,
+            #[cfg(feature = "json")]
+            members: Vec::new(),
+        }
+    }
+
+    /// With the id by which the service finds the request again. RAM's is an upper-case UUID.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, LimitExceeded};
+    ///
+    /// let response = ErrorResponse::new(&LimitExceeded::User).with_request_id("FC9D48BC");
+    /// assert_eq!(response.request_id(), Some("FC9D48BC"));
+    /// ```
+    #[must_use]
+    pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
+        self.request_id = Some(id.into());
+        self
+    }
+
+    /// With the host that answers, such as `ram.aliyuncs.com`.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, LimitExceeded};
+    ///
+    /// let response = ErrorResponse::new(&LimitExceeded::User).with_host_id("ram.aliyuncs.com");
+    /// assert_eq!(response.host_id(), Some("ram.aliyuncs.com"));
+    /// ```
+    #[must_use]
+    pub fn with_host_id(mut self, host: impl Into<String>) -> Self {
+        self.host_id = Some(host.into());
+        self
+    }
+
+    /// With the reason why the caller lacks the permission.
+    ///
+    /// ```
+    /// use ram_errors::{AccessDeniedDetail, ErrorResponse, RamApiError};
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_action("ram:CreateUser");
+    /// let response = ErrorResponse::new(&RamApiError::NoPermission).with_access_denied_detail(detail);
+    /// let detail = response.access_denied_detail().unwrap();
+    /// assert_eq!(detail.auth_action(), Some("ram:CreateUser"));
+    /// ```
+    #[must_use]
+    pub fn with_access_denied_detail(mut self, detail: AccessDeniedDetail) -> Self {
+        self.access_denied_detail = Some(detail);
+        self
+    }
+
+    /// With one more member in the body, behind those that the form has by itself.
+    ///
+    /// A member of the same name is replaced, be it one of these: `title` names the title of a problem document. In XML it
+    /// is an element, an object has its members as elements inside, an array is an element for each item, and a character
+    /// that the name of an element cannot have is written `_`.
+    ///
+    /// [`parse`](Self::parse) does not read members that it does not know.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, LimitExceeded};
+    ///
+    /// let response = ErrorResponse::new(&LimitExceeded::User).with_member("Quota", 100);
+    /// assert!(response.to_json().ends_with(r#","Quota":100}"#));
+    /// ```
+    #[cfg(feature = "json")]
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        let (name, value) = (name.into(), value.into());
+        match self.members.iter_mut().find(|(own, _)| *own == name) {
+            Some((_, own)) => *own = value,
+            None => self.members.push((name, value)),
+        }
+        self
+    }
+
+    /// The code that clients match on, as it came.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The message, as it came; empty if there was none.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The HTTP status, as it came. What a body says of the status is not looked at.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The id by which the service finds the request again.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The host that answered.
+    #[must_use]
+    pub fn host_id(&self) -> Option<&str> {
+        self.host_id.as_deref()
+    }
+
+    /// Where the code is explained: the `Recommend` of RAM's body, the `type` of a problem document.
+    #[must_use]
+    pub fn recommend(&self) -> Option<&str> {
+        self.recommend.as_deref()
+    }
+
+    /// Why the caller lacks the permission.
+    #[must_use]
+    pub fn access_denied_detail(&self) -> Option<&AccessDeniedDetail> {
+        self.access_denied_detail.as_ref()
+    }
+
+    /// What to do about the error: of an error that goes out, and where a problem document says so.
+    #[must_use]
+    pub fn solution(&self) -> Option<&str> {
+        self.solution.as_deref()
+    }
+
+    /// The members given with [`with_member`](Self::with_member), in that order. None in what was parsed.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, LimitExceeded};
+    ///
+    /// let response = ErrorResponse::new(&LimitExceeded::User).with_member("Quota", 100);
+    /// let members: Vec<_> = response.members().collect();
+    /// assert_eq!(members, [("Quota", &100.into())]);
+    /// ```
+    #[cfg(feature = "json")]
+    pub fn members(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
+        self.members
+            .iter()
+            .map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Code, status and message, to be [decoded](Decode::decode).
+    #[must_use]
+    pub fn received(&self) -> Received<'_> {
+        Received::new(&self.code, self.status, &self.message)
+    }
+
+    /// The typed error. The code decides alone: message and status can differ from the documented ones.
+    ///
+    /// `None` for a code that `T` does not know; never for a type with an `other` variant, or including one with it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "json")] {
+    /// use ram_errors::{EntityNotExist, ErrorResponse, RamApiError};
+    ///
+    /// let body = r#"{"Code": "EntityNotExist.User", "Message": "account not exists"}"#;
+    /// let response = ErrorResponse::parse(404, None, body.as_bytes()).unwrap();
+    /// let error = response.decode::<RamApiError>();
+    /// assert_eq!(error, Some(RamApiError::EntityNotExist(EntityNotExist::User)));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn decode<T: Decode>(&self) -> Option<T> {
+        T::decode(&self.received())
+    }
+
+    /// The body of RAM's JSON, to be sent as `application/json;charset=utf-8`.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, UnknownError};
+    ///
+    /// let error = UnknownError::new("EntityNotExist.Role", 404, "No \"admin\" here.");
+    /// assert_eq!(
+    ///     ErrorResponse::new(&error).to_json(),
+    ///     r#"{"Code":"EntityNotExist.Role","Message":"No \"admin\" here."}"#,
+    /// );
+    /// ```
+    #[cfg(feature = "json")]
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::object(&parts::ram(self))
+    }
+
+    /// The body of RAM's XML, to be sent as `text/xml;charset=utf-8`.
+    ///
+    /// A character that XML 1.0 cannot hold goes out as U+FFFD: U+0000 to U+001F but for tab, line feed and carriage
+    /// return, U+FFFE and U+FFFF.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, UnknownError};
+    ///
+    /// let error = UnknownError::new("EntityNotExist.Role", 404, "No <admin> here.\0");
+    /// assert_eq!(
+    ///     ErrorResponse::new(&error).to_xml(),
+    ///     "<?xml version='1.0' encoding='UTF-8'?><Error><Code>EntityNotExist.Role</Code>\
+    ///      <Message>No &lt;admin&gt; here.\u{fffd}</Message></Error>",
+    /// );
+    /// ```
+    #[cfg(feature = "xml")]
+    #[must_use]
+    pub fn to_xml(&self) -> String {
+        xml::document(&parts::ram(self))
+    }
+
+    /// A problem document (RFC 9457), to be sent as `application/problem+json`: the standard envelope for APIs that are
+    /// not RAM's.
+    ///
+    /// `type` is the url of the code, `about:blank` without one. `title` is the phrase of the status, unless
+    /// [`with_member`](Self::with_member) gives another. `detail` is the message; `code`, `solution`, `requestId`,
+    /// `hostId` and `accessDeniedDetail` are members where they are known.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, UnknownError};
+    ///
+    /// let error = UnknownError::new("OutOfCredit", 403, "Your balance is 30.");
+    /// assert_eq!(
+    ///     ErrorResponse::new(&error).with_member("balance", 30).to_problem(),
+    ///     r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"Your balance is 30.","code":"OutOfCredit","balance":30}"#,
+    /// );
+    /// ```
+    #[cfg(feature = "json")]
+    #[must_use]
+    pub fn to_problem(&self) -> String {
+        json::object(&problem::parts(self))
+    }
+
+    /// As a server error that says nothing.
+    #[cfg(feature = "axum")]
+    pub(crate) fn into_internal_error(self) -> Self {
+        Self {
+            status: 500,
+            message: crate::PublicMessage::guarded(500, &"").to_string(),
+            ..self
+        }
+    }
+}
+
+impl PartialEq for ErrorResponse {
+    fn eq(&self, other: &Self) -> bool {
+        #[cfg(feature = "json")]
+        let same_members = self.members == other.members;
+        #[cfg(not(feature = "json"))]
+        let same_members = true;
+        same_members
+            && self.status == other.status
+            && self.code == other.code
+            && self.message == other.message
+            && self.request_id == other.request_id
+            && self.host_id == other.host_id
+            && self.recommend == other.recommend
+            && self.access_denied_detail == other.access_denied_detail
+    }
+}
+
+impl Eq for ErrorResponse {}

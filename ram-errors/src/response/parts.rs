@@ -1,0 +1,72 @@
+//! What is in a body, part by part, in the order in which it is printed.
+
+use alloc::vec::Vec;
+
+use super::{AccessDeniedDetail, ErrorResponse};
+
+/// The value of a part.
+#[derive(Clone, Copy)]
+pub(super) enum Part<'a> {
+    Text(&'a str),
+    /// A text that RAM's XML has as CDATA.
+    Link(&'a str),
+    /// The status, in a problem document.
+    #[cfg(feature = "json")]
+    Number(u16),
+    Detail(&'a AccessDeniedDetail),
+    /// Given by the user.
+    #[cfg(feature = "json")]
+    Member(&'a serde_json::Value),
+}
+
+/// Every part with its name.
+pub(super) type Parts<'a> = Vec<(&'a str, Part<'a>)>;
+
+/// RAM's body in the order of the real service.
+pub(super) fn ram(response: &ErrorResponse) -> Parts<'_> {
+    with_members(
+        response,
+        [
+            ("RequestId", response.request_id().map(Part::Text)),
+            ("HostId", response.host_id().map(Part::Text)),
+            ("Code", Some(Part::Text(response.code()))),
+            ("Message", Some(Part::Text(response.message()))),
+            ("Recommend", response.recommend().map(Part::Link)),
+            (
+                "AccessDeniedDetail",
+                response.access_denied_detail().map(Part::Detail),
+            ),
+        ],
+    )
+}
+
+/// What the form has by itself, then the other members. A member of the same name stands in its place.
+pub(super) fn with_members<'a, const N: usize>(
+    response: &'a ErrorResponse,
+    parts: [(&'a str, Option<Part<'a>>); N],
+) -> Parts<'a> {
+    #[cfg(feature = "json")]
+    {
+        let own = |name: &str| {
+            let mut members = response.members();
+            members.find_map(|(own, value)| (own == name).then_some(Part::Member(value)))
+        };
+        let more = response
+            .members()
+            .filter(|(member, _)| parts.iter().all(|(name, _)| name != member))
+            .map(|(name, value)| (name, Part::Member(value)));
+        parts
+            .iter()
+            .filter_map(|(name, part)| Some((*name, own(name).or(*part)?)))
+            .chain(more)
+            .collect()
+    }
+    #[cfg(not(feature = "json"))]
+    {
+        let _ = response;
+        parts
+            .into_iter()
+            .filter_map(|(name, part)| Some((name, part?)))
+            .collect()
+    }
+}

@@ -1,0 +1,8 @@
+//! RAM's XML: the element `Error` with an element for each member.
+
+mod elements;
+mod read;
+mod write;
+
+pub(super) use read::read;
+pub(super) use write::document;

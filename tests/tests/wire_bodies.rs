@@ -1,0 +1,470 @@
+//! Bodies as they come over the wire: what is read of each, and what is said of those that are no error of the API.
+
+use ram_errors::{EntityNotExist, ErrorResponse, ParseError, RamApiError, RamError, UnknownError};
+
+const JSON: Option<&str> = Some("application/json;charset=utf-8");
+const XML: Option<&str> = Some("text/xml;charset=utf-8");
+const PROBLEM: Option<&str> = Some("application/problem+json; charset=utf-8");
+
+/// What is read of a body.
+#[derive(Debug, Default, PartialEq)]
+struct Fields<'a> {
+    code: &'a str,
+    message: &'a str,
+    request_id: Option<&'a str>,
+    host_id: Option<&'a str>,
+    recommend: Option<&'a str>,
+    solution: Option<&'a str>,
+    auth_action: Option<&'a str>,
+}
+
+impl<'a> Fields<'a> {
+    fn of(response: &'a ErrorResponse) -> Self {
+        let detail = response.access_denied_detail();
+        Self {
+            code: response.code(),
+            message: response.message(),
+            request_id: response.request_id(),
+            host_id: response.host_id(),
+            recommend: response.recommend(),
+            solution: response.solution(),
+            auth_action: detail.and_then(|detail| detail.auth_action()),
+        }
+    }
+}
+
+#[expect(clippy::too_many_lines, reason = "a table")]
+#[test]
+fn a_body_is_read() {
+    let real = Fields {
+        code: "EntityNotExist.User",
+        message: "account not exists",
+        request_id: Some("FC9D48BC-B0C8-5E33-9722-06D4D2FF7507"),
+        host_id: Some("ram.aliyuncs.com"),
+        recommend: Some("https://api.aliyun.com/troubleshoot?q=EntityNotExist.User&product=Ram"),
+        ..Fields::default()
+    };
+    let real_json = r#"{"RequestId":"FC9D48BC-B0C8-5E33-9722-06D4D2FF7507","HostId":"ram.aliyuncs.com","Code":"EntityNotExist.User","Message":"account not exists","Recommend":"https://api.aliyun.com/troubleshoot?q=EntityNotExist.User&product=Ram"}"#;
+    let real_xml = "<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>FC9D48BC-B0C8-5E33-9722-06D4D2FF7507</RequestId><HostId>ram.aliyuncs.com</HostId><Code>EntityNotExist.User</Code><Message>account not exists</Message><Recommend><![CDATA[https://api.aliyun.com/troubleshoot?q=EntityNotExist.User&product=Ram]]></Recommend></Error>";
+    let short = |code, message| Fields {
+        code,
+        message,
+        ..Fields::default()
+    };
+    let cases: &[(&str, Option<&str>, &str, &Fields<'_>)] = &[
+        ("JSON", JSON, real_json, &real),
+        ("XML", XML, real_xml, &real),
+        ("JSON without a content type", None, real_json, &real),
+        ("XML without a content type", None, real_xml, &real),
+        ("JSON that is said to be XML", XML, real_json, &real),
+        ("XML that is said to be JSON", JSON, real_xml, &real),
+        (
+            "JSON that is said to be HTML",
+            Some("text/html"),
+            real_json,
+            &real,
+        ),
+        (
+            "a content type that is none",
+            Some(";;\u{0}"),
+            real_json,
+            &real,
+        ),
+        (
+            "JSON behind a byte-order mark",
+            JSON,
+            &format!("\u{feff}{real_json}"),
+            &real,
+        ),
+        (
+            "XML behind a byte-order mark",
+            XML,
+            &format!("\u{feff}\r\n{real_xml}\n"),
+            &real,
+        ),
+        (
+            "JSON in white space",
+            JSON,
+            &format!("\r\n\t {real_json}\r\n"),
+            &real,
+        ),
+        (
+            "keys in lower case",
+            JSON,
+            r#"{"requestId":"FC9D48BC-B0C8-5E33-9722-06D4D2FF7507","hostId":"ram.aliyuncs.com","code":"EntityNotExist.User","message":"account not exists","recommend":"https://api.aliyun.com/troubleshoot?q=EntityNotExist.User&product=Ram"}"#,
+            &real,
+        ),
+        (
+            "keys with underscores, elements in lower case",
+            XML,
+            "<error><request_id>FC9D48BC-B0C8-5E33-9722-06D4D2FF7507</request_id><hostid>ram.aliyuncs.com</hostid><code>EntityNotExist.User</code><message>account not exists</message><recommend>https://api.aliyun.com/troubleshoot?q=EntityNotExist.User&amp;product=Ram</recommend></error>",
+            &real,
+        ),
+        (
+            "status members and unknown ones",
+            JSON,
+            r#"{"HttpStatus":200,"statusCode":201,"Status":"x","Extra":{"Code":"No","List":[1,{"a":null}]},"Code":"NoPermission","Message":"m"}"#,
+            &short("NoPermission", "m"),
+        ),
+        (
+            "unknown elements, attributes, comments, a namespace",
+            XML,
+            "<?pi?><!-- a --><r:Error xmlns:r='urn:r' a='1'><HttpStatus>200</HttpStatus><Extra><Code>No<Code>No</Code></Code></Extra>\n<r:Code b='2'>NoPermission</r:Code><!-- <Code>No</Code> --><Message>m</Message><Empty/></r:Error><!-- z -->",
+            &short("NoPermission", "m"),
+        ),
+        (
+            "no message",
+            JSON,
+            r#"{"Code":"Inactive"}"#,
+            &short("Inactive", ""),
+        ),
+        (
+            "no message",
+            XML,
+            "<Error><Code>Inactive</Code></Error>",
+            &short("Inactive", ""),
+        ),
+        (
+            "nulls",
+            JSON,
+            r#"{"Code":"Inactive","Message":null,"RequestId":null,"AccessDeniedDetail":null}"#,
+            &short("Inactive", ""),
+        ),
+        (
+            "an empty element",
+            XML,
+            "<Error><Code>Inactive</Code><Message/></Error>",
+            &short("Inactive", ""),
+        ),
+        (
+            "numbers",
+            JSON,
+            r#"{"Code":404,"Message":1.50,"RequestId":18446744073709551617}"#,
+            &Fields {
+                request_id: Some("18446744073709551617"),
+                ..short("404", "1.50")
+            },
+        ),
+        (
+            "values of other kinds",
+            JSON,
+            r#"{"Code":true,"Message":{"en": ["no"]},"AccessDeniedDetail":"none"}"#,
+            &short("true", r#"{"en": ["no"]}"#),
+        ),
+        (
+            "the documented spelling first",
+            JSON,
+            r#"{"code":404,"Code":"A","CODE":"B","message":"x","Message":"m"}"#,
+            &short("A", "m"),
+        ),
+        (
+            "the last of two",
+            JSON,
+            r#"{"Code":"A","Code":"B","Message":"m"}"#,
+            &short("B", "m"),
+        ),
+        (
+            "the last of two",
+            XML,
+            "<Error><Code>A</Code><Code>B</Code><Message>m</Message></Error>",
+            &short("B", "m"),
+        ),
+        (
+            "escapes",
+            JSON,
+            r#"{"Code":"A","Message":"\"\\\/\u0000\ud83d\ude00\n"}"#,
+            &short("A", "\"\\/\0\u{1f600}\n"),
+        ),
+        (
+            "references and CDATA",
+            XML,
+            "<Error><Code>A</Code><Message>&lt;&gt;&amp;&quot;&apos;&#65;&#x1F600;<![CDATA[<&amp;>]]]]><![CDATA[>]]>.</Message></Error>",
+            &short("A", "<>&\"'A\u{1f600}<&amp;>]]>."),
+        ),
+        (
+            "line ends",
+            XML,
+            "<Error><Code>A</Code><Message>a\r\nb\rc&#13;</Message></Error>",
+            &short("A", "a\nb\nc\r"),
+        ),
+        (
+            "a document type that is not used",
+            XML,
+            "<!DOCTYPE Error [<!ENTITY x 'y'>]><Error><Code>A</Code><Message>m</Message></Error>",
+            &short("A", "m"),
+        ),
+        (
+            "a denial",
+            JSON,
+            r#"{"AccessDeniedDetail":{"PolicyType":"AccountLevelIdentityBasedPolicy","AuthAction":"ram:CreateUser","AuthPrincipalOwnerId":1234,"New":{}},"Code":"NoPermission","Message":"m"}"#,
+            &Fields {
+                auth_action: Some("ram:CreateUser"),
+                ..short("NoPermission", "m")
+            },
+        ),
+        (
+            "a denial",
+            XML,
+            "<Error><AccessDeniedDetail>\n <New><AuthAction>x</AuthAction></New><AuthAction>ram:CreateUser</AuthAction></AccessDeniedDetail><Code>NoPermission</Code><Message>m</Message></Error>",
+            &Fields {
+                auth_action: Some("ram:CreateUser"),
+                ..short("NoPermission", "m")
+            },
+        ),
+        (
+            "a problem document",
+            PROBLEM,
+            r#"{"type":"https://example.com/credit","title":"Forbidden","status":403,"detail":"Your balance is 30.","code":"OutOfCredit","solution":"Pay.","requestId":"1","balance":30}"#,
+            &Fields {
+                recommend: Some("https://example.com/credit"),
+                solution: Some("Pay."),
+                request_id: Some("1"),
+                ..short("OutOfCredit", "Your balance is 30.")
+            },
+        ),
+        (
+            "a problem document that does not say so, without a code",
+            None,
+            r#"{"type":"https://example.com/credit","title":"Forbidden","instance":"/1"}"#,
+            &Fields {
+                recommend: Some("https://example.com/credit"),
+                ..short("https://example.com/credit", "Forbidden")
+            },
+        ),
+        (
+            "a problem that is no more than its status",
+            PROBLEM,
+            r#"{"title":"Not Found"}"#,
+            &short("about:blank", "Not Found"),
+        ),
+        ("an empty problem", PROBLEM, "{}", &short("about:blank", "")),
+    ];
+    for (name, content_type, body, expected) in cases {
+        let response = ErrorResponse::parse(418, *content_type, body.as_bytes())
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_eq!(&Fields::of(&response), *expected, "{name}");
+        assert_eq!(response.status(), 418, "{name}");
+        assert_eq!(response.members().count(), 0, "{name}");
+    }
+}
+
+#[test]
+fn every_field_of_a_denial_is_read() {
+    let json = r#"{"Code":"NoPermission","AccessDeniedDetail":{"AuthAction":"1","AuthPrincipalDisplayName":"2","AuthPrincipalOwnerId":3,"AuthPrincipalType":"4","EncodedDiagnosticMessage":"5","NoPermissionType":"6","PolicyType":"7"}}"#;
+    let response = ErrorResponse::parse(403, None, json.as_bytes()).expect("JSON");
+    let printed = response.to_xml();
+    let again = ErrorResponse::parse(403, None, printed.as_bytes()).expect("XML");
+    for response in [response, again] {
+        let detail = response.access_denied_detail().expect("a detail");
+        let values = [
+            detail.auth_action(),
+            detail.auth_principal_display_name(),
+            detail.auth_principal_owner_id(),
+            detail.auth_principal_type(),
+            detail.encoded_diagnostic_message(),
+            detail.no_permission_type(),
+            detail.policy_type(),
+        ];
+        assert_eq!(values, ["1", "2", "3", "4", "5", "6", "7"].map(Some));
+    }
+}
+
+#[test]
+fn what_is_no_error_of_the_api_is_told_with_what_was_expected() {
+    const FORMAT: &str = "expected a JSON object or an XML element `Error`, found";
+    let cases: &[(Option<&str>, &[u8], &str)] = &[
+        (None, b"", "found nothing"),
+        (JSON, b" \r\n", "found nothing"),
+        (JSON, "\u{feff}".as_bytes(), "found nothing"),
+        (Some("text/html"), b"<html><body><h1>502 Bad Gateway</h1><hr></body></html>", "found an element `html`"),
+        (Some("text/html"), b"<!DOCTYPE html>\n<HTML lang=en><meta charset=utf-8>", "found an element `HTML`"),
+        (XML, b"<Errors><Code>A</Code></Errors>", "found an element `Errors`"),
+        (Some("text/plain"), b"upstream connect error", "found something else"),
+        (JSON, b"null", "found something else"),
+        (JSON, b"\"Code\"", "found something else"),
+        (JSON, br#"[{"Code":"A"}]"#, "found something else"),
+        (JSON, br#"{"Code":"A","Mess"#, "found JSON that is cut off (EOF"),
+        (JSON, br#"{"Code":"A","Message":"m""#, "found JSON that is cut off (EOF"),
+        (JSON, br#"{"Code":"A"}{"Code":"B"}"#, "found no valid JSON (trailing"),
+        (JSON, br"{Code:'A'}", "found no valid JSON ("),
+        (JSON, b"{\"Code\":\"A\",\"Message\":\"\\ud800\"}", "found no valid text in `Message` ("),
+        (JSON, br#"{"Message":"m"}"#, "expected a member `Code`, found a JSON object without it"),
+        (JSON, br#"{"Code":null}"#, "expected a member `Code`, found"),
+        (JSON, br#"{"type":"error","message":"m"}"#, "expected a member `Code`, found"),
+        (JSON, b"{\"Code\":\"A\",\"Message\":\"\xff\"}", "found bytes that are not UTF-8"),
+        (XML, b"\xff\xfe<\0E\0", "found bytes that are not UTF-8"),
+        (XML, b"<Error><Message>m</Message></Error>", "expected an element `Code`, found an element `Error` without it"),
+        (XML, b"<Error/>", "expected an element `Code`, found"),
+        (XML, b"<Error><Detail><Code>A</Code></Detail></Error>", "expected an element `Code`, found"),
+        (XML, b"<Error><Code>A</Code>", "found XML that is cut off"),
+        (XML, b"<Error><Code>A", "found XML that is cut off"),
+        (XML, b"<Error><Code>A</Co", "found no valid XML ("),
+        (XML, b"<Error><Code>A</Message></Error>", "found no valid XML ("),
+        (XML, b"<?xml version='1.0'?>", "found XML without an element"),
+        (XML, b"<Error><Code>A</Code></Error><Error/>", "found more than one element"),
+        (XML, b"<Error><Code>A</Code></Error>more", "found text outside of an element"),
+        (XML, b"<Error><Code>A</Code><Message>a & b</Message></Error>", "found no valid XML ("),
+        (
+            XML,
+            b"<!DOCTYPE Error [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><Error><Code>A</Code><Message>&x;</Message></Error>",
+            "found XML with the entity `x`, which is not expanded",
+        ),
+        (XML, b"<Error><Code>&nbsp;</Code></Error>", "found XML with the entity `nbsp`"),
+        (XML, b"<Error><Code>&#xD800;</Code></Error>", "found no valid XML ("),
+    ];
+    for (content_type, body, expected) in cases {
+        let shown = String::from_utf8_lossy(body);
+        let error = ErrorResponse::parse(502, *content_type, body).expect_err(&shown);
+        let text = error.to_string();
+        assert!(text.contains(expected), "{shown}: {text}");
+        assert!(text.starts_with("HTTP status 502: expected "), "{text}");
+        assert!(
+            text.contains(FORMAT) || expected.starts_with("expected"),
+            "{text}"
+        );
+        assert_eq!(error.status(), 502);
+        assert_eq!(error.body(), shown);
+    }
+}
+
+#[test]
+fn the_start_of_a_long_body_is_kept() {
+    let error = |body: &[u8]| ErrorResponse::parse(503, None, body).expect_err("no error");
+    let long = "x".repeat(5_000_000);
+    assert_eq!(error(long.as_bytes()).body(), "x".repeat(1024));
+    // Not through a character of three bytes.
+    let long = "\u{4e2d}".repeat(1000);
+    assert_eq!(error(long.as_bytes()).body(), "\u{4e2d}".repeat(341));
+    let text = error(long.as_bytes()).to_string();
+    assert!(
+        text.ends_with(&format!("\"{}\"..", "\u{4e2d}".repeat(80))),
+        "{text}"
+    );
+    assert_eq!(error(&[0xff; 2000]).body(), "\u{fffd}".repeat(1024));
+}
+
+#[test]
+fn a_parse_error_is_an_error_to_be_sent_and_compared() {
+    fn is_error<T: std::error::Error + Send + Sync + Clone + PartialEq + 'static>() {}
+    is_error::<ParseError>();
+}
+
+/// Parses in a thread with a stack that no recursion over the body would fit on.
+fn parse_on_a_small_stack(body: String) -> Result<ErrorResponse, ParseError> {
+    std::thread::Builder::new()
+        .stack_size(128 * 1024)
+        .spawn(move || ErrorResponse::parse(400, None, body.as_bytes()))
+        .expect("a thread")
+        .join()
+        .expect("no panic")
+}
+
+#[test]
+fn nothing_is_too_deep_or_too_long() {
+    let deep = |open: &str, close: &str| open.repeat(100_000) + &close.repeat(100_000);
+    let read = [
+        format!(r#"{{"Extra":{},"Code":"A"}}"#, deep("[", "]")),
+        format!(
+            r#"{{"Extra":{}1{},"Code":"A"}}"#,
+            r#"{"a":"#.repeat(100_000),
+            "}".repeat(100_000)
+        ),
+        format!(r#"{{"Message":{},"Code":"A"}}"#, deep("[", "]")),
+        format!(
+            r#"{{"AccessDeniedDetail":{{"AuthAction":{}}},"Code":"A"}}"#,
+            deep("[", "]")
+        ),
+        format!(
+            "<Error><Extra>{}</Extra><Code>A</Code></Error>",
+            deep("<a>", "</a>")
+        ),
+        format!(
+            "<Error><Message>{}</Message><Code>A</Code></Error>",
+            deep("<a>", "</a>")
+        ),
+        format!(r#"{{"Extra":"{}","Code":"A"}}"#, "x".repeat(5_000_000)),
+        format!(r#"{{"Extra":[{}1],"Code":"A"}}"#, "1,".repeat(2_500_000)),
+        format!("<Error>{}<Code>A</Code></Error>", "<a/>".repeat(1_000_000)),
+    ];
+    for body in read {
+        let start = body[..40].to_owned();
+        let response = parse_on_a_small_stack(body).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(response.code(), "A", "{start}");
+    }
+    let refused = [
+        "[".repeat(100_000),
+        "{\"a\":".repeat(100_000),
+        "<Error>".repeat(100_000),
+        "<a>".repeat(100_000),
+        deep("{\"Code\":", "}"),
+        // A billion laughs.
+        "<!DOCTYPE Error [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><Error><Code>&b;</Code></Error>"
+            .to_owned(),
+    ];
+    for body in refused {
+        let start = body[..40].to_owned();
+        let error = parse_on_a_small_stack(body).expect_err(&start);
+        assert!(error.body().starts_with(&start));
+    }
+    // A long message is not cut.
+    let long = "\u{4e2d}]]>".repeat(1_000_000);
+    let body = format!(
+        "<Error><Code>A</Code><Message><![CDATA[{}]]></Message></Error>",
+        long.replace("]]>", "]]]]><![CDATA[>")
+    );
+    assert_eq!(
+        parse_on_a_small_stack(body).expect("a message").message(),
+        long
+    );
+}
+
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum ApiError {
+    #[ram(code = "EntityNotExist.Role", status = 404, message = "no role {name}")]
+    NoRole { name: String },
+}
+
+#[test]
+fn a_response_is_decoded() {
+    let received = |code: &str, message: &str| {
+        let body = serde_json::json!({"Code": code, "Message": message}).to_string();
+        ErrorResponse::parse(409, None, body.as_bytes()).expect("an error")
+    };
+    let role = received("EntityNotExist.Role", "no role admin");
+    let name = "admin".to_owned();
+    assert_eq!(role.decode(), Some(ApiError::NoRole { name }));
+    assert_eq!(
+        received("Other", "no role admin").decode::<ApiError>(),
+        None
+    );
+
+    // A type with an `other` variant decodes everything. What it has a code for has the status of the code.
+    let cases = [
+        (
+            received("EntityNotExist.User", "account not exists"),
+            EntityNotExist::User.into(),
+        ),
+        (
+            received("MalformedPolicyDocument", "Add an Action."),
+            RamApiError::MalformedPolicyDocument {
+                details: "Add an Action.".to_owned(),
+            },
+        ),
+        (
+            role,
+            RamApiError::Unknown(UnknownError::new(
+                "EntityNotExist.Role",
+                409,
+                "no role admin",
+            )),
+        ),
+        (
+            received("", ""),
+            RamApiError::Unknown(UnknownError::new("", 409, "")),
+        ),
+    ];
+    for (response, expected) in cases {
+        assert_eq!(response.decode(), Some(expected));
+    }
+}

@@ -1,0 +1,151 @@
+//! Bodies as they are printed, to the byte.
+
+use ram_errors::{
+    AccessDeniedDetail, ErrorResponse, LimitExceeded, RamApiError, RamError, UnknownError,
+};
+use serde_json::json;
+
+#[derive(Debug, RamError)]
+enum ApiError {
+    #[ram(
+        code = "Storage",
+        status = 503,
+        message = "{0}",
+        solution = "Wait.",
+        url = "https://example.com/{code}"
+    )]
+    Storage(String),
+    #[ram(code = "Odd", status = 499, message = "odd")]
+    Odd,
+}
+
+fn denied() -> ErrorResponse {
+    ErrorResponse::new(&RamApiError::NoPermission)
+        .with_access_denied_detail(
+            AccessDeniedDetail::default()
+                .with_policy_type("<P>")
+                .with_auth_action("ram:\"Get\""),
+        )
+        .with_request_id("R")
+        .with_host_id("H")
+        .with_member("More", json!({"b": [1, null], "a b": true}))
+        .with_member("List", ["x", "<y>"].as_slice())
+}
+
+#[test]
+fn members_stand_in_the_order_of_the_service() {
+    assert_eq!(
+        denied().to_json(),
+        r#"{"RequestId":"R","HostId":"H","Code":"NoPermission","Message":"You are not authorized to do this action.","Recommend":"https://api.aliyun.com/troubleshoot?q=NoPermission&product=Ram","AccessDeniedDetail":{"AuthAction":"ram:\"Get\"","PolicyType":"<P>"},"More":{"a b":true,"b":[1,null]},"List":["x","<y>"]}"#
+    );
+    assert_eq!(
+        denied().to_xml(),
+        "<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>R</RequestId><HostId>H</HostId><Code>NoPermission</Code><Message>You are not authorized to do this action.</Message><Recommend><![CDATA[https://api.aliyun.com/troubleshoot?q=NoPermission&product=Ram]]></Recommend><AccessDeniedDetail><AuthAction>ram:\"Get\"</AuthAction><PolicyType>&lt;P&gt;</PolicyType></AccessDeniedDetail><More><a_b>true</a_b><b>1</b><b></b></More><List>x</List><List>&lt;y&gt;</List></Error>"
+    );
+    assert_eq!(
+        denied().to_problem(),
+        r#"{"type":"https://api.aliyun.com/troubleshoot?q=NoPermission&product=Ram","title":"Forbidden","status":403,"detail":"You are not authorized to do this action.","code":"NoPermission","solution":"Grant related permissions to the RAM user.","requestId":"R","hostId":"H","accessDeniedDetail":{"AuthAction":"ram:\"Get\"","PolicyType":"<P>"},"More":{"a b":true,"b":[1,null]},"List":["x","<y>"]}"#
+    );
+}
+
+#[test]
+fn what_is_not_known_is_left_out() {
+    let response = ErrorResponse::new(&UnknownError::new("A", 404, "m"));
+    assert_eq!(response.to_json(), r#"{"Code":"A","Message":"m"}"#);
+    assert_eq!(
+        response.to_xml(),
+        "<?xml version='1.0' encoding='UTF-8'?><Error><Code>A</Code><Message>m</Message></Error>"
+    );
+    assert_eq!(
+        response.to_problem(),
+        r#"{"type":"about:blank","title":"Not Found","status":404,"detail":"m","code":"A"}"#
+    );
+    // A status without a phrase.
+    assert_eq!(
+        ErrorResponse::new(&ApiError::Odd).to_problem(),
+        r#"{"type":"about:blank","status":499,"detail":"odd","code":"Odd"}"#
+    );
+}
+
+#[test]
+fn a_member_takes_the_place_of_another() {
+    let response = ErrorResponse::new(&LimitExceeded::User)
+        .with_member("title", "Too many users")
+        .with_member("quota", 99)
+        .with_member("instance", "/users")
+        .with_member("quota", 100)
+        .with_member("HostId", "H")
+        .with_member("solution", json!(null));
+    assert_eq!(
+        response.to_problem(),
+        r#"{"type":"https://api.aliyun.com/troubleshoot?q=LimitExceeded.User&product=Ram","title":"Too many users","status":409,"detail":"The count of users beyond the current limits.","code":"LimitExceeded.User","solution":null,"quota":100,"instance":"/users","HostId":"H"}"#
+    );
+    assert!(
+        response
+            .to_json()
+            .starts_with(r#"{"HostId":"H","Code":"LimitExceeded.User","#)
+    );
+    assert!(
+        response
+            .to_xml()
+            .contains("<Error><HostId>H</HostId><Code>")
+    );
+}
+
+#[test]
+fn every_name_makes_an_element() {
+    let names = ["", "1", "a:b", "<x>", "\u{e9}", "-a", "xmlns", "_a.b-c"];
+    let response = names.iter().fold(
+        ErrorResponse::new(&UnknownError::new("A", 404, "m")),
+        |response, name| response.with_member(*name, *name),
+    );
+    let body = response.to_xml();
+    assert!(
+        body.ends_with("<_></_><_1>1</_1><a_b>a:b</a_b><_x_>&lt;x&gt;</_x_><_>\u{e9}</_><_-a>-a</_-a><xmlns>xmlns</xmlns><_a.b-c>_a.b-c</_a.b-c></Error>"),
+        "{body}"
+    );
+    assert!(ErrorResponse::parse(404, None, body.as_bytes()).is_ok());
+}
+
+#[test]
+fn what_xml_cannot_hold_is_replaced() {
+    let message = "\0\u{1}\u{8}\t\n\u{b}\r\u{1f} \u{7f}\u{85}\u{fffd}\u{fffe}\u{ffff}\u{10000}";
+    let response = ErrorResponse::new(&UnknownError::new("A", 404, message));
+    let body = response.to_xml();
+    let received = ErrorResponse::parse(404, None, body.as_bytes()).expect("XML");
+    assert_eq!(
+        received.message(),
+        "\u{fffd}\u{fffd}\u{fffd}\t\n\u{fffd}\r\u{fffd} \u{7f}\u{85}\u{fffd}\u{fffd}\u{fffd}\u{10000}"
+    );
+    for body in [response.to_json(), response.to_problem()] {
+        let received = ErrorResponse::parse(404, None, body.as_bytes()).expect("JSON");
+        assert_eq!(received.message(), message);
+    }
+}
+
+#[test]
+fn only_the_public_message_is_printed() {
+    let error = ApiError::Storage("postgres://root:secret@db".to_owned());
+    let response = ErrorResponse::new(&error as &dyn RamError);
+    assert_eq!(response.message(), "Service Unavailable");
+    assert_eq!(response.recommend(), Some("https://example.com/Storage"));
+    assert_eq!(response.solution(), Some("Wait."));
+    for body in [response.to_json(), response.to_xml(), response.to_problem()] {
+        assert!(body.contains("Service Unavailable"), "{body}");
+        assert!(!body.contains("secret"), "{body}");
+    }
+}
+
+#[test]
+fn the_whole_catalog_goes_out_and_comes_back() {
+    use ram_errors::HasCatalog as _;
+
+    for spec in RamApiError::CATALOG {
+        let error = UnknownError::new(spec.code(), spec.status(), spec.message().unwrap_or(""));
+        let response = ErrorResponse::new(&error).with_request_id("R");
+        for body in [response.to_json(), response.to_xml(), response.to_problem()] {
+            let received = ErrorResponse::parse(spec.status(), None, body.as_bytes());
+            assert_eq!(received.as_ref(), Ok(&response), "{body}");
+        }
+    }
+}
