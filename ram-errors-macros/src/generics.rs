@@ -108,6 +108,10 @@ impl Bounds {
         }
     }
 
+    pub(crate) fn push(&mut self, predicate: WherePredicate) {
+        self.predicates.push(predicate);
+    }
+
     /// The where clause of the item with these bounds added.
     pub(crate) fn where_clause(self, generics: &Generics) -> Option<WhereClause> {
         if self.predicates.is_empty() {
@@ -158,12 +162,6 @@ pub(crate) fn type_in<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
 /// A bound that a type meets only if it has a size. Written so that it may stand on a type without parameters, too.
 pub(crate) fn sized(private: &TokenStream) -> WherePredicate {
     parse_quote!(for<'__sized> Self: #private::Sized)
-}
-
-impl Bounds {
-    pub(crate) fn push(&mut self, predicate: WherePredicate) {
-        self.predicates.push(predicate);
-    }
 }
 
 /// `Self`, to be bounded.
