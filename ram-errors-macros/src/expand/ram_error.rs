@@ -33,13 +33,14 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
     let header = context.impl_header(&quote!(#krate::RamError), bounds);
 
+    let own_spec = quote!(#private::OwnSpec::own_spec(self));
     let code = delegate(
         context,
         &quote!(code),
         &[],
-        &quote!(#private::code_of(spec)),
+        &quote!(#private::code_of(#own_spec)),
     );
-    let spec = delegate(context, &quote!(spec), &[], &quote!(spec));
+    let spec = delegate(context, &quote!(spec), &[], &own_spec);
     let statuses: Vec<_> = item
         .variants
         .iter()
@@ -49,7 +50,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         context,
         &quote!(status),
         &statuses,
-        &quote!(#private::status_of(spec)),
+        &quote!(#private::status_of(#own_spec)),
     );
     let public_message = public_message(context);
     quote! {
@@ -80,12 +81,7 @@ fn delegate(
     more: &[TokenStream],
     own: &TokenStream,
 ) -> TokenStream {
-    let Context {
-        krate,
-        private,
-        item,
-        ..
-    } = context;
+    let Context { krate, item, .. } = context;
     let mut arms: Vec<_> = item
         .variants
         .iter()
@@ -99,11 +95,7 @@ fn delegate(
         })
         .collect();
     arms.extend_from_slice(more);
-    let own = quote! {{
-        let spec = #private::OwnSpec::own_spec(self);
-        #own
-    }};
-    finish(context, arms, own)
+    finish(context, arms, own.clone())
 }
 
 /// The arms, and what holds for all variants without one.

@@ -5,7 +5,7 @@ mod variant;
 pub(crate) use variant::{MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
 
 use proc_macro2::Span;
-use quote::format_ident;
+use quote::{ToTokens as _, format_ident};
 use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type};
 
@@ -144,7 +144,7 @@ impl<'a> Item<'a> {
                 variant
                     .fields
                     .last()
-                    .is_some_and(|field| may_be_unsized(field.ty))
+                    .is_some_and(|field| may_be_unsized(field.ty, self.generics))
             })
     }
 }
@@ -172,7 +172,7 @@ fn resolve_fields<'a>(
 }
 
 /// Whether the type has no size, or its name does not tell.
-fn may_be_unsized(ty: &Type) -> bool {
+fn may_be_unsized(ty: &Type, generics: &Generics) -> bool {
     match ty {
         Type::Array(_)
         | Type::FnPtr(_)
@@ -181,40 +181,37 @@ fn may_be_unsized(ty: &Type) -> bool {
         | Type::Reference(_)
         | Type::Tuple(_) => false,
         Type::Path(path) => {
-            let known = [
-                "u8",
-                "u16",
-                "u32",
-                "u64",
-                "u128",
-                "usize",
-                "i8",
-                "i16",
-                "i32",
-                "i64",
-                "i128",
-                "isize",
-                "f32",
-                "f64",
-                "bool",
-                "char",
-                "String",
-                "PathBuf",
-                "OsString",
-                "Vec",
-                "Box",
-                "Arc",
-                "Rc",
-                "Option",
-                "Result",
-                "Cow",
-                "UnknownError",
-            ];
-            path.path
-                .segments
-                .last()
-                .is_none_or(|segment| !known.iter().any(|name| segment.ident == name))
+            let Some(last) = path.path.segments.last() else {
+                return true;
+            };
+            if generics
+                .type_params()
+                .any(|param| path.path.is_ident(&param.ident))
+            {
+                // Only `?Sized` lets a parameter be a type without size.
+                return mentions(generics, "Sized");
+            }
+            !SIZED.iter().any(|name| last.ident == name)
         }
         _ => true,
     }
+}
+
+/// Types that errors often hold, and that have a size.
+#[rustfmt::skip]
+const SIZED: [&str; 26] = [
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
+    "f32", "f64", "bool", "char", "String", "PathBuf", "OsString", "Vec", "Box", "Arc", "Rc",
+    "Option", "Cow", "UnknownError",
+];
+
+/// Whether the parameters or the where clause name it.
+fn mentions(generics: &Generics, name: &str) -> bool {
+    let bounds = generics
+        .type_params()
+        .map(|param| param.bounds.to_token_stream());
+    let clause = generics.where_clause.to_token_stream();
+    bounds
+        .chain([clause])
+        .any(|tokens| tokens.to_string().contains(name))
 }
