@@ -51,12 +51,16 @@ mod chain;
 mod code;
 mod const_text;
 mod decode;
+#[cfg(feature = "miette")]
+mod diagnostic;
 mod display_field;
 mod dyn_error;
 mod error;
 #[cfg(feature = "http")]
 mod http;
 mod limit;
+#[cfg(feature = "utoipa")]
+mod openapi;
 mod own_code;
 mod public_message;
 mod ram;
@@ -80,10 +84,16 @@ pub mod __private;
 #[cfg(feature = "axum")]
 pub use crate::axum::ErrorReply;
 pub use catalog::{Catalog, Specs};
+#[cfg(feature = "serde")]
+pub use catalog::{CatalogDiff, Change, ChangeKind, StoredCatalog};
 pub use chain::{Chain, chain};
 pub use decode::Decode;
+#[cfg(feature = "miette")]
+pub use diagnostic::AsDiagnostic;
 pub use error::{HasCatalog, RamError};
 pub use limit::Limit;
+#[cfg(feature = "utoipa")]
+pub use openapi::ErrorResponses;
 pub use public_message::PublicMessage;
 pub use ram::*;
 pub use received::Received;

@@ -74,6 +74,24 @@ impl fmt::Display for Limit {
         if let Some(name) = self.name {
             write!(f, "{name}: ")?;
         }
+        let range = Range {
+            min: self.min,
+            max: self.max,
+            unit: self.unit,
+        };
+        write!(f, "{range}")
+    }
+}
+
+/// A limit without its name.
+pub(crate) struct Range<'a> {
+    pub(crate) min: u64,
+    pub(crate) max: u64,
+    pub(crate) unit: Option<&'a str>,
+}
+
+impl fmt::Display for Range<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.min, self.max) {
             (0, max) => write!(f, "at most {max}")?,
             (min, max) if min == max => write!(f, "{max}")?,

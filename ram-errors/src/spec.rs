@@ -154,6 +154,23 @@ impl ErrorSpec {
         None
     }
 
+    /// The names and values given in `props(name = "value")`, in order; those of the container come last.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamError};
+    ///
+    /// #[derive(Debug, RamError)]
+    /// #[ram(code = "Busy", status = 503, props(retry = "yes", grpc = "UNAVAILABLE"))]
+    /// struct Busy;
+    ///
+    /// let spec = Busy::CATALOG.get("Busy").unwrap();
+    /// assert_eq!(spec.props(), [("retry", "yes"), ("grpc", "UNAVAILABLE")]);
+    /// ```
+    #[must_use]
+    pub const fn props(&self) -> &'static [(&'static str, &'static str)] {
+        self.props
+    }
+
     /// Whether both promise the same.
     pub(crate) const fn promises_same(&self, other: &Self) -> bool {
         self.status == other.status

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::Context;
+use super::{Context, docs};
 use crate::generics::{Bounds, Params, self_type, with_static_lifetimes};
 use crate::model::{Field, Origin};
 
@@ -28,7 +28,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
     }
     let parts = parts(context, is_generic);
+    let documentation = docs::expand(context);
     let header = context.impl_header(&quote!(#krate::HasCatalog), bounds);
+    let header = quote!(#documentation #header);
     if is_generic {
         return expand_generic(context, &parts, &header);
     }

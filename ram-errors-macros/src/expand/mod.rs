@@ -3,6 +3,7 @@
 mod catalog;
 mod decode;
 mod display;
+mod docs;
 mod error;
 mod from;
 mod pattern;

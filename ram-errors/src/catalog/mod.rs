@@ -1,14 +1,27 @@
 //! All codes of a type: the way of a catalog from the parts that a type is put together of ([`merge`]) through the
-//! [`index`] to the look-up, and to the nearest code where there is none ([`suggest`]).
+//! [`index`] to the look-up, and to the nearest code where there is none ([`suggest`]); then what people and tools read
+//! of it: a page, and data that can be stored and compared with.
 
+#[cfg(feature = "serde")]
+mod diff;
 mod generic;
 mod index;
+#[cfg(feature = "alloc")]
+mod markdown;
 mod merge;
+#[cfg(feature = "serde")]
+mod stored;
 mod suggest;
 
+#[cfg(feature = "serde")]
+pub use diff::{CatalogDiff, Change, ChangeKind};
 pub use generic::{Composed, catalog_of};
 pub use index::Built;
+#[cfg(feature = "utoipa")]
+pub(crate) use markdown::push_text;
 pub use merge::{Merged, Part, bucket_count, slot_count, total};
+#[cfg(feature = "serde")]
+pub use stored::StoredCatalog;
 
 use core::fmt;
 

@@ -1,0 +1,175 @@
+//! The documentation of the impl of `HasCatalog`: a table of the type's codes, on the page that rustdoc makes of the
+//! type.
+
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ext::IdentExt as _;
+use syn::{Type, parse_quote};
+
+use super::Context;
+use crate::attr::{Bounds, Limits};
+use crate::generics::{Params, type_in};
+use crate::model::{MessageOf, Origin, Spec, Variant};
+
+/// The attribute that documents the impl. Only rustdoc reads it: other compilations skip the text.
+///
+/// A link that leads nowhere shows as text and is no finding: its author could do nothing about it. The same holds for
+/// one whose text happens to be the name that it leads to.
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let table = table(context);
+    if table.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        #[cfg_attr(
+            doc,
+            doc = #table,
+            allow(
+                rustdoc::broken_intra_doc_links,
+                rustdoc::private_intra_doc_links,
+                rustdoc::redundant_explicit_links
+            )
+        )]
+    }
+}
+
+fn table(context: &Context<'_>) -> String {
+    let mut table = String::with_capacity(256 * context.item.variants.len());
+    for variant in &context.item.variants {
+        if table.is_empty() {
+            table.push_str("| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n");
+        }
+        let name = variant.ident.unraw();
+        let link = if context.item.is_enum {
+            format!("Self::{name}")
+        } else {
+            "Self".to_owned()
+        };
+        match &variant.origin {
+            Origin::Own(spec) => own_row(&mut table, &link, spec, variant),
+            Origin::Included(field) => {
+                let included = type_link(
+                    variant.fields[*field].ty,
+                    &Params::of(context.item.generics),
+                );
+                let _ = writeln!(
+                    table,
+                    "| [`{name}`][{link}]: every code of {included} | | | | |"
+                );
+            }
+            Origin::Other(_) => {
+                let _ = writeln!(table, "| [`{name}`][{link}]: any other code | | | | |");
+            }
+        }
+    }
+    table
+}
+
+fn own_row(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
+    let message = match &variant.message {
+        MessageOf::Template(template) | MessageOf::Shown(template) => escaped(&template.shown),
+        MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => {
+            "*depends on the value*".to_owned()
+        }
+    };
+    let _ = writeln!(
+        table,
+        "| [`{}`][{link}] | {} | {message} | {} | {} |",
+        spec.code_or_nothing(),
+        spec.status_or_nothing(),
+        escaped(spec.solution.as_deref().unwrap_or_default()),
+        limits(spec),
+    );
+}
+
+/// The type that is included, linked where it has a path. `Box<T>`, `Arc<T>` and `&T` have the codes of `T`.
+fn type_link(ty: &Type, params: &Params) -> String {
+    match ty {
+        Type::Group(group) => return type_link(&group.elem, params),
+        Type::Paren(paren) => return type_link(&paren.elem, params),
+        Type::Reference(reference) => return type_link(&reference.elem, params),
+        _ => {}
+    }
+    if let Some(inner) = type_in(ty, "Box").or_else(|| type_in(ty, "Arc")) {
+        return type_link(inner, params);
+    }
+    let Type::Path(path) = ty else {
+        return "its field's type".to_owned();
+    };
+    let names: Vec<_> = path
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.unraw().to_string())
+        .collect();
+    let (Some(first), Some(last)) = (path.path.segments.first(), names.last()) else {
+        return String::new();
+    };
+    let first = &first.ident;
+    let is_parameter = params.occur_in(&parse_quote!(#first));
+    if path.qself.is_some() || is_parameter || first == "$crate" {
+        return format!("`{last}`");
+    }
+    let root = if path.path.leading_colon.is_some() {
+        "::"
+    } else {
+        ""
+    };
+    // A derive macro of the same name may be in scope: `Error`.
+    format!("[`type@{root}{}`]", names.join("::"))
+}
+
+/// The limits as `Limit` prints them, each on a line.
+fn limits(spec: &Spec) -> String {
+    let unit = match &spec.unit {
+        Some(unit) => format!(" {}", unit.value),
+        None => String::new(),
+    };
+    let line = |name: &str, bounds: &Bounds| {
+        escaped(&match (bounds.min, bounds.max) {
+            (0, max) => format!("{name}at most {max}{unit}"),
+            (min, max) if min == max => format!("{name}{max}{unit}"),
+            (min, max) => format!("{name}{min} to {max}{unit}"),
+        })
+    };
+    match &spec.limits {
+        None => String::new(),
+        Some(Limits::One(bounds)) => line("", bounds),
+        Some(Limits::Named(named)) => named
+            .iter()
+            .map(|(name, bounds)| line(&format!("{name}: "), bounds))
+            .collect::<Vec<_>>()
+            .join("<br>"),
+    }
+}
+
+/// The text in a cell of a table, so that every character shows as it is: no Markdown, no HTML, no curly quotes.
+///
+/// It looks at bytes and copies what lies between: with thousands of codes, that is where the time goes.
+fn escaped(text: &str) -> String {
+    let mut cell = String::with_capacity(text.len() + text.len() / 4);
+    let mut copied = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let entity = match byte {
+            // A backslash before these would not do: a table ends its cells before it looks at what is in them.
+            b'|' => "&#124;",
+            b'\\' => "&#92;",
+            b'\n' => "<br>",
+            0..b' ' | 0x7f => " ",
+            b',' | b' ' | b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | 0x80.. => continue,
+            _ => "",
+        };
+        cell.push_str(&text[copied..at]);
+        copied = if entity.is_empty() {
+            cell.push('\\');
+            at
+        } else {
+            cell.push_str(entity);
+            at + 1
+        };
+    }
+    cell.push_str(&text[copied..]);
+    cell
+}

@@ -1,0 +1,282 @@
+//! Explains error codes, as `rustc --explain` does: `cargo run --example explain --features serde -- LimitExceeded.User`
+//!
+//! It is written for the codes of Alibaba Cloud's RAM API; for others, only [`CATALOG`] and [`TITLE`] change.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstyle::{AnsiColor, Style};
+use lexopt::{Arg, Parser, ValueExt as _};
+use ram_errors::{Catalog, ErrorSpec, HasCatalog, RamApiError, StoredCatalog};
+
+static CATALOG: &Catalog = RamApiError::CATALOG;
+const TITLE: &str = "Error codes of Alibaba Cloud's RAM API";
+
+const HELP: &str = "\
+Explains the error codes of Alibaba Cloud's RAM API.
+
+Usage: explain [--format FORMAT] CODE
+       explain [--format FORMAT] --list [FAMILY] [--status STATUS]
+
+Arguments:
+  CODE             the code to explain, such as LimitExceeded.User
+
+Options:
+  --list [FAMILY]  list all codes, or those that begin with FAMILY
+  --status STATUS  list the codes with that HTTP status, such as 409
+  --format FORMAT  text (default), json or markdown
+  --help           print this help
+
+The text is in colour on a terminal, unless NO_COLOR is set.
+The exit code is 1 if there is no such code, 2 if the arguments cannot be understood.
+";
+
+fn main() -> ExitCode {
+    let request = match Request::read(Parser::from_env()) {
+        Ok(request) => request,
+        Err(error) => return fail(2, format_args!("{error}; --help tells the arguments")),
+    };
+    let answer = match request.answer() {
+        Ok(answer) => answer,
+        Err(error) => return fail(1, error),
+    };
+    // The stream drops the colours where they do not belong.
+    match write!(anstream::stdout(), "{answer}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(1, error),
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+fn fail(exit_code: u8, error: impl Display) -> ExitCode {
+    // Nobody could be told that this failed.
+    let _ = writeln!(anstream::stderr(), "explain: {error}");
+    ExitCode::from(exit_code)
+}
+
+/// What is asked for.
+struct Request {
+    topic: Topic,
+    format: Format,
+}
+
+enum Topic {
+    Help,
+    Code(String),
+    List {
+        family: Option<String>,
+        status: Option<u16>,
+    },
+}
+
+#[derive(Clone, Copy)]
+enum Format {
+    Text,
+    Json,
+    Markdown,
+}
+
+impl Request {
+    fn read(mut arguments: Parser) -> Result<Self, lexopt::Error> {
+        let mut format = Format::Text;
+        let mut is_list = false;
+        let mut status = None;
+        let mut name = None;
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Arg::Long("help") | Arg::Short('h') => {
+                    return Ok(Self {
+                        topic: Topic::Help,
+                        format,
+                    });
+                }
+                Arg::Long("format") => format = arguments.value()?.parse_with(Format::read)?,
+                Arg::Long("status") => status = Some(arguments.value()?.parse_with(read_status)?),
+                Arg::Long("list") => {
+                    is_list = true;
+                    if let Some(family) = arguments.optional_value() {
+                        name = Some(family.string()?);
+                    }
+                }
+                Arg::Value(value) if name.is_none() => name = Some(value.string()?),
+                other => return Err(other.unexpected()),
+            }
+        }
+        let topic = match (is_list, status, name) {
+            (true, status, family) => Topic::List { family, status },
+            (false, Some(_), None) => Topic::List {
+                family: None,
+                status,
+            },
+            (false, None, Some(code)) => Topic::Code(code),
+            (false, Some(_), Some(_)) => return Err("a code has its status: --list FAMILY".into()),
+            (false, None, None) => return Err("expected a code or --list".into()),
+        };
+        Ok(Self { topic, format })
+    }
+
+    /// The text to print, with colours.
+    fn answer(&self) -> Result<String, String> {
+        let keeps: Box<dyn Fn(&ErrorSpec) -> bool> = match &self.topic {
+            Topic::Help => return Ok(HELP.to_owned()),
+            Topic::Code(code) => {
+                check_code(code)?;
+                Box::new(move |spec| spec.code() == code)
+            }
+            Topic::List { family, status } => {
+                if let Some(family) = family {
+                    check_family(family)?;
+                }
+                Box::new(move |spec| {
+                    family.as_ref().is_none_or(|family| is_in(spec, family))
+                        && status.is_none_or(|status| spec.status() == status)
+                })
+            }
+        };
+        let specs: Vec<_> = CATALOG.iter().filter(|spec| keeps(spec)).collect();
+        if specs.is_empty() {
+            return Err("none of these codes has that status".to_owned());
+        }
+        match (self.format, &self.topic) {
+            (Format::Json, _) => {
+                let json = specs.into_iter().collect::<StoredCatalog>();
+                serde_json::to_string_pretty(&json)
+                    .map(|json| json + "\n")
+                    .map_err(|error| error.to_string())
+            }
+            (Format::Markdown, _) => {
+                let tables = CATALOG.to_markdown_filtered(keeps);
+                let is_whole = specs.len() == CATALOG.len();
+                let title = if is_whole { title() } else { String::new() };
+                Ok(title + &tables)
+            }
+            (Format::Text, Topic::List { .. }) => Ok(specs.into_iter().map(line).collect()),
+            (Format::Text, _) => {
+                let explained: Vec<_> = specs.into_iter().map(explain).collect();
+                Ok(explained.join("\n"))
+            }
+        }
+    }
+}
+
+impl Format {
+    fn read(name: &str) -> Result<Self, String> {
+        match name {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            "markdown" => Ok(Self::Markdown),
+            _ => Err("expected text, json or markdown".to_owned()),
+        }
+    }
+}
+
+fn read_status(text: &str) -> Result<u16, String> {
+    match text.parse() {
+        Ok(status @ 300..=599) => Ok(status),
+        _ => Err("expected a status from 300 to 599".to_owned()),
+    }
+}
+
+/// Whether the code is the family's own or goes on after it.
+fn is_in(spec: &ErrorSpec, family: &str) -> bool {
+    match spec.code().strip_prefix(family) {
+        Some(rest) => rest.is_empty() || rest.starts_with('.'),
+        None => false,
+    }
+}
+
+fn check_code(code: &str) -> Result<(), String> {
+    if CATALOG.get(code).is_some() {
+        return Ok(());
+    }
+    if CATALOG.iter().any(|spec| is_in(spec, code)) {
+        return Err(format!(
+            "`{code}` is a family of codes; --list {code} tells them"
+        ));
+    }
+    Err(match CATALOG.suggest(code) {
+        Some(nearest) => format!("unknown code `{code}`; did you mean `{}`?", nearest.code()),
+        None => format!("unknown code `{code}`; --list tells them all"),
+    })
+}
+
+fn check_family(family: &str) -> Result<(), String> {
+    if CATALOG.iter().any(|spec| is_in(spec, family)) {
+        return Ok(());
+    }
+    let mut families: Vec<&str> = Vec::new();
+    for spec in CATALOG {
+        let name = spec.code().split('.').next().unwrap_or_default();
+        if !families.contains(&name) {
+            families.push(name);
+        }
+    }
+    let families = families.join(", ");
+    Err(format!(
+        "no code begins with `{family}`; they begin with {families}"
+    ))
+}
+
+fn title() -> String {
+    let count = CATALOG.len();
+    format!(
+        "# {TITLE}\n\n\
+         All {count} codes, as the catalog has them. This page is printed by\n\
+         `cargo run --example explain --features serde -- --list --format markdown`.\n\n"
+    )
+}
+
+/// A code on a line.
+fn line(spec: &ErrorSpec) -> String {
+    let (status, code) = (
+        status(spec),
+        paint(Style::new().bold(), format_args!("{:<45}", spec.code())),
+    );
+    format!("{status} {code} {}\n", message(spec))
+}
+
+/// Everything about a code.
+fn explain(spec: &ErrorSpec) -> String {
+    let mut rows = vec![
+        ("status", status(spec)),
+        ("message", message(spec).to_owned()),
+    ];
+    let solution = spec.solution().map(|text| ("solution", text.to_owned()));
+    rows.extend(solution);
+    let limits = spec
+        .limits()
+        .iter()
+        .map(|limit| ("limit", limit.to_string()));
+    rows.extend(limits);
+    let props = spec
+        .props()
+        .iter()
+        .map(|(name, value)| (*name, (*value).to_owned()));
+    rows.extend(props);
+    let url = spec.url().map(|text| ("more at", text.to_owned()));
+    rows.extend(url);
+    let rows: String = rows.into_iter().map(row).collect();
+    paint(Style::new().bold(), spec.code()) + "\n" + &rows
+}
+
+fn row((name, value): (&str, String)) -> String {
+    let name = paint(Style::new().dimmed(), format_args!("{name:<10}"));
+    format!("  {name}{value}\n")
+}
+
+fn message(spec: &ErrorSpec) -> &'static str {
+    spec.message().unwrap_or("(depends on the value)")
+}
+
+fn status(spec: &ErrorSpec) -> String {
+    let color = if spec.status() < 500 {
+        AnsiColor::Yellow
+    } else {
+        AnsiColor::Red
+    };
+    paint(color.on_default(), spec.status())
+}
+
+fn paint(style: Style, text: impl Display) -> String {
+    format!("{style}{text}{style:#}")
+}

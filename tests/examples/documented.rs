@@ -1,0 +1,179 @@
+//! Types whose documentation `catalog_rustdoc.rs` looks at: what a table of codes has to cope with.
+
+use std::fmt::{self, Formatter};
+use std::sync::Arc;
+
+use ram_errors::{RamError, UnknownError};
+pub use thiserror::Error;
+
+/// Every kind of variant.
+#[derive(Debug, RamError)]
+pub enum Everything {
+    /// Markdown, HTML and typography.
+    #[ram(
+        code = "Shown.AsItIs",
+        status = 400,
+        message = r#"a|b \ \| <b>bold</b> &amp; *x* _y_ __z__ `code` [link](x) [Self] ~~no~~ "quoted" it's -- ... # ! https://example.com/a_b_c <https://example.com> {{x}} :smile: $x$"#,
+        solution = "first\nsecond | third"
+    )]
+    AsItIs,
+
+    /// Fields, and limits with names.
+    #[ram(
+        code = "Limits.Named",
+        status = 409,
+        limit(system = 20, custom = 1..=5),
+        unit = "policies",
+        message = "{name} has {type} of {limit.system}"
+    )]
+    Named {
+        /// Who.
+        name: String,
+        /// Shadows nothing.
+        r#type: u8,
+    },
+
+    /// One limit.
+    #[ram(code = "Limits.Exact", status = 400, limit = 6..=6, unit = "digits")]
+    Exact,
+
+    /// A raw identifier whose code is its name.
+    #[allow(non_camel_case_types)]
+    #[ram(code = "type", status = 400, fmt = elsewhere)]
+    r#type,
+
+    /// Its code is its path.
+    #[ram(code = "Everything", status = 500)]
+    Everything,
+
+    /// Includes by a path.
+    #[ram(transparent)]
+    Included(inner::Included),
+
+    /// Includes through pointers.
+    #[ram(transparent)]
+    Boxed(Box<Arc<Single>>),
+
+    /// Whatever else.
+    #[ram(other)]
+    Unknown(UnknownError),
+}
+
+fn elsewhere(f: &mut Formatter<'_>) -> fmt::Result {
+    f.write_str("written by a function")
+}
+
+/// Of another module.
+pub mod inner {
+    use ram_errors::RamError;
+
+    /// Only a code.
+    #[derive(Debug, RamError)]
+    pub enum Included {
+        /// Only.
+        #[ram(code = "Included", status = 404)]
+        Only,
+    }
+
+    mod secret {
+        use ram_errors::RamError;
+
+        #[derive(Debug, RamError)]
+        #[ram(code = "Secret", status = 404)]
+        pub struct Secret;
+    }
+
+    /// Includes a type that has no page.
+    #[derive(Debug, RamError)]
+    pub enum Leaky {
+        /// Not to be linked.
+        #[ram(transparent)]
+        Secret(secret::Secret),
+    }
+}
+
+/// A struct has one code, here that of its name.
+#[derive(Debug, RamError)]
+#[ram(code = "Single", status = 503, message = "busy")]
+pub struct Single;
+
+/// A type parameter has no page.
+#[derive(Debug, RamError)]
+pub enum Generic<E: fmt::Debug, const N: usize> {
+    /// Own.
+    #[ram(code = "Generic.Own", status = 400)]
+    Own([u8; N]),
+
+    /// The parameter's.
+    #[ram(transparent)]
+    Any(E),
+}
+
+/// Written by a macro.
+#[macro_export]
+macro_rules! included {
+    ($name:ident) => {
+        /// Includes a type of the macro's crate.
+        #[derive(Debug, RamError)]
+        pub enum $name {
+            /// By a path that only the macro knows.
+            #[ram(transparent)]
+            Single($crate::Single),
+        }
+    };
+}
+
+included!(ByMacro);
+
+/// Has the name of a macro.
+#[derive(Debug, thiserror::Error, RamError)]
+pub enum Error {
+    /// Of this name, too.
+    #[error("no {0}")]
+    #[ram(code = "Error", status = 404)]
+    Error(String),
+}
+
+/// Includes it.
+#[derive(Debug, RamError)]
+pub enum Outer {
+    /// By a name that has two meanings.
+    #[ram(transparent)]
+    Error(Error),
+
+    /// By a name with arguments.
+    #[ram(transparent)]
+    Generic(Generic<Single, 1>),
+}
+
+/// None at all.
+#[derive(Debug, RamError)]
+pub enum Never {}
+
+/// Where a local type stands.
+pub fn scope() {
+    #[derive(Debug, RamError)]
+    #[ram(code = "Local", status = 400)]
+    struct Local;
+
+    #[derive(Debug, RamError)]
+    enum Outer {
+        #[ram(transparent)]
+        Local(Local),
+    }
+
+    let _ = Outer::Local(Local);
+}
+
+const _: () = {
+    #[derive(Debug, RamError)]
+    #[ram(code = "InConst", status = 400)]
+    struct InConst;
+
+    impl Never {
+        /// Reaches a type in a constant.
+        pub fn in_const() -> impl RamError {
+            InConst
+        }
+    }
+};

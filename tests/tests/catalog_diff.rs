@@ -1,0 +1,237 @@
+//! `Catalog::diff`: what changed, and what of it breaks clients.
+
+use ram_errors::{ChangeKind, HasCatalog, RamError, StoredCatalog};
+use serde_json::{Value, json};
+
+#[derive(Debug, RamError)]
+#[expect(dead_code, reason = "only its catalog is read")]
+enum Now {
+    #[ram(
+        code = "Quota",
+        status = 409,
+        message = "too many",
+        solution = "fewer",
+        url = "https://example.com/quota",
+        limit(user = 1..=64, group = 5),
+        unit = "characters",
+        props(retry = "no")
+    )]
+    Quota,
+
+    #[ram(code = "Shared", status = 400, shared, message = "one")]
+    One,
+
+    #[ram(code = "Shared", status = 404, shared, message = "two")]
+    Two,
+
+    #[ram(code = "Bare", status = 500, fmt = written)]
+    Bare,
+}
+
+fn written(f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    f.write_str("by hand")
+}
+
+fn stored() -> Value {
+    serde_json::to_value(Now::CATALOG).unwrap()
+}
+
+/// The lines of the difference to a catalog in which that was otherwise.
+fn lines(change: impl FnOnce(&mut Value)) -> Vec<String> {
+    let mut previous = stored();
+    change(&mut previous["codes"]);
+    let previous: StoredCatalog = serde_json::from_value(previous).unwrap();
+    let diff = Now::CATALOG.diff(&previous);
+    let lines: Vec<_> = diff.to_string().lines().map(str::to_owned).collect();
+    assert_eq!(diff.is_empty(), lines == ["no changes"]);
+    assert_eq!(
+        diff.is_breaking(),
+        lines.iter().any(|line| line.ends_with(" (breaking)"))
+    );
+    if !diff.is_empty() {
+        let changes = diff.changes().iter().map(ToString::to_string);
+        assert_eq!(changes.collect::<Vec<_>>(), lines);
+    }
+    lines
+}
+
+fn add(codes: &mut Value, code: Value) {
+    codes.as_array_mut().unwrap().push(code);
+}
+
+#[test]
+fn each_kind_of_change() {
+    type Case = (fn(&mut Value), &'static [&'static str]);
+    let cases: &[Case] = &[
+        (|_| {}, &["no changes"]),
+        (
+            |codes| codes[0]["solution"] = json!("more"),
+            &["no changes"],
+        ),
+        (
+            |codes| codes[0]["status"] = json!(429),
+            &["Quota: status was 429, is 409 (breaking)"],
+        ),
+        (
+            |codes| codes[0]["message"] = json!("a\n\"lot\""),
+            &[r#"Quota: message was "a\n\"lot\"", is "too many""#],
+        ),
+        (
+            |codes| codes[3]["message"] = json!(""),
+            &[r#"Bare: message was "", is none"#],
+        ),
+        (
+            |codes| codes[0]["url"] = Value::Null,
+            &["Quota: url was none, is https://example.com/quota"],
+        ),
+        (
+            |codes| codes[0]["props"] = json!({"retry": "yes", "level": "warn"}),
+            &[
+                r#"Quota: prop `level` was "warn", is none"#,
+                r#"Quota: prop `retry` was "yes", is "no""#,
+            ],
+        ),
+        // A limit: lowered, raised, its minimum raised and lowered, another unit, new, gone.
+        (
+            |codes| codes[0]["limits"][0]["max"] = json!(65),
+            &["Quota: limit `user` was 1 to 65 characters, is 1 to 64 characters (breaking)"],
+        ),
+        (
+            |codes| codes[0]["limits"][0]["max"] = json!(63),
+            &["Quota: limit `user` was 1 to 63 characters, is 1 to 64 characters"],
+        ),
+        (
+            |codes| codes[0]["limits"][0]["min"] = json!(0),
+            &["Quota: limit `user` was at most 64 characters, is 1 to 64 characters (breaking)"],
+        ),
+        (
+            |codes| codes[0]["limits"][0]["min"] = json!(2),
+            &["Quota: limit `user` was 2 to 64 characters, is 1 to 64 characters"],
+        ),
+        (
+            |codes| codes[0]["limits"][1]["unit"] = json!("bytes"),
+            &["Quota: limit `group` was at most 5 bytes, is at most 5 characters (breaking)"],
+        ),
+        (
+            |codes| codes[0]["limits"] = json!([{"min": 6, "max": 6}]),
+            &[
+                "Quota: limit was 6, is none",
+                "Quota: limit `user` was none, is 1 to 64 characters",
+                "Quota: limit `group` was none, is at most 5 characters",
+            ],
+        ),
+        // A code: new, gone, and another one in its place.
+        (
+            |codes| drop(codes.as_array_mut().unwrap().remove(0)),
+            &["Quota: added, status is 409"],
+        ),
+        (
+            |codes| add(codes, json!({"code": "Old", "status": 404})),
+            &["Old: removed, status was 404 (breaking)"],
+        ),
+        (
+            |codes| codes[0]["code"] = json!("quota"),
+            &[
+                "quota: removed, status was 409 (breaking)",
+                "Quota: added, status is 409",
+            ],
+        ),
+        (
+            |codes| codes.as_array_mut().unwrap().reverse(),
+            &["no changes"],
+        ),
+    ];
+    for (index, (change, expected)) in cases.iter().enumerate() {
+        assert_eq!(lines(change), *expected, "case {index}");
+    }
+}
+
+#[test]
+fn specs_that_share_a_code_are_compared_with_the_nearest() {
+    let spec = |status: u16, message: &str| json!({"code": "Shared", "status": status, "message": message});
+    let cases: Vec<(Vec<Value>, &[&str])> = vec![
+        // In another order.
+        (vec![spec(404, "two"), spec(400, "one")], &["no changes"]),
+        // Of the same status, whatever the order.
+        (
+            vec![spec(404, "2"), spec(400, "1")],
+            &[
+                r#"Shared: message was "2", is "two""#,
+                r#"Shared: message was "1", is "one""#,
+            ],
+        ),
+        // An equal one is not taken for one that only has the status.
+        (
+            vec![spec(404, "other"), spec(404, "two")],
+            &[
+                "Shared: status was 404, is 400 (breaking)",
+                r#"Shared: message was "other", is "one""#,
+            ],
+        ),
+        // One more, with a status that the code did not have.
+        (
+            vec![spec(404, "two")],
+            &["Shared: added, status is 400 (breaking)"],
+        ),
+        // One less, with a status that the code still has, or has no more.
+        (
+            vec![spec(400, "one"), spec(404, "two"), spec(404, "three")],
+            &["Shared: removed, status was 404"],
+        ),
+        (
+            vec![spec(400, "one"), spec(404, "two"), spec(410, "three")],
+            &["Shared: removed, status was 410 (breaking)"],
+        ),
+        // The code is new: no client knows it.
+        (
+            vec![],
+            &[
+                "Shared: added, status is 400",
+                "Shared: added, status is 404",
+            ],
+        ),
+    ];
+    for (previous, expected) in cases {
+        let found = lines(|codes| {
+            codes.as_array_mut().unwrap().splice(1..3, previous.clone());
+        });
+        assert_eq!(found, expected, "{previous:?}");
+    }
+}
+
+#[test]
+fn a_change_tells_its_parts() {
+    let mut previous = stored();
+    previous["codes"][0]["limits"][0]["max"] = json!(65);
+    previous["codes"][3]["code"] = json!("Old");
+    let diff = Now::CATALOG.diff(&serde_json::from_value(previous).unwrap());
+    let parts: Vec<_> = diff
+        .changes()
+        .iter()
+        .map(|change| {
+            (
+                change.code(),
+                change.kind(),
+                change.name(),
+                change.before(),
+                change.after(),
+                change.is_breaking(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        parts,
+        [
+            (
+                "Quota",
+                ChangeKind::Limit,
+                Some("user"),
+                Some("1 to 65 characters"),
+                Some("1 to 64 characters"),
+                true
+            ),
+            ("Old", ChangeKind::Removed, None, Some("500"), None, true),
+            ("Bare", ChangeKind::Added, None, None, Some("500"), false),
+        ]
+    );
+}

@@ -1,0 +1,333 @@
+//! Codes as the error responses of an operation, and the service of the example `openapi`.
+
+mod common;
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+
+use ram_errors::{
+    Envelope, ErrorResponse, ErrorResponses, HasCatalog, Problem, RamApiError, RamError, RamJson,
+    RamXml,
+};
+use serde_json::{Value, json};
+use utoipa::IntoResponses;
+
+#[derive(Debug, RamError)]
+#[expect(dead_code, reason = "only its catalog is read")]
+enum Example {
+    #[ram(
+        code = "Quota",
+        status = 409,
+        message = "too many: {limit}",
+        limit = 5,
+        solution = "*fewer*",
+        url = "https://example.com/{code}"
+    )]
+    Quota,
+
+    #[ram(code = "NoUser", status = 404, message = "no user {name}")]
+    NoUser { name: String },
+
+    #[ram(code = "Shared", status = 409, shared, message = "one")]
+    One,
+
+    #[ram(code = "Shared", status = 409, shared, message = "two")]
+    Two,
+
+    #[ram(code = "Database", status = 500, message = "{dsn} is gone")]
+    Database { dsn: String },
+
+    #[ram(code = "Written", status = 503, fmt = written)]
+    Written,
+
+    #[ram(code = "Odd", status = 399, message = "odd")]
+    Odd,
+}
+
+fn written(f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    f.write_str("by hand")
+}
+
+fn responses<E: HasCatalog, F: Envelope>() -> Value {
+    serde_json::to_value(ErrorResponses::<E, F>::responses()).unwrap()
+}
+
+#[test]
+fn a_response_for_each_status_with_an_example_for_each_code() {
+    let responses = responses::<Example, RamJson>();
+    let statuses: Vec<_> = responses.as_object().unwrap().keys().collect();
+    assert_eq!(statuses, ["399", "404", "409", "500", "503"]);
+
+    let conflict = &responses["409"];
+    assert_eq!(conflict["description"], "Conflict");
+    let content = &conflict["content"]["application/json"];
+    let schema = &content["schema"];
+    assert_eq!(
+        *schema,
+        json!({
+            "type": "object",
+            "required": ["Code", "Message", "RequestId"],
+            "properties": {
+                "Code": {"type": "string", "enum": ["Quota", "Shared"]},
+                "Message": {"type": "string"},
+                "Recommend": {"type": "string"},
+                "RequestId": {"type": "string"}
+            }
+        })
+    );
+    let body = |code: &str, message: &str| {
+        json!({
+            "RequestId": "FC9D48BC-B0C8-5E33-9722-06D4D2FF7507",
+            "Code": code,
+            "Message": message
+        })
+    };
+    let mut quota = body("Quota", "too many: 5");
+    quota["Recommend"] = json!("https://example.com/Quota");
+    assert_eq!(
+        content["examples"],
+        json!({
+            "Quota": {"summary": "too many: 5", "description": "\\*fewer\\*", "value": quota},
+            "Shared": {"summary": "one", "value": body("Shared", "one")},
+            "Shared (2)": {"summary": "two", "value": body("Shared", "two")}
+        })
+    );
+    // A status without a registered phrase still needs a description.
+    assert_eq!(responses["399"]["description"], "An error occurred");
+}
+
+#[test]
+fn an_example_tells_what_a_client_is_told() {
+    let responses = responses::<Example, RamJson>();
+    let message = |status: &str, code: &str| {
+        let content = &responses[status]["content"]["application/json"];
+        content["examples"][code]["value"]["Message"].clone()
+    };
+    assert_eq!(message("404", "NoUser"), "no user {name}");
+    assert_eq!(message("500", "Database"), "An internal error occurred.");
+    assert_eq!(message("503", "Written"), "Service Unavailable");
+}
+
+#[test]
+fn a_problem_document() {
+    let responses = responses::<Example, Problem>();
+    let content = &responses["409"]["content"]["application/problem+json"];
+    assert_eq!(
+        content["examples"]["Quota"]["value"],
+        json!({
+            "type": "https://example.com/Quota",
+            "title": "Conflict",
+            "status": 409,
+            "detail": "too many: 5",
+            "code": "Quota",
+            "solution": "*fewer*",
+            "requestId": "FC9D48BC-B0C8-5E33-9722-06D4D2FF7507"
+        })
+    );
+    assert_eq!(
+        content["examples"]["Shared"]["value"]["type"],
+        "about:blank"
+    );
+}
+
+#[test]
+fn any_envelope_is_described() {
+    struct Nested;
+
+    impl Envelope for Nested {
+        const CONTENT_TYPE: &'static str = "application/vnd.example+json; charset=utf-8";
+
+        fn body(response: &ErrorResponse) -> String {
+            let shown = response.code() != "Quota";
+            json!({
+                "errors": [{"code": response.code(), "status": response.status(), "retry": false}],
+                "shown": if shown { json!(response.message()) } else { json!(0.5) }
+            })
+            .to_string()
+        }
+    }
+
+    let conflict = responses::<Example, Nested>()["409"].take();
+    let content = &conflict["content"]["application/vnd.example+json"];
+    assert_eq!(
+        content["schema"],
+        json!({
+            "type": "object",
+            "required": ["errors", "shown"],
+            "properties": {
+                "errors": {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "required": ["code", "retry", "status"],
+                        "properties": {
+                            "code": {"type": "string", "enum": ["Quota", "Shared"]},
+                            "status": {"type": "integer"},
+                            "retry": {"type": "boolean"}
+                        }
+                    }
+                },
+                // A number or a text.
+                "shown": {}
+            }
+        })
+    );
+
+    let missing = responses::<Example, RamXml>()["404"].take();
+    let content = &missing["content"]["text/xml"];
+    assert_eq!(content["schema"], json!({"type": "string"}));
+    let text = content["examples"]["NoUser"]["value"]
+        .as_str()
+        .expect("a text");
+    assert!(text.contains("<Code>NoUser</Code>"), "{text}");
+}
+
+/// A message that is the code is still a text for people.
+#[test]
+fn a_message_is_not_taken_for_a_code() {
+    #[derive(Debug, RamError)]
+    #[ram(code = "Busy", status = 503)]
+    struct Busy;
+
+    let content = &responses::<Busy, RamJson>()["503"]["content"]["application/json"];
+    assert_eq!(
+        content["schema"]["properties"]["Message"],
+        json!({"type": "string"})
+    );
+    assert_eq!(content["examples"]["Busy"]["value"]["Message"], "Busy");
+}
+
+/// Every example has what its schema requires, and nothing that the schema does not have.
+#[test]
+fn examples_fit_their_schemas() {
+    let all = [
+        responses::<Example, RamJson>(),
+        responses::<Example, Problem>(),
+        responses::<RamApiError, RamJson>(),
+        responses::<RamApiError, Problem>(),
+    ];
+    let mut count = 0;
+    for responses in &all {
+        for response in responses.as_object().unwrap().values() {
+            for content in response["content"].as_object().unwrap().values() {
+                let schema = &content["schema"];
+                for example in content["examples"].as_object().unwrap().values() {
+                    let value = example["value"].as_object().unwrap();
+                    for name in schema["required"].as_array().unwrap() {
+                        assert!(value.contains_key(name.as_str().unwrap()), "{value:?}");
+                    }
+                    for (name, member) in value {
+                        let property = &schema["properties"][name];
+                        let fits = match property["type"].as_str() {
+                            Some("string") => member.is_string(),
+                            Some("integer") => member.is_u64(),
+                            _ => false,
+                        };
+                        assert!(fits, "{name}: {member}");
+                        if let Some(values) = property["enum"].as_array() {
+                            assert!(values.contains(member), "{name}: {member}");
+                        }
+                    }
+                    count += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(count, 2 * (7 + 82));
+}
+
+/// The service of the example, which ends with the test.
+struct Service {
+    process: Child,
+    address: String,
+}
+
+impl Service {
+    fn start() -> Self {
+        let mut process = Command::new(common::example("openapi"))
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("it runs");
+        let mut line = String::new();
+        let output = process.stdout.take().expect("it is piped");
+        BufReader::new(output).read_line(&mut line).expect("a line");
+        let address = line
+            .strip_prefix("http://")
+            .and_then(|url| url.split('/').next())
+            .unwrap_or_else(|| panic!("no address: {line}"))
+            .to_owned();
+        Self { process, address }
+    }
+
+    /// The status and the body, none where it is empty.
+    fn request(&self, method: &str, path: &str) -> (u16, Option<Value>) {
+        let mut stream = TcpStream::connect(&self.address).expect("it listens");
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nHost: {}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+            self.address
+        )
+        .expect("it reads");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("it answers");
+        let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
+        let status = head.split(' ').nth(1).expect("a status");
+        let body = (!body.is_empty()).then(|| serde_json::from_str(body).expect("JSON"));
+        (status.parse().expect("a number"), body)
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+#[test]
+fn a_service_answers_what_its_document_says() {
+    let service = Service::start();
+    let (status, document) = service.request("GET", "/openapi.json");
+    assert_eq!(status, 200);
+    let document = document.expect("a document");
+
+    assert_eq!(service.request("POST", "/users/alice"), (201, None));
+    let failures = [
+        ("POST", "/users/alice", 409, "EntityAlreadyExists.User"),
+        ("POST", "/users/%20", 400, "InvalidParameter.UserName.Empty"),
+        ("GET", "/users/bob", 404, "EntityNotExist.User"),
+    ];
+    for (method, path, expected, code) in failures {
+        let (status, body) = service.request(method, path);
+        let body = body.expect("a body");
+        assert_eq!((status, &body["Code"]), (expected, &json!(code)));
+        let operation = &document["paths"]["/users/{name}"][method.to_lowercase()];
+        let content = &operation["responses"][status.to_string()]["content"]["application/json"];
+        let example = &content["examples"][code]["value"];
+        let names = |value: &Value| -> Vec<String> {
+            value
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(name, _)| name.clone())
+                .collect()
+        };
+        assert_eq!(names(example), names(&body));
+    }
+}
+
+#[test]
+#[ignore = "needs the command openapi-spec-validator (pip install openapi-spec-validator)"]
+fn a_public_validator_accepts_the_document() {
+    let service = Service::start();
+    let (_, document) = service.request("GET", "/openapi.json");
+    let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/openapi.json");
+    std::fs::write(path, document.expect("a document").to_string()).expect("a file");
+    let output = Command::new("openapi-spec-validator")
+        .arg(path)
+        .output()
+        .expect("openapi-spec-validator runs");
+    assert!(output.status.success(), "{output:?}");
+}

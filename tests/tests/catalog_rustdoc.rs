@@ -1,0 +1,175 @@
+//! The table of codes on the page that rustdoc makes of a type: `examples/documented.rs`, documented.
+
+mod common;
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+/// The table in the documentation of the impl of `HasCatalog`, row by row, as HTML without titles of links. Empty where
+/// there is none.
+fn table(page: &str) -> Vec<Vec<String>> {
+    static DOCUMENTED: OnceLock<()> = OnceLock::new();
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .parent()
+        .expect("the target directory");
+    DOCUMENTED.get_or_init(|| {
+        let target = target.to_str().expect("text");
+        let package = ["-p", "ram-errors-tests", "--example", "documented"];
+        let more = ["--target-dir", target, "--", "-D", "warnings"];
+        common::cargo("rustdoc", &[&package[..], &more].concat());
+    });
+    let path = target.join("doc/documented").join(page);
+    let html = std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{}", path.display()));
+    let (_, block) = html
+        .split_once(r#"<section id="impl-HasCatalog-for-"#)
+        .expect("the impl");
+    let block = match block.split_once(r#"<div class="impl-items">"#) {
+        Some((block, _)) => block,
+        None => block,
+    };
+    rows(block)
+}
+
+fn rows(html: &str) -> Vec<Vec<String>> {
+    html.split("<tr>")
+        .skip(1)
+        .map(|row| {
+            let cells = row.replace("<th>", "<td>").replace("</th>", "</td>");
+            let cells = cells.split("<td>").skip(1);
+            cells
+                .filter_map(|cell| cell.split_once("</td>"))
+                .map(|(cell, _)| without_titles(cell))
+                .collect()
+        })
+        .collect()
+}
+
+fn without_titles(html: &str) -> String {
+    let mut pieces = html.split(" title=\"");
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        text += piece.split_once('"').expect("the end of a title").1;
+    }
+    text
+}
+
+fn link(page: &str, text: &str) -> String {
+    format!(r#"<a href="{page}"><code>{text}</code></a>"#)
+}
+
+#[test]
+fn a_table_of_codes() {
+    let variant =
+        |name: &str, text: &str| link(&format!("enum.Everything.html#variant.{name}"), text);
+    let included = |of: &str, page: &str, text: &str| {
+        [
+            format!("{}: every code of {}", variant(of, of), link(page, text)),
+            String::new(),
+            String::new(),
+            String::new(),
+            String::new(),
+        ]
+    };
+    let row = |code: String, cells: [&str; 4]| {
+        let [status, message, solution, limits] = cells.map(str::to_owned);
+        [code, status, message, solution, limits]
+    };
+    let expected = [
+        row(
+            "Code".to_owned(),
+            ["Status", "Message", "Solution", "Limits"],
+        ),
+        row(
+            variant("AsItIs", "Shown.AsItIs"),
+            [
+                "400",
+                "a|b \\ \\| &lt;b&gt;bold&lt;/b&gt; &amp;amp; *x* _y_ __z__ `code` [link](x) [Self] ~~no~~ \"quoted\" \
+                 it's -- ... # ! https://example.com/a_b_c &lt;https://example.com&gt; {x} :smile: $x$",
+                "first<br>second | third",
+                "",
+            ],
+        ),
+        row(
+            variant("Named", "Limits.Named"),
+            [
+                "409",
+                "{name} has {type} of 20",
+                "",
+                "system: at most 20 policies<br>custom: 1 to 5 policies",
+            ],
+        ),
+        row(
+            variant("Exact", "Limits.Exact"),
+            ["400", "Limits.Exact", "", "6 digits"],
+        ),
+        row(
+            variant("type", "type"),
+            ["400", "<em>depends on the value</em>", "", ""],
+        ),
+        row(
+            variant("Everything", "Everything"),
+            ["500", "Everything", "", ""],
+        ),
+        included("Included", "inner/enum.Included.html", "inner::Included"),
+        included("Boxed", "struct.Single.html", "Single"),
+        row(
+            variant("Unknown", "Unknown") + ": any other code",
+            ["", "", "", ""],
+        ),
+    ];
+    assert_eq!(table("enum.Everything.html"), expected);
+}
+
+#[test]
+fn a_struct_is_one_code() {
+    let code = link("struct.Single.html", "Single");
+    assert_eq!(
+        table("struct.Single.html")[1..],
+        [[code.as_str(), "503", "busy", "", ""]]
+    );
+}
+
+/// Codes of the pages where only the first column is of interest.
+#[test]
+fn links_lead_where_there_is_a_page() {
+    let cases = [
+        (
+            "enum.Generic.html",
+            vec![
+                link("enum.Generic.html#variant.Own", "Generic.Own"),
+                link("enum.Generic.html#variant.Any", "Any") + ": every code of <code>E</code>",
+            ],
+        ),
+        (
+            "enum.Outer.html",
+            vec![
+                link("enum.Outer.html#variant.Error", "Error")
+                    + ": every code of "
+                    + &link("enum.Error.html", "Error"),
+                link("enum.Outer.html#variant.Generic", "Generic")
+                    + ": every code of "
+                    + &link("enum.Generic.html", "Generic"),
+            ],
+        ),
+        (
+            "enum.ByMacro.html",
+            vec![
+                link("enum.ByMacro.html#variant.Single", "Single")
+                    + ": every code of <code>Single</code>",
+            ],
+        ),
+        (
+            "inner/enum.Leaky.html",
+            vec![
+                link("enum.Leaky.html#variant.Secret", "Secret")
+                    + ": every code of [<code>type@secret::Secret</code>]",
+            ],
+        ),
+        ("enum.Never.html", vec![]),
+    ];
+    for (page, expected) in cases {
+        let codes = table(page).into_iter().skip(1);
+        let codes: Vec<_> = codes.map(|mut row| row.swap_remove(0)).collect();
+        assert_eq!(codes, expected, "{page}");
+    }
+}

@@ -1,0 +1,131 @@
+//! The shape in which a catalog is stored, and RAM's stored catalog.
+
+use ram_errors::{HasCatalog, RamApiError, RamError, StoredCatalog, code};
+use serde_json::{Value, json};
+
+#[derive(Debug, RamError)]
+#[expect(dead_code, reason = "only its catalog is read")]
+enum Example {
+    #[ram(
+        code = "A.Everything",
+        status = 409,
+        message = "{name} has \"too many\"",
+        solution = "fewer than {limit.system}",
+        url = "https://example.com/{code}",
+        limit(system = 20, custom = 1..=5),
+        unit = "pieces",
+        props(retry = "no", level = "warn")
+    )]
+    Everything { name: String },
+
+    #[ram(code = "A.Limit", status = 400, limit = 18_446_744_073_709_551_615)]
+    Limit,
+
+    #[ram(code = "A.Shared", status = 500, shared, fmt = written)]
+    First,
+
+    #[ram(code = "A.Shared", status = 503, shared, message = "later")]
+    Second,
+}
+
+fn written(f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    f.write_str("by hand")
+}
+
+fn shape() -> Value {
+    json!({
+        "version": 1,
+        "codes": [
+            {
+                "code": "A.Everything",
+                "status": 409,
+                "message": "{name} has \"too many\"",
+                "solution": "fewer than 20",
+                "url": "https://example.com/A.Everything",
+                "limits": [
+                    {"name": "system", "min": 0, "max": 20, "unit": "pieces"},
+                    {"name": "custom", "min": 1, "max": 5, "unit": "pieces"}
+                ],
+                "props": {"retry": "no", "level": "warn"}
+            },
+            {
+                "code": "A.Limit",
+                "status": 400,
+                "message": "A.Limit",
+                "limits": [{"min": 0, "max": u64::MAX}]
+            },
+            {"code": "A.Shared", "status": 500},
+            {"code": "A.Shared", "status": 503, "message": "later"}
+        ]
+    })
+}
+
+#[test]
+fn version_1_of_the_shape() {
+    let value = serde_json::to_value(Example::CATALOG).unwrap();
+    assert_eq!(value, shape());
+
+    let spec = code!(Example, "A.Everything");
+    assert_eq!(serde_json::to_value(spec).unwrap(), shape()["codes"][0]);
+    let limit = serde_json::to_value(spec.limits()[1]).unwrap();
+    assert_eq!(limit, shape()["codes"][0]["limits"][1]);
+
+    let stored: StoredCatalog = serde_json::from_value(shape()).unwrap();
+    assert_eq!(stored, StoredCatalog::from(Example::CATALOG));
+    assert_eq!(serde_json::to_value(stored).unwrap(), shape());
+}
+
+#[test]
+fn what_is_not_that_shape_is_refused() {
+    let code = |fields: &str| format!(r#"{{"version": 1, "codes": [{{{fields}}}]}}"#);
+    let cases = [
+        ("", "EOF while parsing"),
+        ("[]", "invalid length 0"),
+        (r#"{"codes": []}"#, "missing field `version`"),
+        (r#"{"version": 1}"#, "missing field `codes`"),
+        (
+            r#"{"version": 2, "codes": []}"#,
+            "version 2 of a stored catalog is not known; this is version 1",
+        ),
+        (r#"{"version": "1", "codes": []}"#, "invalid type: string"),
+        (
+            r#"{"version": 1, "codes": [], "more": 0}"#,
+            "unknown field `more`",
+        ),
+        (&code(r#""status": 400"#), "missing field `code`"),
+        (&code(r#""code": "A""#), "missing field `status`"),
+        (&code(r#""code": "A", "status": 65536"#), "invalid value"),
+        (&code(r#""code": "A", "status": -1"#), "invalid value"),
+        (
+            &code(r#""code": "A", "status": 400, "limit": 1"#),
+            "unknown field `limit`",
+        ),
+        (
+            &code(r#""code": "A", "status": 400, "limits": [{"max": 1}]"#),
+            "missing field `min`",
+        ),
+        (
+            &code(r#""code": "A", "status": 400, "code": "B""#),
+            "duplicate field `code`",
+        ),
+    ];
+    for (text, expected) in cases {
+        let error = serde_json::from_str::<StoredCatalog>(text).unwrap_err();
+        assert!(error.to_string().contains(expected), "{text}: {error}");
+    }
+}
+
+/// What a downstream crate does for its own codes.
+#[test]
+fn no_code_of_ram_changes_unnoticed() {
+    const RENEW: &str = "cargo run --example explain --features serde -- --list --format json > tests/data/ram_catalog.json";
+    let stored = serde_json::from_str(include_str!("../data/ram_catalog.json")).unwrap();
+    let diff = RamApiError::CATALOG.diff(&stored);
+    assert!(
+        diff.is_empty(),
+        "if these changes should be: {RENEW}\n{diff}"
+    );
+    // Solutions, which `diff` leaves out.
+    let current = StoredCatalog::from(RamApiError::CATALOG);
+    assert!(stored == current, "solutions differ: {RENEW}");
+}

@@ -1,0 +1,43 @@
+//! Cargo run from a test: what examples print and what rustdoc makes of a type.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The root of the workspace.
+pub(crate) fn root() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// Builds an example of `ram-errors` and tells where it is.
+///
+/// Features and target directory are those of the tests of the whole workspace, so that little is compiled anew.
+#[allow(dead_code, reason = "not every test runs an example")]
+pub(crate) fn example(name: &str) -> PathBuf {
+    let package = ["-p", "ram-errors", "--all-features", "--example", name];
+    let messages = cargo(
+        "build",
+        &[&package[..], &["--message-format=json"]].concat(),
+    );
+    let executable = messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .filter(|message| message["target"]["name"] == name)
+        .find_map(|message| message["executable"].as_str().map(PathBuf::from));
+    executable.expect("cargo tells where the example is")
+}
+
+/// What a cargo command prints. It must succeed, and needs no network.
+pub(crate) fn cargo(command: &str, arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(root())
+        .args([command, "--quiet", "--offline"])
+        .args(arguments)
+        .output()
+        .expect("cargo runs");
+    assert!(
+        output.status.success(),
+        "cargo {command} {arguments:?}\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).expect("text")
+}
