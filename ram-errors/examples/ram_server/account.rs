@@ -1,0 +1,229 @@
+//! The state: one account, in memory. Each fact is there once: who is in a group, and what a policy is attached to, is
+//! found with the users and groups.
+
+use std::collections::BTreeMap;
+use std::time::SystemTime;
+
+use ram_errors::{EntityNotExist, RamApiError};
+use uuid::Uuid;
+
+use crate::checks;
+use crate::params::Params;
+use crate::system_policies;
+
+/// Everything by its name.
+pub(crate) struct Account {
+    pub(crate) users: BTreeMap<String, User>,
+    pub(crate) groups: BTreeMap<String, Group>,
+    pub(crate) policies: BTreeMap<PolicyKey, Policy>,
+}
+
+pub(crate) struct User {
+    pub(crate) id: String,
+    pub(crate) display_name: String,
+    pub(crate) mobile_phone: String,
+    pub(crate) email: String,
+    pub(crate) comments: String,
+    pub(crate) created: Date,
+    pub(crate) updated: Date,
+    pub(crate) access_keys: BTreeMap<String, AccessKey>,
+    /// The ids of its groups: a group keeps its own when it is renamed. With the date of joining.
+    pub(crate) groups: BTreeMap<String, Date>,
+    pub(crate) policies: Attached,
+}
+
+pub(crate) struct AccessKey {
+    pub(crate) status: String,
+    pub(crate) created: Date,
+}
+
+pub(crate) struct Group {
+    pub(crate) id: String,
+    pub(crate) comments: String,
+    pub(crate) created: Date,
+    pub(crate) updated: Date,
+    pub(crate) policies: Attached,
+}
+
+/// The policies of a user or a group, with the date of attaching.
+pub(crate) type Attached = BTreeMap<PolicyKey, Date>;
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum PolicyType {
+    System,
+    Custom,
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct PolicyKey {
+    pub(crate) kind: PolicyType,
+    pub(crate) name: String,
+}
+
+pub(crate) struct Policy {
+    pub(crate) description: String,
+    pub(crate) created: Date,
+    pub(crate) updated: Date,
+    /// By number: `v10` comes after `v9`.
+    pub(crate) versions: BTreeMap<u64, PolicyVersion>,
+    pub(crate) default_version: u64,
+    /// No number is given twice, be it that of a deleted version.
+    last_version: u64,
+}
+
+pub(crate) struct PolicyVersion {
+    pub(crate) document: String,
+    pub(crate) created: Date,
+}
+
+/// As RAM writes it: `2015-01-23T12:33:18Z`.
+pub(crate) type Date = String;
+
+pub(crate) fn now() -> Date {
+    humantime::format_rfc3339_seconds(SystemTime::now()).to_string()
+}
+
+/// Letters and digits that nothing else has.
+pub(crate) fn unique() -> String {
+    Uuid::new_v4().simple().to_string()
+}
+
+impl Account {
+    /// With the policies that come with every account.
+    pub(crate) fn new() -> Self {
+        Self {
+            users: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            policies: system_policies::all().collect(),
+        }
+    }
+
+    /// The user that `UserName` names.
+    pub(crate) fn user<'a, 'p>(
+        &'a self,
+        params: &'p Params,
+    ) -> Result<(&'p str, &'a User), RamApiError> {
+        let name = checks::user_name(params)?;
+        let user = self.users.get(name).ok_or(EntityNotExist::User)?;
+        Ok((name, user))
+    }
+
+    pub(crate) fn user_mut(&mut self, params: &Params) -> Result<&mut User, RamApiError> {
+        let name = checks::user_name(params)?;
+        Ok(self.users.get_mut(name).ok_or(EntityNotExist::User)?)
+    }
+
+    /// The group that `GroupName` names.
+    pub(crate) fn group<'a, 'p>(
+        &'a self,
+        params: &'p Params,
+    ) -> Result<(&'p str, &'a Group), RamApiError> {
+        let name = checks::group_name(params)?;
+        let group = self.groups.get(name).ok_or(EntityNotExist::Group)?;
+        Ok((name, group))
+    }
+
+    pub(crate) fn group_mut(&mut self, params: &Params) -> Result<&mut Group, RamApiError> {
+        let name = checks::group_name(params)?;
+        Ok(self.groups.get_mut(name).ok_or(EntityNotExist::Group)?)
+    }
+
+    /// The users in the group of that id, with the date of joining.
+    pub(crate) fn members(&self, group: &str) -> impl Iterator<Item = (&str, &User, &Date)> {
+        self.users
+            .iter()
+            .filter_map(move |(name, user)| Some((name.as_str(), user, user.groups.get(group)?)))
+    }
+
+    /// The policy that `PolicyName` and `PolicyType` name.
+    pub(crate) fn policy(&self, params: &Params) -> Result<(PolicyKey, &Policy), RamApiError> {
+        let key = checks::policy_key(params)?;
+        let policy = self.policies.get(&key).ok_or(EntityNotExist::Policy)?;
+        Ok((key, policy))
+    }
+
+    /// The custom policy that `PolicyName` names: the others do not change.
+    pub(crate) fn custom_policy_mut(
+        &mut self,
+        params: &Params,
+    ) -> Result<(PolicyKey, &mut Policy), RamApiError> {
+        let key = PolicyKey::custom(checks::policy_name(params)?);
+        let policy = self.policies.get_mut(&key).ok_or(EntityNotExist::Policy)?;
+        Ok((key, policy))
+    }
+
+    /// The users that a policy is attached to, with the date of attaching.
+    pub(crate) fn users_with(&self, key: &PolicyKey) -> impl Iterator<Item = (&str, &User, &Date)> {
+        self.users
+            .iter()
+            .filter_map(move |(name, user)| Some((name.as_str(), user, user.policies.get(key)?)))
+    }
+
+    /// The groups that a policy is attached to, with the date of attaching.
+    pub(crate) fn groups_with(
+        &self,
+        key: &PolicyKey,
+    ) -> impl Iterator<Item = (&str, &Group, &Date)> {
+        self.groups
+            .iter()
+            .filter_map(move |(name, group)| Some((name.as_str(), group, group.policies.get(key)?)))
+    }
+}
+
+impl PolicyType {
+    /// As it is on the wire.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::System => "System",
+            Self::Custom => "Custom",
+        }
+    }
+
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        [Self::System, Self::Custom]
+            .into_iter()
+            .find(|kind| kind.name() == name)
+    }
+}
+
+impl PolicyKey {
+    pub(crate) fn custom(name: &str) -> Self {
+        Self {
+            kind: PolicyType::Custom,
+            name: name.to_owned(),
+        }
+    }
+}
+
+impl Policy {
+    pub(crate) fn new(description: &str, document: &str) -> Self {
+        let mut policy = Self {
+            description: description.to_owned(),
+            created: now(),
+            updated: now(),
+            versions: BTreeMap::new(),
+            default_version: u64::default(),
+            last_version: u64::default(),
+        };
+        policy.default_version = policy.add_version(document);
+        policy
+    }
+
+    /// Adds a version, and gives its number.
+    pub(crate) fn add_version(&mut self, document: &str) -> u64 {
+        self.last_version += 1;
+        let version = PolicyVersion {
+            document: document.to_owned(),
+            created: now(),
+        };
+        self.versions.insert(self.last_version, version);
+        self.last_version
+    }
+
+    /// The version that `VersionId` names.
+    pub(crate) fn version(&self, params: &Params) -> Result<(u64, &PolicyVersion), RamApiError> {
+        let number = checks::version_number(params)?;
+        let version = self.versions.get(&number);
+        Ok((number, version.ok_or(EntityNotExist::PolicyVersion)?))
+    }
+}

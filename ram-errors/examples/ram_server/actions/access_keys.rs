@@ -1,0 +1,70 @@
+use ram_errors::{EntityNotExist, LimitExceeded};
+use serde_json::json;
+
+use super::{Answer, done};
+use crate::account::{AccessKey, Account, now, unique};
+use crate::checks;
+use crate::params::Params;
+use crate::unlisted;
+
+const ACTIVE: &str = "Active";
+const INACTIVE: &str = "Inactive";
+
+pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
+    let user = account.user_mut(params)?;
+    checks::one_more(LimitExceeded::UserAccessKey, user.access_keys.len())?;
+    let id = format!("LTAI{}", unique());
+    let key = AccessKey {
+        status: ACTIVE.to_owned(),
+        created: now(),
+    };
+    // The secret is told this once, and signatures are not looked at: there is nothing to keep.
+    let answer = json!({
+        "AccessKey": {
+            "AccessKeyId": id,
+            "AccessKeySecret": unique(),
+            "Status": key.status,
+            "CreateDate": key.created,
+        }
+    });
+    user.access_keys.insert(id, key);
+    Ok(answer)
+}
+
+pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
+    let user = account.user_mut(params)?;
+    let key = user
+        .access_keys
+        .get_mut(params.text("UserAccessKeyId"))
+        .ok_or(EntityNotExist::UserAccessKey)?;
+    let status = params.text("Status");
+    if status != ACTIVE && status != INACTIVE {
+        return Err(unlisted::invalid_parameter("Status"));
+    }
+    status.clone_into(&mut key.status);
+    Ok(done())
+}
+
+pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
+    let (_, user) = account.user(params)?;
+    let keys: Vec<_> = user
+        .access_keys
+        .iter()
+        .map(|(id, key)| {
+            json!({
+                "AccessKeyId": id,
+                "Status": key.status,
+                "CreateDate": key.created,
+            })
+        })
+        .collect();
+    Ok(json!({ "AccessKeys": { "AccessKey": keys } }))
+}
+
+pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
+    let user = account.user_mut(params)?;
+    user.access_keys
+        .remove(params.text("UserAccessKeyId"))
+        .ok_or(EntityNotExist::UserAccessKey)?;
+    Ok(done())
+}

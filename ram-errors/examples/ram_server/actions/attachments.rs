@@ -1,0 +1,112 @@
+//! Which policies a user or a group has.
+
+use ram_errors::{EntityAlreadyExists, EntityNotExist, LimitExceeded, RamApiError};
+use serde_json::{Value, json};
+
+use super::{Answer, done, policy_versions};
+use crate::account::{Account, Attached, PolicyKey, now};
+use crate::checks;
+use crate::params::Params;
+
+pub(crate) fn attach_to_user(account: &mut Account, params: &Params) -> Answer {
+    let (key, _) = account.policy(params)?;
+    let user = account.user_mut(params)?;
+    attach(
+        &mut user.policies,
+        key,
+        EntityAlreadyExists::UserPolicy,
+        LimitExceeded::UserPolicy,
+    )
+}
+
+pub(crate) fn attach_to_group(account: &mut Account, params: &Params) -> Answer {
+    let (key, _) = account.policy(params)?;
+    let group = account.group_mut(params)?;
+    attach(
+        &mut group.policies,
+        key,
+        EntityAlreadyExists::GroupPolicy,
+        LimitExceeded::GroupPolicy,
+    )
+}
+
+fn attach(
+    attached: &mut Attached,
+    key: PolicyKey,
+    again: EntityAlreadyExists,
+    quota: LimitExceeded,
+) -> Answer {
+    if attached.contains_key(&key) {
+        Err(again)?;
+    }
+    let of_type = attached.keys().filter(|other| other.kind == key.kind);
+    checks::one_more_policy(quota, key.kind, of_type.count())?;
+    attached.insert(key, now());
+    Ok(done())
+}
+
+pub(crate) fn detach_from_user(account: &mut Account, params: &Params) -> Answer {
+    let (key, _) = account.policy(params)?;
+    let detached = account.user_mut(params)?.policies.remove(&key);
+    detached.ok_or(EntityNotExist::UserPolicy)?;
+    Ok(done())
+}
+
+pub(crate) fn detach_from_group(account: &mut Account, params: &Params) -> Answer {
+    let (key, _) = account.policy(params)?;
+    let detached = account.group_mut(params)?.policies.remove(&key);
+    detached.ok_or(EntityNotExist::GroupPolicy)?;
+    Ok(done())
+}
+
+pub(crate) fn list_for_user(account: &mut Account, params: &Params) -> Answer {
+    let (_, user) = account.user(params)?;
+    list(account, &user.policies)
+}
+
+pub(crate) fn list_for_group(account: &mut Account, params: &Params) -> Answer {
+    let (_, group) = account.group(params)?;
+    list(account, &group.policies)
+}
+
+fn list(account: &Account, attached: &Attached) -> Answer {
+    let policies = attached
+        .iter()
+        .map(|(key, date)| {
+            let policy = account.policies.get(key).ok_or(EntityNotExist::Policy)?;
+            Ok(json!({
+                "PolicyName": key.name,
+                "PolicyType": key.kind.name(),
+                "Description": policy.description,
+                "DefaultVersion": policy_versions::id(policy.default_version),
+                "AttachDate": date,
+            }))
+        })
+        .collect::<Result<Vec<Value>, RamApiError>>()?;
+    Ok(json!({ "Policies": { "Policy": policies } }))
+}
+
+pub(crate) fn list_entities(account: &mut Account, params: &Params) -> Answer {
+    let (key, _) = account.policy(params)?;
+    let users = account.users_with(&key).map(|(name, user, date)| {
+        json!({
+            "UserId": user.id,
+            "UserName": name,
+            "DisplayName": user.display_name,
+            "AttachDate": date,
+        })
+    });
+    let groups = account.groups_with(&key).map(|(name, group, date)| {
+        json!({
+            "GroupId": group.id,
+            "GroupName": name,
+            "Comments": group.comments,
+            "AttachDate": date,
+        })
+    });
+    Ok(json!({
+        "Users": { "User": users.collect::<Vec<_>>() },
+        "Groups": { "Group": groups.collect::<Vec<_>>() },
+        "Roles": { "Role": [] },
+    }))
+}

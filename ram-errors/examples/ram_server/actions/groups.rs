@@ -1,0 +1,84 @@
+use ram_errors::{DeleteConflict, EntityAlreadyExists, InvalidParameter, LimitExceeded};
+use serde_json::{Value, json};
+
+use super::{Answer, done};
+use crate::account::{Account, Attached, Group, now, unique};
+use crate::checks;
+use crate::page::page;
+use crate::params::Params;
+
+pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
+    let name = checks::group_name(params)?;
+    let comments = params.text("Comments");
+    checks::length(InvalidParameter::CommentsLength, comments)?;
+    if account.groups.contains_key(name) {
+        Err(EntityAlreadyExists::Group)?;
+    }
+    checks::one_more(LimitExceeded::Group, account.groups.len())?;
+
+    let group = Group {
+        id: format!("g-{}", unique()),
+        comments: comments.to_owned(),
+        created: now(),
+        updated: now(),
+        policies: Attached::new(),
+    };
+    let answer = json!({ "Group": view(name, &group) });
+    account.groups.insert(name.to_owned(), group);
+    Ok(answer)
+}
+
+pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
+    let (name, group) = account.group(params)?;
+    Ok(json!({ "Group": view(name, group) }))
+}
+
+pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
+    let (name, _) = account.group(params)?;
+    let new_name = params.get("NewGroupName").unwrap_or(name);
+    checks::new_group_name(new_name)?;
+    let comments = params.text("NewComments");
+    checks::length(InvalidParameter::NewCommentsLength, comments)?;
+    if new_name != name && account.groups.contains_key(new_name) {
+        Err(EntityAlreadyExists::Group)?;
+    }
+
+    let group = account.group_mut(params)?;
+    if let Some(comments) = params.get("NewComments") {
+        comments.clone_into(&mut group.comments);
+    }
+    group.updated = now();
+    let answer = json!({ "Group": view(new_name, group) });
+    if let Some(group) = account.groups.remove(params.text("GroupName")) {
+        account.groups.insert(new_name.to_owned(), group);
+    }
+    Ok(answer)
+}
+
+pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
+    let groups = account.groups.iter();
+    let groups = groups.map(|(name, group)| (name.as_str(), view(name, group)));
+    page(params, "Groups", "Group", groups)
+}
+
+pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
+    let (name, group) = account.group(params)?;
+    if account.members(&group.id).next().is_some() {
+        Err(DeleteConflict::GroupUser)?;
+    }
+    if !group.policies.is_empty() {
+        Err(DeleteConflict::GroupPolicy)?;
+    }
+    account.groups.remove(name);
+    Ok(done())
+}
+
+fn view(name: &str, group: &Group) -> Value {
+    json!({
+        "GroupId": group.id,
+        "GroupName": name,
+        "Comments": group.comments,
+        "CreateDate": group.created,
+        "UpdateDate": group.updated,
+    })
+}

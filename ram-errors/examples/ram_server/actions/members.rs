@@ -1,0 +1,61 @@
+//! Who is in which group.
+
+use ram_errors::{EntityAlreadyExists, EntityNotExist, LimitExceeded};
+use serde_json::json;
+
+use super::{Answer, done};
+use crate::account::{Account, now};
+use crate::checks;
+use crate::page::page;
+use crate::params::Params;
+
+pub(crate) fn add(account: &mut Account, params: &Params) -> Answer {
+    let (_, user) = account.user(params)?;
+    let (_, group) = account.group(params)?;
+    if user.groups.contains_key(&group.id) {
+        Err(EntityAlreadyExists::UserGroup)?;
+    }
+    checks::one_more(LimitExceeded::UserGroup, user.groups.len())?;
+    let id = group.id.clone();
+    account.user_mut(params)?.groups.insert(id, now());
+    Ok(done())
+}
+
+pub(crate) fn remove(account: &mut Account, params: &Params) -> Answer {
+    account.user(params)?;
+    let (_, group) = account.group(params)?;
+    let id = group.id.clone();
+    let removed = account.user_mut(params)?.groups.remove(&id);
+    removed.ok_or(EntityNotExist::UserGroup)?;
+    Ok(done())
+}
+
+pub(crate) fn list_users(account: &mut Account, params: &Params) -> Answer {
+    let (_, group) = account.group(params)?;
+    let users = account.members(&group.id).map(|(name, user, joined)| {
+        let view = json!({
+            "UserName": name,
+            "DisplayName": user.display_name,
+            "JoinDate": joined,
+        });
+        (name, view)
+    });
+    page(params, "Users", "User", users)
+}
+
+pub(crate) fn list_groups(account: &mut Account, params: &Params) -> Answer {
+    let (_, user) = account.user(params)?;
+    let groups: Vec<_> = account
+        .groups
+        .iter()
+        .filter_map(|(name, group)| {
+            Some(json!({
+                "GroupId": group.id,
+                "GroupName": name,
+                "Comments": group.comments,
+                "JoinDate": user.groups.get(&group.id)?,
+            }))
+        })
+        .collect();
+    Ok(json!({ "Groups": { "Group": groups } }))
+}

@@ -1,0 +1,97 @@
+use ram_errors::{DeleteConflict, EntityAlreadyExists, InvalidParameter, LimitExceeded};
+use serde_json::{Value, json};
+
+use super::{Answer, done, policy_versions};
+use crate::account::{Account, Policy, PolicyKey, PolicyType, now};
+use crate::checks;
+use crate::page::page;
+use crate::params::Params;
+use crate::policy_document::policy_document;
+
+pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
+    let key = PolicyKey::custom(checks::policy_name(params)?);
+    let description = params.text("Description");
+    checks::length(InvalidParameter::DescriptionLength, description)?;
+    let document = policy_document(params)?;
+    // Of either type: a name is the marker of a page.
+    if account.policies.keys().any(|other| other.name == key.name) {
+        Err(EntityAlreadyExists::Policy)?;
+    }
+    let custom = account.policies.keys();
+    let custom = custom.filter(|key| key.kind == PolicyType::Custom).count();
+    checks::one_more(LimitExceeded::Policy, custom)?;
+
+    let policy = Policy::new(description, document);
+    account.policies.insert(key.clone(), policy);
+    Ok(json!({ "Policy": view(account, &key) }))
+}
+
+pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
+    let (key, policy) = account.policy(params)?;
+    let version = policy_versions::view(policy, policy.default_version);
+    let mut answer = json!({ "Policy": view(account, &key), "DefaultPolicyVersion": version });
+    answer["Policy"]["PolicyDocument"] = answer["DefaultPolicyVersion"]["PolicyDocument"].clone();
+    Ok(answer)
+}
+
+pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
+    let description = params.text("NewDescription");
+    checks::length(InvalidParameter::DescriptionLength, description)?;
+    let (key, policy) = account.custom_policy_mut(params)?;
+    description.clone_into(&mut policy.description);
+    policy.updated = now();
+    Ok(json!({ "Policy": view(account, &key) }))
+}
+
+/// Of both types, unless `PolicyType` names one.
+pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
+    let kind = match params.get("PolicyType") {
+        Some(_) => Some(checks::policy_type(params)?),
+        None => None,
+    };
+    let mut keys: Vec<_> = account
+        .policies
+        .keys()
+        .filter(|key| kind.is_none_or(|kind| kind == key.kind))
+        .collect();
+    keys.sort_by_key(|key| &key.name);
+    let policies = keys
+        .iter()
+        .map(|key| (key.name.as_str(), view(account, key)));
+    page(params, "Policies", "Policy", policies)
+}
+
+/// With `CascadingDelete`, whatever versions it has.
+pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
+    let with_versions = params.flag("CascadingDelete")?;
+    let (key, policy) = account.custom_policy_mut(params)?;
+    let default_version = policy.default_version;
+    let has_others = policy
+        .versions
+        .keys()
+        .any(|number| *number != default_version);
+    if account.users_with(&key).next().is_some() {
+        Err(DeleteConflict::PolicyUser)?;
+    }
+    if account.groups_with(&key).next().is_some() {
+        Err(DeleteConflict::PolicyGroup)?;
+    }
+    if has_others && !with_versions {
+        Err(DeleteConflict::PolicyVersion)?;
+    }
+    account.policies.remove(&key);
+    Ok(done())
+}
+
+fn view(account: &Account, key: &PolicyKey) -> Value {
+    let policy = account.policies.get(key);
+    json!({
+        "PolicyName": key.name,
+        "PolicyType": key.kind.name(),
+        "Description": policy.map(|policy| &policy.description),
+        "DefaultVersion": policy.map(|policy| policy_versions::id(policy.default_version)),
+        "AttachmentCount": account.users_with(key).count() + account.groups_with(key).count(),
+        "CreateDate": policy.map(|policy| &policy.created),
+        "UpdateDate": policy.map(|policy| &policy.updated),
+    })
+}

@@ -1,0 +1,123 @@
+use std::collections::BTreeMap;
+
+use ram_errors::{DeleteConflict, EntityAlreadyExists, InvalidParameter, LimitExceeded};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::{Answer, done};
+use crate::account::{Account, Attached, User, now};
+use crate::checks;
+use crate::page::page;
+use crate::params::Params;
+
+pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
+    let name = checks::user_name(params)?;
+    if let Some(display_name) = params.get("DisplayName") {
+        checks::display_name(display_name)?;
+    }
+    if let Some(phone) = params.get("MobilePhone") {
+        checks::mobile_phone(InvalidParameter::MobilePhoneFormat, phone)?;
+    }
+    if let Some(email) = params.get("Email") {
+        checks::email(InvalidParameter::EmailFormat, email)?;
+    }
+    checks::length(InvalidParameter::CommentsLength, params.text("Comments"))?;
+    if account.users.contains_key(name) {
+        Err(EntityAlreadyExists::User)?;
+    }
+    checks::one_more(LimitExceeded::User, account.users.len())?;
+
+    let (id, _) = Uuid::new_v4().as_u64_pair();
+    let user = User {
+        id: id.to_string(),
+        display_name: params.text("DisplayName").to_owned(),
+        mobile_phone: params.text("MobilePhone").to_owned(),
+        email: params.text("Email").to_owned(),
+        comments: params.text("Comments").to_owned(),
+        created: now(),
+        updated: now(),
+        access_keys: BTreeMap::new(),
+        groups: BTreeMap::new(),
+        policies: Attached::new(),
+    };
+    let answer = json!({ "User": view(name, &user) });
+    account.users.insert(name.to_owned(), user);
+    Ok(answer)
+}
+
+pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
+    let (name, user) = account.user(params)?;
+    Ok(json!({ "User": view(name, user) }))
+}
+
+pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
+    let (name, _) = account.user(params)?;
+    let new_name = params.get("NewUserName").unwrap_or(name);
+    checks::new_user_name(new_name)?;
+    if let Some(display_name) = params.get("NewDisplayName") {
+        checks::new_display_name(display_name)?;
+    }
+    if let Some(phone) = params.get("NewMobilePhone") {
+        checks::mobile_phone(InvalidParameter::NewMobilePhoneFormat, phone)?;
+    }
+    if let Some(email) = params.get("NewEmail") {
+        checks::email(InvalidParameter::NewEmailFormat, email)?;
+    }
+    let comments = params.text("NewComments");
+    checks::length(InvalidParameter::NewCommentsLength, comments)?;
+    if new_name != name && account.users.contains_key(new_name) {
+        Err(EntityAlreadyExists::User)?;
+    }
+
+    let user = account.user_mut(params)?;
+    for (name, field) in [
+        ("NewDisplayName", &mut user.display_name),
+        ("NewMobilePhone", &mut user.mobile_phone),
+        ("NewEmail", &mut user.email),
+        ("NewComments", &mut user.comments),
+    ] {
+        if let Some(value) = params.get(name) {
+            value.clone_into(field);
+        }
+    }
+    user.updated = now();
+    let answer = json!({ "User": view(new_name, user) });
+    if let Some(user) = account.users.remove(params.text("UserName")) {
+        account.users.insert(new_name.to_owned(), user);
+    }
+    Ok(answer)
+}
+
+pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
+    let users = account.users.iter();
+    let users = users.map(|(name, user)| (name.as_str(), view(name, user)));
+    page(params, "Users", "User", users)
+}
+
+pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
+    let (name, user) = account.user(params)?;
+    if !user.groups.is_empty() {
+        Err(DeleteConflict::UserGroup)?;
+    }
+    if !user.access_keys.is_empty() {
+        Err(DeleteConflict::UserAccessKey)?;
+    }
+    if !user.policies.is_empty() {
+        Err(DeleteConflict::UserPolicy)?;
+    }
+    account.users.remove(name);
+    Ok(done())
+}
+
+fn view(name: &str, user: &User) -> Value {
+    json!({
+        "UserId": user.id,
+        "UserName": name,
+        "DisplayName": user.display_name,
+        "MobilePhone": user.mobile_phone,
+        "Email": user.email,
+        "Comments": user.comments,
+        "CreateDate": user.created,
+        "UpdateDate": user.updated,
+    })
+}

@@ -1,0 +1,35 @@
+//! Lists in parts: at most `MaxItems`, after the one that `Marker` names.
+
+use ram_errors::RamApiError;
+use serde_json::{Value, json};
+
+use crate::params::Params;
+use crate::unlisted;
+
+/// `{"Users": {"User": [..]}, "IsTruncated": .., "Marker": ..}` of the items, each with its name, in the order of the
+/// names. Without `MaxItems` all are there.
+pub(crate) fn page<'a>(
+    params: &Params,
+    plural: &str,
+    singular: &str,
+    items: impl Iterator<Item = (&'a str, Value)>,
+) -> Result<Value, RamApiError> {
+    let size = match params.get("MaxItems") {
+        None => usize::MAX,
+        Some(size) => match size.parse() {
+            Ok(usize::MIN) | Err(_) => Err(unlisted::invalid_parameter("MaxItems"))?,
+            Ok(size) => size,
+        },
+    };
+    let after = params.text("Marker");
+    let mut rest = items.filter(|(name, _)| *name > after);
+    let (names, page): (Vec<_>, Vec<_>) = rest.by_ref().take(size).unzip();
+    let mut answer = json!({
+        plural: { singular: page },
+        "IsTruncated": rest.next().is_some(),
+    });
+    if answer["IsTruncated"] == true {
+        answer["Marker"] = json!(names.last());
+    }
+    Ok(answer)
+}

@@ -1,0 +1,51 @@
+//! What a policy document has to have. The code is one, and its message says what is wrong.
+
+use ram_errors::{InvalidParameter, RamApiError};
+use serde_json::Value;
+
+use crate::checks;
+use crate::params::Params;
+
+/// The document in `PolicyDocument`.
+pub(crate) fn policy_document(params: &Params) -> Result<&str, RamApiError> {
+    let document = params.text("PolicyDocument");
+    checks::length(InvalidParameter::PolicyDocumentLength, document)?;
+    check(document).map_err(|details| RamApiError::MalformedPolicyDocument { details })?;
+    Ok(document)
+}
+
+fn check(document: &str) -> Result<(), String> {
+    let document: Value = serde_json::from_str(document)
+        .map_err(|error| format!("The policy document is not valid JSON: {error}."))?;
+    if document["Version"] != "1" {
+        return Err("The Version of the policy document must be \"1\".".to_owned());
+    }
+    match &document["Statement"] {
+        Value::Array(statements) if !statements.is_empty() => {
+            statements.iter().try_for_each(check_statement)
+        }
+        _ => Err("Add a Statement element to the policy document.".to_owned()),
+    }
+}
+
+fn check_statement(statement: &Value) -> Result<(), String> {
+    if statement["Effect"] != "Allow" && statement["Effect"] != "Deny" {
+        return Err("The Effect of a policy statement must be Allow or Deny.".to_owned());
+    }
+    if !has_one_of(statement, "Action", "NotAction") {
+        return Err("Add an Action or NotAction element to the policy statement.".to_owned());
+    }
+    if !has_one_of(statement, "Resource", "NotResource") {
+        return Err("Add a Resource or NotResource element to the policy statement.".to_owned());
+    }
+    Ok(())
+}
+
+/// One of the two is there: a text, or a list of texts.
+fn has_one_of(statement: &Value, name: &str, not_name: &str) -> bool {
+    [name, not_name].iter().any(|name| match &statement[name] {
+        Value::String(text) => !text.is_empty(),
+        Value::Array(texts) => !texts.is_empty() && texts.iter().all(Value::is_string),
+        _ => false,
+    })
+}
