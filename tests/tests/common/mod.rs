@@ -13,7 +13,7 @@ pub(crate) fn root() -> &'static Path {
 /// Features and target directory are those of the tests of the whole workspace, so that little is compiled anew.
 #[allow(dead_code, reason = "not every test runs an example")]
 pub(crate) fn example(name: &str) -> PathBuf {
-    let package = ["-p", "ram-errors", "--all-features", "--example", name];
+    let package = ["--workspace", "--all-features", "--example", name];
     let messages = cargo(
         "build",
         &[&package[..], &["--message-format=json"]].concat(),

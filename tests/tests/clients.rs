@@ -1,0 +1,154 @@
+//! The official Python clients of RAM talk to the example `ram_server`, and tell what they received.
+//!
+//! They are in a virtual environment that `.ci/run` makes. Without it these tests are counted as ignored, which is only
+//! known when they run: so they have a harness of their own.
+
+mod common;
+mod server;
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+use libtest_mimic::{Arguments, Trial};
+use ram_errors::{HasCatalog as _, RamApiError};
+use serde_json::{Value, json};
+
+use server::{Server, calls};
+
+const REQUIREMENTS: &str = include_str!("../clients/requirements.txt");
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let environment = environment();
+    if let Err(reason) = &environment {
+        eprintln!("The official clients are not asked: {reason}. `.ci/run` installs them.");
+    }
+    let cases = [
+        ("core_gets_json", "core", None),
+        ("tea_gets_json", "tea", None),
+        ("tea_gets_xml", "tea", Some("XML")),
+        ("tea_rpc_gets_json", "tea-rpc", None),
+    ];
+    let trials = cases
+        .into_iter()
+        .map(|(name, client, format)| {
+            let python = environment.clone();
+            let test = move || {
+                check(&python?, client, format);
+                Ok(())
+            };
+            Trial::test(name, test).with_ignored_flag(environment.is_err())
+        })
+        .collect();
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// The Python that has the clients, or why there is none.
+fn environment() -> Result<PathBuf, String> {
+    let path = env::var_os("RAM_CLIENTS_VENV")
+        .map_or_else(|| common::root().join("target/clients-venv"), PathBuf::from);
+    // Written when all of them are installed.
+    match fs::read_to_string(path.join("requirements.txt")) {
+        Ok(installed) if installed == REQUIREMENTS => Ok(path.join("bin/python")),
+        Ok(_) => Err(format!("{} has other versions", path.display())),
+        Err(_) => Err(format!("{} is not there", path.display())),
+    }
+}
+
+/// What is done, `Action&Name=Value&..`, and the code of the refusal; none of a success.
+const STEPS: [(&str, &str); 13] = [
+    ("CreateUser&UserName=alice", ""),
+    ("CreateUser&UserName=alice", "EntityAlreadyExists.User"),
+    (
+        "CreateUser&UserName=a b",
+        "InvalidParameter.UserName.InvalidChars",
+    ),
+    ("GetUser&UserName=bob", "EntityNotExist.User"),
+    ("CreateGroup&GroupName=admins", ""),
+    ("AddUserToGroup&UserName=alice&GroupName=admins", ""),
+    ("DeleteUser&UserName=alice", "DeleteConflict.User.Group"),
+    ("CreateAccessKey&UserName=alice", ""),
+    ("CreateAccessKey&UserName=alice", ""),
+    (
+        "CreateAccessKey&UserName=alice",
+        "LimitExceeded.User.AccessKey",
+    ),
+    (
+        r#"CreatePolicy&PolicyName=all&PolicyDocument={"Version":"1","Statement":[]}"#,
+        "MalformedPolicyDocument",
+    ),
+    ("ListUsers", ""),
+    ("ListAccessKeys&UserName=alice", ""),
+];
+
+fn check(python: &Path, client: &str, format: Option<&str>) {
+    let server = Server::start();
+    let answers = ask(python, client, &server.address, format);
+    assert_eq!(answers.len(), STEPS.len(), "{answers:?}");
+    for ((call, code), answer) in STEPS.iter().zip(&answers) {
+        let case = format!("{call}: {answer}");
+        let id = answer["request_id"].as_str().expect(&case);
+        let groups: Vec<_> = id.split('-').map(str::len).collect();
+        assert_eq!(groups, [8, 4, 4, 4, 12], "{case}");
+        assert_eq!(id, id.to_uppercase(), "{case}");
+        if code.is_empty() {
+            assert_eq!(answer["code"], Value::Null, "{case}");
+            continue;
+        }
+        let spec = RamApiError::CATALOG.get(code).expect(&case);
+        assert_eq!(answer["code"], *code, "{case}");
+        assert_eq!(answer["status"], spec.status(), "{case}");
+        let message = match *code {
+            "MalformedPolicyDocument" => "Add a Statement element to the policy document.",
+            _ => spec.message().expect(&case),
+        };
+        let message = match client {
+            "core" => message.to_owned(),
+            // The newer client tells three things in one.
+            _ => format!("code: {}, {message} request id: {id}", spec.status()),
+        };
+        assert_eq!(answer["message"], message, "{case}");
+    }
+}
+
+/// What the client tells of each step.
+fn ask(python: &Path, client: &str, address: &str, format: Option<&str>) -> Vec<Value> {
+    let mut process = Command::new(python)
+        .arg(common::root().join("tests/clients/official.py"))
+        .args([client, address])
+        .envs([("NO_PROXY", "127.0.0.1"), ("no_proxy", "127.0.0.1")])
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("Python starts");
+    let requests: Vec<_> = STEPS
+        .iter()
+        .map(|(call, code)| {
+            let (action, params) = calls::read(call);
+            let params: BTreeMap<_, _> = params.collect();
+            let mut request = json!({"action": action, "params": params});
+            // No client reads a successful answer in XML.
+            if let (Some(format), false) = (format, code.is_empty()) {
+                request["format"] = json!(format);
+            }
+            request.to_string()
+        })
+        .collect();
+    let mut input = process.stdin.take().expect("its input");
+    input
+        .write_all(requests.join("\n").as_bytes())
+        .expect("it reads what it is told");
+    drop(input);
+    let output = process.wait_with_output().expect("its output");
+    assert!(output.status.success(), "{client}: {}", output.status);
+    let lines = String::from_utf8(output.stdout).expect("a text");
+    lines
+        .lines()
+        .map(|line| serde_json::from_str(line).expect(line))
+        .collect()
+}

@@ -1,0 +1,446 @@
+//! The example `ram_server`, asked over HTTP.
+
+mod common;
+mod server;
+
+use std::collections::BTreeSet;
+use std::process::Command;
+use std::time::Duration;
+
+use ram_errors::{ErrorResponse, HasCatalog as _, RamApiError};
+use serde_json::Value;
+use ureq::Agent;
+
+use server::{Server, calls};
+
+const DOCUMENT: &str =
+    r#"{"Version":"1","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+
+struct Client {
+    server: Server,
+    agent: Agent,
+}
+
+struct Answer {
+    status: u16,
+    content_type: String,
+    body: String,
+}
+
+impl Client {
+    fn new() -> Self {
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            .proxy(None)
+            .timeout_global(Some(Duration::from_secs(30)));
+        Self {
+            server: Server::start(),
+            agent: config.build().into(),
+        }
+    }
+
+    fn url(&self) -> String {
+        format!("http://{}/", self.server.address)
+    }
+
+    /// All in the query.
+    fn query(&self, call: &str, format: &str) -> Answer {
+        let (action, params) = calls::read(call);
+        let pairs = params.chain([("Action", action)]);
+        let pairs = pairs.chain((!format.is_empty()).then_some(("Format", format)));
+        read(self.agent.get(self.url()).query_pairs(pairs).call())
+    }
+
+    fn json(&self, call: &str) -> Answer {
+        self.query(call, "JSON")
+    }
+
+    /// A call that succeeds.
+    fn value(&self, call: &str) -> Value {
+        let answer = self.json(call);
+        assert_eq!(answer.status, 200, "{call}: {}", answer.body);
+        serde_json::from_str(&answer.body).expect(call)
+    }
+
+    /// The code of the answer; none of a success.
+    fn code(&self, call: &str) -> Option<String> {
+        let answer = self.json(call);
+        (answer.status != 200).then(|| answer.error().code().to_owned())
+    }
+}
+
+impl Answer {
+    fn error(&self) -> ErrorResponse {
+        let content_type = Some(self.content_type.as_str());
+        ErrorResponse::parse(self.status, content_type, self.body.as_bytes()).expect(&self.body)
+    }
+}
+
+fn read(response: Result<http::Response<ureq::Body>, ureq::Error>) -> Answer {
+    let mut response = response.expect("a response");
+    Answer {
+        status: response.status().as_u16(),
+        content_type: response.headers()["content-type"]
+            .to_str()
+            .expect("a type of content")
+            .to_owned(),
+        body: response.body_mut().read_to_string().expect("a body"),
+    }
+}
+
+const JSON: &str = "application/json;charset=utf-8";
+const XML: &str = "text/xml;charset=utf-8";
+
+#[test]
+fn an_action_is_understood_in_three_ways_and_answered_in_two() {
+    let client = Client::new();
+    client.value("CreateUser&UserName=alice");
+    let url = client.url();
+    let agent = &client.agent;
+    for (name, status) in [("alice", 200), ("bob", 404)] {
+        for (format, in_query, in_header) in [
+            ("JSON", JSON, JSON),
+            ("json", JSON, JSON),
+            ("XML", XML, XML),
+            ("", XML, JSON),
+        ] {
+            let mut form = vec![("Action", "GetUser"), ("UserName", name)];
+            form.extend((!format.is_empty()).then_some(("Format", format)));
+            let query = || form.iter().copied();
+            let answers = [
+                (agent.get(&url).query_pairs(query()).call(), in_query),
+                (agent.post(&url).query_pairs(query()).send_empty(), in_query),
+                (agent.post(&url).send_form(query()), in_query),
+                (
+                    agent
+                        .post(&url)
+                        .header("x-acs-action", "GetUser")
+                        .header("x-acs-version", "2015-05-01")
+                        .query_pairs(query().skip(1))
+                        .send_empty(),
+                    in_header,
+                ),
+            ];
+            for (answer, content_type) in answers {
+                let answer = read(answer);
+                let case = format!("{name} {format:?} {}", answer.body);
+                assert_eq!(answer.status, status, "{case}");
+                assert_eq!(answer.content_type, content_type, "{case}");
+                let expected = match (content_type, status) {
+                    (XML, 200) => "<UserName>alice</UserName>",
+                    (XML, _) => "<Code>EntityNotExist.User</Code>",
+                    (_, 200) => r#""UserName":"alice""#,
+                    (_, _) => r#""Code":"EntityNotExist.User""#,
+                };
+                assert!(answer.body.contains(expected), "{case}");
+                assert!(answer.body.contains("RequestId"), "{case}");
+                assert_eq!(answer.body.starts_with('<'), content_type == XML, "{case}");
+            }
+        }
+    }
+}
+
+/// The lines of a table, without its comments.
+fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
+    table
+        .lines()
+        .filter(|line| !line.starts_with("# "))
+        .map(|line| {
+            let columns: Vec<_> = line.split('\t').collect();
+            columns.try_into().unwrap_or_else(|_| panic!("{line}"))
+        })
+}
+
+/// Parts of codes that are about what this server does not have.
+const NOT_SERVED: [&str; 9] = [
+    "LoginProfile",
+    "MFADevice",
+    "Role",
+    "AccountAlias",
+    "Password",
+    "AuthenticationCode",
+    "NoPermission",
+    "Inactive",
+    "InternalError",
+];
+
+/// Codes that other tables are about.
+fn is_elsewhere(code: &str) -> bool {
+    [
+        include_str!("../data/ram_server/quotas.tsv"),
+        include_str!("../data/ram_server/lengths.tsv"),
+    ]
+    .iter()
+    .any(|table| table.split_whitespace().any(|word| word == code))
+}
+
+#[test]
+fn every_refusal_has_its_code() {
+    let client = Client::new();
+    let mut key = String::new();
+    let mut seen = BTreeSet::new();
+    for [call, expected] in rows(include_str!("../data/ram_server/steps.tsv")) {
+        let call = call.replace("{DOCUMENT}", DOCUMENT).replace("{KEY}", &key);
+        let answer = client.json(&call);
+        if expected == "-" {
+            assert_eq!(answer.status, 200, "{call}: {}", answer.body);
+            let body: Value = serde_json::from_str(&answer.body).expect(&call);
+            if let Some(id) = body["AccessKey"]["AccessKeyId"].as_str() {
+                id.clone_into(&mut key);
+            }
+            continue;
+        }
+        let error = answer.error();
+        assert_eq!(error.code(), expected, "{call}: {}", answer.body);
+        seen.insert(expected);
+        let Some(spec) = RamApiError::CATALOG.get(expected) else {
+            continue;
+        };
+        assert_eq!(error.status(), spec.status(), "{call}");
+        if expected != "MalformedPolicyDocument" {
+            assert_eq!(Some(error.message()), spec.message(), "{call}");
+        }
+    }
+    let missing: Vec<_> = RamApiError::CATALOG
+        .iter()
+        .map(ram_errors::ErrorSpec::code)
+        .filter(|code| NOT_SERVED.iter().all(|part| !code.contains(part)))
+        .filter(|code| !seen.contains(code) && !is_elsewhere(code))
+        .collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn every_quota_is_the_catalogs() {
+    let client = Client::new();
+    let policies = client.value("ListPolicies&PolicyType=System");
+    let policies = policies["Policies"]["Policy"].as_array().expect("a list");
+    let system: Vec<_> = policies
+        .iter()
+        .map(|policy| policy["PolicyName"].as_str().expect("a name"))
+        .collect();
+    for [call, code, limit, before] in rows(include_str!("../data/ram_server/quotas.tsv")) {
+        let spec = RamApiError::CATALOG.get(code).expect(code);
+        let limit = match limit {
+            "-" => spec.limits().first(),
+            name => spec.limit(name),
+        };
+        let expected = limit.expect("a limit").max() - before.parse::<u64>().expect("a number");
+        let mut created = 0;
+        let refusal = loop {
+            let next = created + 1;
+            let mut call = call
+                .replace("{DOCUMENT}", DOCUMENT)
+                .replace("{N}", &next.to_string());
+            if call.contains("{SYSTEM}") {
+                call = call.replace("{SYSTEM}", system[created]);
+            }
+            match client.code(&call) {
+                Some(code) => break code,
+                None => created = next,
+            }
+        };
+        assert_eq!(refusal, code, "{call}");
+        assert_eq!(created as u64, expected, "{call}");
+    }
+}
+
+#[test]
+fn every_length_is_the_catalogs() {
+    let client = Client::new();
+    let mut checked = 0;
+    for [call, letter, code] in rows(include_str!("../data/ram_server/lengths.tsv")) {
+        let limit = RamApiError::CATALOG.get(code).expect(code).limits()[0];
+        let in_bytes = limit.unit() == Some("bytes");
+        let call = call.replace("{DOCUMENT}", DOCUMENT);
+        // What is there of the text already.
+        let start = if call.contains("}{TEXT}") {
+            DOCUMENT.len()
+        } else {
+            0
+        };
+        let unit = if in_bytes { letter.len() } else { 1 };
+        let text = |length: u64| {
+            let length = usize::try_from(length).expect("a length") - start;
+            letter.repeat(length.div_ceil(unit))
+        };
+        let refused = client.code(&call.replace("{TEXT}", &text(limit.max() + 1)));
+        assert_eq!(refused.as_deref(), Some(code), "{call}: too long");
+        if limit.min() > 0 {
+            let refused = client.code(&call.replace("{TEXT}", &text(limit.min() - 1)));
+            assert_eq!(refused.as_deref(), Some(code), "{call}: too short");
+        }
+        let call = call.replace("{TEXT}", &text(limit.max()));
+        assert_eq!(client.code(&call), None, "{call}");
+        checked += 1;
+    }
+    assert_eq!(checked, 14);
+}
+
+#[test]
+fn a_list_is_read_in_pages() {
+    let client = Client::new();
+    let names = ["a", "b", "c", "d", "e"];
+    for name in names {
+        client.value(&format!("CreateUser&UserName={name}"));
+    }
+    let mut read = Vec::new();
+    let mut marker = String::new();
+    loop {
+        let page = client.value(&format!("ListUsers&MaxItems=2&Marker={marker}"));
+        let users = page["Users"]["User"].as_array().expect("a list");
+        read.extend(users.iter().map(|user| user["UserName"].clone()));
+        if page["IsTruncated"] == false {
+            break;
+        }
+        assert_eq!(users.len(), 2);
+        page["Marker"]
+            .as_str()
+            .expect("a marker")
+            .clone_into(&mut marker);
+    }
+    assert_eq!(read, names);
+    let all = client.value("ListUsers");
+    assert_eq!(all["Users"]["User"].as_array().map(Vec::len), Some(5));
+    assert_eq!(all["IsTruncated"], false);
+}
+
+#[test]
+fn what_is_linked_stays_so_under_a_new_name() {
+    let client = Client::new();
+    for call in [
+        "CreateUser&UserName=alice&Comments=c",
+        "CreateGroup&GroupName=g",
+        "CreatePolicy&PolicyName=p&PolicyDocument={DOCUMENT}",
+        "AddUserToGroup&UserName=alice&GroupName=g",
+        "AttachPolicyToUser&UserName=alice&PolicyName=p&PolicyType=Custom",
+        "AttachPolicyToGroup&GroupName=g&PolicyName=p&PolicyType=Custom",
+        "UpdateUser&UserName=alice&NewUserName=bob&NewDisplayName=Bob",
+        "UpdateGroup&GroupName=g&NewGroupName=h&NewComments=team",
+        "UpdatePolicyDescription&PolicyName=p&NewDescription=all",
+    ] {
+        client.value(&call.replace("{DOCUMENT}", DOCUMENT));
+    }
+    let user = client.value("GetUser&UserName=bob");
+    assert_eq!(user["User"]["DisplayName"], "Bob");
+    assert_eq!(user["User"]["Comments"], "c");
+    let users = client.value("ListUsersForGroup&GroupName=h");
+    assert_eq!(users["Users"]["User"][0]["UserName"], "bob");
+    let groups = client.value("ListGroupsForUser&UserName=bob");
+    assert_eq!(groups["Groups"]["Group"][0]["GroupName"], "h");
+    assert_eq!(groups["Groups"]["Group"][0]["Comments"], "team");
+    for list in [
+        "ListPoliciesForUser&UserName=bob",
+        "ListPoliciesForGroup&GroupName=h",
+    ] {
+        let policies = client.value(list);
+        assert_eq!(
+            policies["Policies"]["Policy"][0]["PolicyName"], "p",
+            "{list}"
+        );
+        assert_eq!(
+            policies["Policies"]["Policy"][0]["Description"], "all",
+            "{list}"
+        );
+    }
+    let entities = client.value("ListEntitiesForPolicy&PolicyName=p&PolicyType=Custom");
+    assert_eq!(entities["Users"]["User"][0]["UserName"], "bob");
+    assert_eq!(entities["Groups"]["Group"][0]["GroupName"], "h");
+    let policy = client.value("GetPolicy&PolicyName=p&PolicyType=Custom");
+    assert_eq!(policy["Policy"]["AttachmentCount"], 2);
+    assert_eq!(policy["DefaultPolicyVersion"]["PolicyDocument"], DOCUMENT);
+}
+
+#[test]
+fn a_policy_has_versions() {
+    let client = Client::new();
+    let denial = DOCUMENT.replace("Allow", "Deny");
+    let create = format!("CreatePolicyVersion&PolicyName=p&PolicyDocument={denial}");
+    client.value(&format!(
+        "CreatePolicy&PolicyName=p&PolicyDocument={DOCUMENT}"
+    ));
+    let version = client.value(&create);
+    assert_eq!(version["PolicyVersion"]["VersionId"], "v2");
+    assert_eq!(version["PolicyVersion"]["IsDefaultVersion"], false);
+    client.value("SetDefaultPolicyVersion&PolicyName=p&VersionId=v2");
+    let policy = client.value("GetPolicy&PolicyName=p&PolicyType=Custom");
+    assert_eq!(policy["Policy"]["DefaultVersion"], "v2");
+    assert_eq!(policy["Policy"]["PolicyDocument"], denial);
+    while client.code(&create).is_none() {}
+    client.value(&format!(
+        "{create}&RotateStrategy=DeleteOldestNonDefaultVersionWhenLimitExceeded"
+    ));
+    let versions = client.value("ListPolicyVersions&PolicyName=p&PolicyType=Custom");
+    let versions = versions["PolicyVersions"]["PolicyVersion"].as_array();
+    let ids: Vec<_> = versions
+        .expect("a list")
+        .iter()
+        .map(|version| &version["VersionId"])
+        .collect();
+    assert_eq!(ids, ["v2", "v3", "v4", "v5", "v6"]);
+    client.value("DeletePolicy&PolicyName=p&CascadingDelete=true");
+}
+
+#[test]
+fn an_access_key_is_switched_off() {
+    let client = Client::new();
+    client.value("CreateUser&UserName=alice");
+    let created = client.value("CreateAccessKey&UserName=alice");
+    let id = created["AccessKey"]["AccessKeyId"].as_str().expect("an id");
+    assert_eq!(created["AccessKey"]["Status"], "Active");
+    client.value(&format!(
+        "UpdateAccessKey&UserName=alice&UserAccessKeyId={id}&Status=Inactive"
+    ));
+    let keys = client.value("ListAccessKeys&UserName=alice");
+    assert_eq!(keys["AccessKeys"]["AccessKey"][0]["AccessKeyId"], id);
+    assert_eq!(keys["AccessKeys"]["AccessKey"][0]["Status"], "Inactive");
+}
+
+#[test]
+fn text_of_any_kind_comes_back_in_json_and_xml() {
+    let client = Client::new();
+    client.value("CreateUser&UserName=alice&Comments=<a> \"b\" ]]> \u{1} é");
+    let user = client.value("GetUser&UserName=alice");
+    assert_eq!(user["User"]["Comments"], "<a> \"b\" ]]> \u{1} é");
+    let answer = client.query("GetUser&UserName=alice", "XML");
+    assert_eq!(answer.content_type, XML);
+    // XML has no U+0001.
+    let comments = "<Comments>&lt;a&gt; \"b\" ]]&gt; \u{fffd} é</Comments>";
+    assert!(answer.body.contains(comments), "{}", answer.body);
+    let answer = client.query("GetUser&UserName=alice", "YAML");
+    assert_eq!(answer.error().code(), "InvalidParameter");
+    assert_eq!(
+        answer.error().message(),
+        r#"The parameter - "Format" is incorrect."#
+    );
+}
+
+#[test]
+fn its_arguments_are_checked() {
+    for (arguments, status, expected) in [
+        (&["--help"][..], 0, "--port PORT"),
+        (&["--port"], 2, "--port"),
+        (&["--port", "http"], 2, "http"),
+        (&["--port", "65536"], 2, "65536"),
+        (&["--prt", "1"], 2, "--prt"),
+        (&["8015"], 2, "8015"),
+    ] {
+        let output = Command::new(server::program())
+            .args(arguments)
+            .output()
+            .expect("the program");
+        let text = [output.stdout, output.stderr].concat();
+        let text = String::from_utf8(text).expect("a text");
+        assert_eq!(output.status.code(), Some(status), "{arguments:?}: {text}");
+        assert!(text.contains(expected), "{arguments:?}: {text}");
+    }
+    // A port that is taken is told.
+    let server = Server::start();
+    let (_, port) = server.address.split_once(':').expect("a port");
+    let output = Command::new(server::program())
+        .args(["--port", port])
+        .output()
+        .expect("the program");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!output.stderr.is_empty());
+}

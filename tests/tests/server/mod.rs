@@ -1,0 +1,54 @@
+//! The example `ram_server`, started.
+
+pub(crate) mod calls;
+
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+
+use crate::common;
+
+/// A running server, on a port of its own. It ends with this value.
+pub(crate) struct Server {
+    process: Child,
+    /// `127.0.0.1:8015`
+    pub(crate) address: String,
+}
+
+impl Server {
+    pub(crate) fn start() -> Self {
+        let mut process = Command::new(program())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the server starts");
+        let stdout = process.stdout.take().expect("its output");
+        // Before anything can fail: else the process stays.
+        let mut server = Self {
+            process,
+            address: String::new(),
+        };
+        let mut line = String::new();
+        BufReader::new(stdout)
+            .read_line(&mut line)
+            .expect("its address");
+        line.trim_end()
+            .strip_prefix("listening on http://")
+            .expect(&line)
+            .clone_into(&mut server.address);
+        server
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The executable, built once.
+pub(crate) fn program() -> &'static PathBuf {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| common::example("ram_server"))
+}
