@@ -20,10 +20,11 @@ use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 /// of your own. The status is that of the value; one that is not of an error, outside 300 to 599, is answered with 500.
 ///
 /// A client reads the [public message](RamError::public_message) only. Of a status of 500 or more, that is no more than
-/// the author declared fit for it: what a database said stays in the logs. The error itself is in the extensions of the
-/// response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs. With feature `tracing` a status of 500 or
-/// more is logged as an error, once, when the response is made: `code`, `status`, `request_id`, `sources`, and as the
-/// message the whole text of the error.
+/// the author declared fit for it, see [what a client may read](derive@crate::RamError#what-a-client-may-read).
+///
+/// The error itself is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs.
+/// With feature `tracing` a status of 500 or more is logged as an error, once, when the response is made: `code`, `status`,
+/// `request_id`, `sources`, and as the message the whole text of the error.
 ///
 /// ```
 /// use axum::response::IntoResponse;

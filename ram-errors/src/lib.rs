@@ -10,6 +10,7 @@
 //!   crate is compiled by [`code!`].
 //! - [`RamApiError`] is the complete catalog of Alibaba Cloud's RAM API: 82 codes, as documented, to use or to extend.
 //! - [`Decode`] is the way back: a typed error out of a code and a message.
+//! - With features, `ErrorResponse` is the body of a response, read and printed, and `ErrorReply` the answer of a handler.
 //!
 //! ```
 //! use ram_errors::{HasCatalog, RamApiError, RamError, code};
@@ -36,6 +37,14 @@
 //! | --- | --- |
 //! | `std` (default) | `Path` fields in messages; implies `alloc` |
 //! | `alloc` | [`UnknownError`], the two codes of RAM that keep text, [`trait@RamError`] for `Box` and `Arc` |
+//! | `json` | `ErrorResponse`: RAM's JSON and problem documents (RFC 9457), read and printed |
+//! | `xml` | `ErrorResponse`: RAM's XML, read and printed |
+//! | `http` | statuses as `http::StatusCode`, `ErrorResponse::parse_http` |
+//! | `axum` | `ErrorReply`: errors as answers of handlers; implies `json`, `xml` and `http` |
+//! | `tracing` | with `axum`: a log record of each answer with a status of 500 or more |
+//! | `serde` | `StoredCatalog`: a catalog as data that is stored, and compared with what was stored |
+//! | `miette` | `AsDiagnostic`: any error as a `miette::Diagnostic` |
+//! | `utoipa` | `ErrorResponses`: a type's codes in an OpenAPI document; implies `json` |
 //!
 //! Without any feature the crate needs neither `std` nor an allocator, and depends on nothing but its macro.
 

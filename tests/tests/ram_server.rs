@@ -444,3 +444,62 @@ fn its_arguments_are_checked() {
     assert_eq!(output.status.code(), Some(1));
     assert!(!output.stderr.is_empty());
 }
+
+/// Letters and digits that differ from one run to the next.
+fn masked(text: &str, address: &str) -> String {
+    const CHANGING: [&str; 3] = ["RequestId", "UserId", "Date"];
+    let mut text = text.replace(address, "ADDRESS");
+    for name in CHANGING {
+        for start in [format!("{name}\":\""), format!("{name}>")] {
+            // From the back: what is replaced does not move what comes before.
+            let places: Vec<_> = text.rmatch_indices(&start).map(|(at, _)| at).collect();
+            for place in places {
+                let value = place + start.len();
+                let length = text[value..].find(['"', '<']).unwrap_or(0);
+                text.replace_range(value..value + length, "");
+            }
+        }
+    }
+    text
+}
+
+#[test]
+fn the_readme_shows_what_it_answers() {
+    const ADDRESS: &str = "127.0.0.1:8015";
+    let client = Client::new();
+    let readme = include_str!("../../README.md");
+    let (_, console) = readme.split_once("```console\n").expect("a console");
+    let (console, _) = console.split_once("```").expect("its end");
+    let mut asked = 0;
+    for step in console.split("\n\n") {
+        let (command, shown) = step.split_once('\n').expect(step);
+        let command = command.strip_prefix("$ curl ").expect(command);
+        let command = command.replace(ADDRESS, &client.server.address);
+        let words: Vec<_> = command
+            .split([' ', '\''])
+            .filter(|word| !word.is_empty())
+            .collect();
+        let answer = match words[..] {
+            ["-d", form, url] => {
+                let request = client.agent.post(url);
+                read(
+                    request
+                        .content_type("application/x-www-form-urlencoded")
+                        .send(form),
+                )
+            }
+            ["-H", "x-acs-action:", action, url] => {
+                read(client.agent.get(url).header("x-acs-action", action).call())
+            }
+            [url] => read(client.agent.get(url).call()),
+            _ => panic!("{command}"),
+        };
+        assert_eq!(
+            masked(&answer.body, &client.server.address),
+            masked(shown.trim_end(), ADDRESS),
+            "{command}"
+        );
+        asked += 1;
+    }
+    assert_eq!(asked, 4);
+}

@@ -34,7 +34,8 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 /// makes one of any [`RamError`] and prints it in the form that its clients expect.
 ///
 /// What goes out is the [public message](RamError::public_message), never the `Display` of the error: of a status of 500
-/// or more a client is told no more than the author declared fit for it.
+/// or more a client is told no more than the author declared fit for it, see
+/// [what a client may read](derive@crate::RamError#what-a-client-may-read).
 ///
 /// Two responses are equal if they say the same. The solution does not count: RAM's bodies do not carry it.
 ///
