@@ -22,7 +22,7 @@ pub use crate::public_message::PublicText;
 pub use crate::read::{Read, ReadAny, ReadFromStr, between};
 pub use crate::value_status::ValueStatus;
 
-use crate::{ErrorSpec, Limit};
+use crate::{ErrorSpec, Limit, text};
 
 /// What `{field}` calls on a field, without names that could hide one of the user's.
 pub mod fields {
@@ -31,34 +31,47 @@ pub mod fields {
     pub use crate::display_field::Plain as _;
 }
 
-/// A spec, its parts in the order in which [`ErrorSpec`] has them.
-#[expect(clippy::too_many_arguments, reason = "called by the derive alone")]
+/// A spec; a text that is empty is none.
 #[must_use]
 pub const fn spec(
     code: &'static str,
     hash: u64,
     status: u16,
-    shared: bool,
-    message: Option<&'static str>,
-    solution: Option<&'static str>,
-    url: Option<&'static str>,
-    limits: &'static [Limit],
-    props: &'static [(&'static str, &'static str)],
+    message: &'static str,
+    solution: &'static str,
+    url: &'static str,
 ) -> ErrorSpec {
-    ErrorSpec::new(
-        code, hash, status, shared, message, solution, url, limits, props,
-    )
+    ErrorSpec::new(code, hash, status, message, solution, url)
 }
 
-/// A limit, bounds included.
+/// The spec with limits.
 #[must_use]
-pub const fn limit(
-    name: Option<&'static str>,
-    min: u64,
-    max: u64,
-    unit: Option<&'static str>,
-) -> Limit {
-    Limit::new(name, min, max, unit)
+pub const fn with_limits(mut spec: ErrorSpec, limits: &'static [Limit]) -> ErrorSpec {
+    spec.limits = limits;
+    spec
+}
+
+/// The spec with names and values of the author's.
+#[must_use]
+pub const fn with_props(
+    mut spec: ErrorSpec,
+    props: &'static [(&'static str, &'static str)],
+) -> ErrorSpec {
+    spec.props = props;
+    spec
+}
+
+/// The spec of a code that others have, too.
+#[must_use]
+pub const fn shared(mut spec: ErrorSpec) -> ErrorSpec {
+    spec.shared = true;
+    spec
+}
+
+/// A limit, bounds included; a text that is empty is none.
+#[must_use]
+pub const fn limit(name: &'static str, min: u64, max: u64, unit: &'static str) -> Limit {
+    Limit::new(text::non_empty(name), min, max, text::non_empty(unit))
 }
 
 /// The way from a value to the spec of its type's own table.

@@ -29,36 +29,34 @@ pub struct ErrorSpec {
     status: u16,
     /// Other specs may have this code: the author said `shared`.
     pub(crate) shared: bool,
-    message: Option<&'static str>,
-    solution: Option<&'static str>,
-    url: Option<&'static str>,
-    limits: &'static [Limit],
-    props: &'static [(&'static str, &'static str)],
+    // Empty where there is none: an `Option` for each of these would take the compiler longer than all the rest.
+    message: &'static str,
+    solution: &'static str,
+    url: &'static str,
+    pub(crate) limits: &'static [Limit],
+    pub(crate) props: &'static [(&'static str, &'static str)],
 }
 
 impl ErrorSpec {
-    #[expect(clippy::too_many_arguments, reason = "called by the derive alone")]
+    /// A spec without limits and props, whose code no other has. An empty text is none.
     pub(crate) const fn new(
         code: &'static str,
         hash: u64,
         status: u16,
-        shared: bool,
-        message: Option<&'static str>,
-        solution: Option<&'static str>,
-        url: Option<&'static str>,
-        limits: &'static [Limit],
-        props: &'static [(&'static str, &'static str)],
+        message: &'static str,
+        solution: &'static str,
+        url: &'static str,
     ) -> Self {
         Self {
             code,
             hash,
             status,
-            shared,
+            shared: false,
             message,
             solution,
             url,
-            limits,
-            props,
+            limits: &[],
+            props: &[],
         }
     }
 
@@ -79,19 +77,19 @@ impl ErrorSpec {
     /// `None` where only a value knows it: the message is another error's, or written by a function or by hand.
     #[must_use]
     pub const fn message(&self) -> Option<&'static str> {
-        self.message
+        text::non_empty(self.message)
     }
 
     /// What to do about the error.
     #[must_use]
     pub const fn solution(&self) -> Option<&'static str> {
-        self.solution
+        text::non_empty(self.solution)
     }
 
     /// Where the code is explained.
     #[must_use]
     pub const fn url(&self) -> Option<&'static str> {
-        self.url
+        text::non_empty(self.url)
     }
 
     /// The limits that the error is about, in the order in which they are written.
@@ -175,9 +173,9 @@ impl ErrorSpec {
     pub(crate) const fn promises_same(&self, other: &Self) -> bool {
         self.status == other.status
             && text::same(self.code, other.code)
-            && text::same_option(self.message, other.message)
-            && text::same_option(self.solution, other.solution)
-            && text::same_option(self.url, other.url)
+            && text::same(self.message, other.message)
+            && text::same(self.solution, other.solution)
+            && text::same(self.url, other.url)
             && same_limits(self.limits, other.limits)
             && same_props(self.props, other.props)
     }
@@ -227,9 +225,9 @@ impl fmt::Debug for ErrorSpec {
         f.debug_struct("ErrorSpec")
             .field("code", &self.code)
             .field("status", &self.status)
-            .field("message", &self.message)
-            .field("solution", &self.solution)
-            .field("url", &self.url)
+            .field("message", &self.message())
+            .field("solution", &self.solution())
+            .field("url", &self.url())
             .field("limits", &self.limits)
             .field("props", &self.props)
             .finish_non_exhaustive()

@@ -2,7 +2,14 @@
 
 ram_errors_macros::code_hash!();
 
+/// The text, if there is any.
+#[inline]
+pub(crate) const fn non_empty(text: &str) -> Option<&str> {
+    if text.is_empty() { None } else { Some(text) }
+}
+
 /// Whether both are the same text.
+#[inline]
 pub(crate) const fn same(left: &str, right: &str) -> bool {
     same_bytes(left.as_bytes(), right.as_bytes())
 }
@@ -16,27 +23,55 @@ pub(crate) const fn same_option(left: Option<&str>, right: Option<&str>) -> bool
     }
 }
 
-/// Codes have 16 to 48 bytes, most of them: three comparisons of 16 bytes that overlap, without a loop.
+/// Codes have 16 to 48 bytes, nearly all of them: the first, the middle and the last 16 are compared at once, since
+/// where two codes differ cannot be predicted.
+#[inline]
 const fn same_bytes(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
-    match (
-        left.first_chunk(),
-        right.first_chunk(),
-        left.last_chunk(),
-        right.last_chunk(),
-    ) {
-        (Some(left_first), Some(right_first), Some(left_last), Some(right_last)) => {
-            u128::from_le_bytes(*left_first) == u128::from_le_bytes(*right_first)
-                && u128::from_le_bytes(*left_last) == u128::from_le_bytes(*right_last)
-                && (left.len() <= 32 || same_long(left, right))
-        }
+    match (Ends::of(left), Ends::of(right)) {
+        (Some(a), Some(b)) => a.same(&b) && (left.len() <= 48 || same_long(left, right)),
         _ => same_short(left, right),
     }
 }
 
-/// Both have the same length, more than 32.
+/// The first, the middle and the last 16 bytes: all of a text of up to 48.
+struct Ends<'a> {
+    first: &'a [u8; 16],
+    middle: &'a [u8; 16],
+    last: &'a [u8; 16],
+}
+
+impl<'a> Ends<'a> {
+    /// None if there are fewer than 16.
+    #[inline]
+    const fn of(text: &'a [u8]) -> Option<Self> {
+        let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) else {
+            return None;
+        };
+        let (_, from_middle) = text.split_at((text.len() - 16) / 2);
+        match from_middle.first_chunk() {
+            Some(middle) => Some(Self {
+                first,
+                middle,
+                last,
+            }),
+            None => None,
+        }
+    }
+
+    #[inline]
+    const fn same(&self, other: &Self) -> bool {
+        let first = u128::from_le_bytes(*self.first) ^ u128::from_le_bytes(*other.first);
+        let middle = u128::from_le_bytes(*self.middle) ^ u128::from_le_bytes(*other.middle);
+        let last = u128::from_le_bytes(*self.last) ^ u128::from_le_bytes(*other.last);
+        first | middle | last == 0
+    }
+}
+
+/// Both have the same length, more than 48.
+#[inline(never)]
 const fn same_long(mut left: &[u8], mut right: &[u8]) -> bool {
     while let (Some((a, left_rest)), Some((b, right_rest))) = (
         left.split_first_chunk::<16>(),
@@ -51,6 +86,7 @@ const fn same_long(mut left: &[u8], mut right: &[u8]) -> bool {
 }
 
 /// Both have the same length, less than 16.
+#[inline(never)]
 const fn same_short(mut left: &[u8], mut right: &[u8]) -> bool {
     while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
         if *a != *b {

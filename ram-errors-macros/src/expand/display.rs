@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
+use syn::Type;
 
 use super::{Context, hidden};
 use crate::generics::{Bounds, names_itself};
@@ -180,6 +181,23 @@ fn require(context: &Context<'_>, field: &Field<'_>, kind: &str, bounds: &mut Bo
     bounds.require(field.ty, &quote!(#private::#name));
 }
 
+/// Whether the name of the type tells that it is no path, which nearly all fields that are displayed are not: choosing
+/// between the two takes the compiler longer than the rest of the message.
+fn is_no_path(ty: &Type) -> bool {
+    const NAMES: [&str; 18] = [
+        "String", "str", "char", "bool", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16",
+        "i32", "i64", "i128", "isize", "f32", "f64",
+    ];
+    match ty {
+        Type::Reference(reference) => is_no_path(&reference.elem),
+        Type::Path(path) => path
+            .path
+            .get_ident()
+            .is_some_and(|name| NAMES.iter().any(|known| name == known)),
+        _ => false,
+    }
+}
+
 /// Puts a format string and its values together. All values are positional, so that no name in it can mean another one.
 struct Writer<'a, 'v> {
     private: &'a TokenStream,
@@ -236,13 +254,15 @@ impl Writer<'_, '_> {
         let (key, tokens) = match what {
             What::Field(field) => {
                 self.fields.push(*field);
-                let local = local(&self.variant.fields[*field].name, self.template.span);
+                let Field { name, ty, .. } = &self.variant.fields[*field];
+                let local = local(name, self.template.span);
                 let tokens = match how {
+                    Use::Display if is_no_path(ty) => quote!(#local),
                     Use::Display => quote!((&#private::Field(#local)).displayed()),
                     Use::Format => quote!(#local),
                     Use::Pointer | Use::Measure => quote!(*#local),
                 };
-                ((self.variant.fields[*field].name.clone(), how), tokens)
+                ((name.clone(), how), tokens)
             }
             What::Argument(argument) => {
                 // Evaluated once, however often it is used.

@@ -7,6 +7,7 @@ use super::Context;
 use crate::attr::{Bounds, Limits};
 use crate::hash::hash;
 use crate::model::{MessageOf, Origin, Spec, Variant};
+use crate::text::Text;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context { krate, private, .. } = context;
@@ -47,44 +48,47 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
+/// What nearly every code has is an argument, a text that it lacks an empty one; what few have is put around it. The
+/// compiler takes its time over an `Option` or an empty slice for each.
 fn spec(private: &TokenStream, spec: &Spec, variant: &Variant<'_>) -> TokenStream {
-    let option = |text: Option<&str>| {
-        text.map_or_else(
-            || quote!(#private::None),
-            |text| quote!(#private::Some(#text)),
-        )
-    };
     let code = spec.code_or_nothing();
     let hash = hash(code.as_bytes());
     let status = u16::try_from(spec.status_or_nothing()).unwrap_or_default();
-    let shared = spec.shared;
-    let message = option(match &variant.message {
-        MessageOf::Template(template) | MessageOf::Shown(template) => Some(&template.shown),
-        MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => None,
-    });
-    let solution = option(spec.solution.as_deref());
-    let url = option(spec.url.as_deref());
-    let unit = option(spec.unit.as_ref().map(|unit| unit.value.as_str()));
-    let limit = |name: Option<String>, bounds: &Bounds| {
-        let name = option(name.as_deref());
+    let message = match &variant.message {
+        MessageOf::Template(template) | MessageOf::Shown(template) => &template.shown,
+        MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => "",
+    };
+    let solution = spec.solution.as_deref().unwrap_or_default();
+    let url = spec.url.as_deref().unwrap_or_default();
+    let mut tokens = quote!(#private::spec(#code, #hash, #status, #message, #solution, #url));
+    if let Some(limits) = &spec.limits {
+        let limits = self::limits(private, limits, spec.unit.as_ref());
+        tokens = quote!(#private::with_limits(#tokens, &[#(#limits),*]));
+    }
+    if !spec.props.is_empty() {
+        let props = spec.props.iter().map(|prop| {
+            let (name, value) = (prop.name.to_string(), &prop.value);
+            quote!((#name, #value))
+        });
+        tokens = quote!(#private::with_props(#tokens, &[#(#props),*]));
+    }
+    if spec.shared {
+        tokens = quote!(#private::shared(#tokens));
+    }
+    tokens
+}
+
+fn limits(private: &TokenStream, limits: &Limits, unit: Option<&Text>) -> Vec<TokenStream> {
+    let unit = unit.map_or("", |unit| &unit.value);
+    let limit = |name: &str, bounds: &Bounds| {
         let Bounds { min, max, .. } = bounds;
         quote!(#private::limit(#name, #min, #max, #unit))
     };
-    let limits = match &spec.limits {
-        None => Vec::new(),
-        Some(Limits::One(bounds)) => vec![limit(None, bounds)],
-        Some(Limits::Named(named)) => named
+    match limits {
+        Limits::One(bounds) => vec![limit("", bounds)],
+        Limits::Named(named) => named
             .iter()
-            .map(|(name, bounds)| limit(Some(name.to_string()), bounds))
+            .map(|(name, bounds)| limit(&name.to_string(), bounds))
             .collect(),
-    };
-    let props = spec.props.iter().map(|prop| {
-        let (name, value) = (prop.name.to_string(), &prop.value);
-        quote!((#name, #value))
-    });
-    quote! {
-        #private::spec(
-            #code, #hash, #status, #shared, #message, #solution, #url, &[#(#limits),*], &[#(#props),*]
-        )
     }
 }

@@ -71,7 +71,7 @@ pub const fn slot_count(codes: usize) -> usize {
 }
 
 /// Stands in where an array has no element yet, and is never handed out.
-static NO_SPEC: ErrorSpec = ErrorSpec::new("", 0, 0, false, None, None, None, &[], &[]);
+static NO_SPEC: ErrorSpec = ErrorSpec::new("", 0, 0, "", "", "");
 
 /// The end of a chain.
 pub(super) const END: u32 = u32::MAX;
@@ -166,7 +166,9 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         if !found {
             self.next[self.len] = self.heads[bucket];
             self.heads[bucket] = self.len as u32;
-            self.sizes[bucket] = self.sizes[bucket].saturating_add(1);
+            if self.sizes[bucket] < u8::MAX {
+                self.sizes[bucket] += 1;
+            }
         }
         self.len += 1;
     }

@@ -47,7 +47,7 @@ pub struct Catalog {
     name: &'static str,
     entries: &'static [&'static ErrorSpec],
     displacements: &'static [u8],
-    slots: &'static [Option<&'static ErrorSpec>],
+    slots: &'static [index::Slot],
     /// Every code is in a slot. Else a code that is not found in its slot may still be among the entries.
     complete: bool,
 }
@@ -70,15 +70,17 @@ impl Catalog {
     /// One hash and one comparison, however many codes there are. Works in `const`; where the code is known while the
     /// program is written, [`code!`](crate::code) refuses one that does not exist.
     #[must_use]
-    #[inline]
     pub const fn get(&self, code: &str) -> Option<&'static ErrorSpec> {
         let hash = text::hash(code.as_bytes());
         let bucket = index::bucket(hash, self.displacements.len());
         let slot = index::slot(hash, self.displacements[bucket], self.slots.len());
-        match self.slots[slot] {
-            Some(spec) if text::same(spec.code, code) => Some(spec),
-            _ if self.complete => None,
-            _ => self.search(code),
+        let slot = &self.slots[slot];
+        if text::same(slot.code, code) {
+            slot.spec
+        } else if self.complete {
+            None
+        } else {
+            self.search(code)
         }
     }
 

@@ -1,0 +1,65 @@
+//! A crate that is written to a temporary folder and built there, as a user's would be.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A crate with its own workspace, in the folder that cargo keeps for benchmarks.
+pub(crate) struct Project {
+    folder: PathBuf,
+}
+
+impl Project {
+    /// Writes the manifest. `dependencies` are lines of TOML; `ram-errors` is this crate.
+    pub(crate) fn new(name: &str, dependencies: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let project = Self { folder };
+        let this = env!("CARGO_MANIFEST_DIR");
+        project.write(
+            "Cargo.toml",
+            &format!(
+                "[package]\n\
+                 name = \"{name}\"\n\
+                 version = \"0.0.0\"\n\
+                 edition = \"2024\"\n\n\
+                 [workspace]\n\n\
+                 [dependencies]\n\
+                 ram-errors = {{ path = {this:?} }}\n\
+                 {dependencies}\n"
+            ),
+        );
+        project
+    }
+
+    /// Writes a file, which makes cargo build the crate again.
+    pub(crate) fn write(&self, path: &str, text: &str) {
+        let path = self.folder.join(path);
+        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder");
+        fs::write(path, text).expect("a file is written");
+    }
+
+    /// `cargo`, at work on this crate, from scratch as far as the crate itself goes.
+    pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO"));
+        command
+            .args(arguments)
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", self.target())
+            .env("CARGO_INCREMENTAL", "0");
+        command
+    }
+
+    /// All crates have one target folder, so that their dependencies are built once.
+    pub(crate) fn target(&self) -> PathBuf {
+        self.folder.with_file_name("target")
+    }
+}
+
+/// Whether this is `cargo bench`, rather than `cargo test`, where nothing is measured.
+pub(crate) fn is_measured() -> bool {
+    let measured = std::env::args().any(|argument| argument == "--bench");
+    if !measured {
+        println!("measured by `cargo bench`");
+    }
+    measured
+}
