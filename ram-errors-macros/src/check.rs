@@ -12,11 +12,16 @@ use crate::rules;
 use crate::text::Text;
 
 pub(crate) fn check(item: &Item<'_>, findings: &mut Findings) {
-    if let Some(family) = &item.family {
-        check_code(family, findings);
-    }
+    let family = item.family.as_ref().filter(|family| {
+        if family.value.is_empty() {
+            findings.report(family.span, &rules::EMPTY_TEXT, &[&"the family"]);
+            return false;
+        }
+        check_code(family, findings)
+    });
     let mut checker = Checker {
         findings,
+        family: family.map(|family| family.value.as_str()),
         codes: HashMap::new(),
         other: None,
         from: Vec::new(),
@@ -28,6 +33,8 @@ pub(crate) fn check(item: &Item<'_>, findings: &mut Findings) {
 
 struct Checker<'a> {
     findings: &'a mut Findings,
+    /// None where the family itself is wrong, too.
+    family: Option<&'a str>,
     /// The codes so far, where each stands, and whether it is shared.
     codes: HashMap<&'a str, (&'a Text, bool)>,
     /// The name of the first variant that is `other`.
@@ -39,7 +46,7 @@ struct Checker<'a> {
 impl<'a> Checker<'a> {
     fn variant(&mut self, item: &'a Item<'_>, variant: &'a Variant<'_>) {
         match &variant.origin {
-            Origin::Own(spec) => self.spec(item, spec),
+            Origin::Own(spec) => self.spec(spec),
             Origin::Other(_) => {
                 if let Some(first) = &self.other {
                     self.findings
@@ -55,15 +62,19 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn spec(&mut self, item: &Item<'_>, spec: &'a Spec) {
+    fn spec(&mut self, spec: &'a Spec) {
         if let Some(code) = &spec.code {
-            self.code(item, spec, code);
+            self.code(spec, code);
         }
         if let Some(status) = &spec.status {
             if !(300..=599).contains(&status.value) {
                 self.findings
                     .report(status.span, &rules::STATUS_RANGE, &[&status.value]);
             }
+        }
+        if let Some(unit) = spec.unit.as_ref().filter(|unit| unit.value.is_empty()) {
+            self.findings
+                .report(unit.span, &rules::EMPTY_TEXT, &[&"the unit"]);
         }
         match &spec.limits {
             Some(Limits::One(bounds)) => self.bounds(bounds),
@@ -72,14 +83,13 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn code(&mut self, item: &Item<'_>, spec: &'a Spec, code: &'a Text) {
-        check_code(code, self.findings);
-        if let Some(family) = &item.family {
-            if !is_in_family(&code.value, &family.value) {
+    fn code(&mut self, spec: &'a Spec, code: &'a Text) {
+        if check_code(code, self.findings) {
+            if let Some(family) = self.family.filter(|it| !is_in_family(&code.value, it)) {
                 self.findings.report(
                     code.span,
                     &rules::CODE_OUTSIDE_FAMILY,
-                    &[&code.value, &family.value],
+                    &[&code.value, &family],
                 );
             }
         }
@@ -104,8 +114,8 @@ impl<'a> Checker<'a> {
 
     fn bounds(&mut self, bounds: &Bounds) {
         if bounds.min > bounds.max {
-            self.findings.report(
-                bounds.span,
+            self.findings.report_over(
+                &bounds.tokens,
                 &rules::LIMIT_ORDER,
                 &[&bounds.min, &bounds.max],
             );
@@ -124,6 +134,7 @@ impl<'a> Checker<'a> {
             if type_in(ty, "Box").is_none() {
                 self.findings
                     .report_over(unboxed, &rules::FROM_NOT_BOX, &[]);
+                return;
             }
         }
         for ty in [Some(ty), from.unboxed.as_ref()].into_iter().flatten() {
@@ -145,17 +156,14 @@ fn is_in_family(code: &str, family: &str) -> bool {
     })
 }
 
-/// Reports the first thing that is wrong with a code.
-fn check_code(code: &Text, findings: &mut Findings) {
+/// Reports the first thing that is wrong with a code; true if nothing is.
+fn check_code(code: &Text, findings: &mut Findings) -> bool {
     let Text { value, span } = code;
     let is_allowed = |c: &char| c.is_ascii_alphanumeric() || "_-:. ".contains(*c);
     let (rule, character) = if value.is_empty() {
         (&rules::CODE_EMPTY, None)
     } else if let Some(character) = value.chars().find(|c| !is_allowed(c) && !c.is_whitespace()) {
-        (
-            &rules::CODE_CHARACTER,
-            Some(format!("`{}`", character.escape_debug())),
-        )
+        (&rules::CODE_CHARACTER, Some(character))
     } else if value.trim() != value
         || ["  ", ". ", " ."]
             .iter()
@@ -163,17 +171,32 @@ fn check_code(code: &Text, findings: &mut Findings) {
     {
         (&rules::CODE_SPACE, None)
     } else if let Some(character) = value.chars().find(|c| !is_allowed(c)) {
-        (
-            &rules::CODE_CHARACTER,
-            Some(format!("`{}`", character.escape_debug())),
-        )
+        (&rules::CODE_CHARACTER, Some(character))
     } else if value.split('.').any(str::is_empty) {
         (&rules::CODE_SEGMENT, None)
     } else {
-        return;
+        return true;
     };
+    let code = visible(value);
     match character {
-        Some(character) => findings.report(*span, rule, &[value, &character]),
-        None => findings.report(*span, rule, &[value]),
+        Some(character) => {
+            let character = format!("`{}`", visible(character.encode_utf8(&mut [0; 4])));
+            findings.report(*span, rule, &[&code, &character]);
+        }
+        None => findings.report(*span, rule, &[&code]),
     }
+    false
+}
+
+/// The text with what could not be seen in it written out.
+fn visible(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c == '\'' || c == '"' || c == '\\' {
+            out.push(c);
+        } else {
+            out.extend(c.escape_debug());
+        }
+    }
+    out
 }

@@ -6,20 +6,45 @@ pub(crate) fn nearest<'a>(
     let bound = (name.chars().count() / 3).max(1);
     candidates
         .into_iter()
-        .map(|candidate| (edits(name, candidate), candidate))
-        .filter(|(edits, candidate)| *edits <= bound && *edits < candidate.chars().count())
-        .min_by_key(|(edits, _)| *edits)
+        .map(|candidate| (distance(name, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= bound && *distance < candidate.chars().count())
+        .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
 
-/// `; did you mean `x`?`, or nothing.
+/// `; did you mean `x`?`, or the names that there are.
 pub(crate) fn did_you_mean<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> String {
-    nearest(name, candidates).map_or_else(String::new, |candidate| {
-        format!("; did you mean `{candidate}`?")
-    })
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    if let Some(candidate) = nearest(name, candidates.iter().copied()) {
+        return format!("; did you mean `{candidate}`?");
+    }
+    let mut list = String::new();
+    for candidate in candidates {
+        list.push_str(if list.is_empty() {
+            "; there is `"
+        } else {
+            "`, `"
+        });
+        list.push_str(candidate);
+    }
+    if !list.is_empty() {
+        list.push('`');
+    }
+    list
+}
+
+/// How far apart two names are: `http_status` and `pub` are one step from `status` and `public`.
+fn distance(name: &str, candidate: &str) -> usize {
+    let is_word = name.contains('_') && name.split('_').any(|word| word == candidate);
+    let is_start = name.len() >= 3 && candidate.starts_with(name);
+    if is_word || is_start {
+        1
+    } else {
+        edits(name, candidate)
+    }
 }
 
 /// How many characters have to be added, removed, exchanged or swapped with their neighbour.
@@ -64,6 +89,8 @@ mod tests {
             ("ulr", Some("url")),
             ("x", None),
             ("retry_after", None),
+            ("http_status", Some("status")),
+            ("mess", Some("message")),
         ] {
             assert_eq!(nearest(name, names), expected, "{name}");
         }

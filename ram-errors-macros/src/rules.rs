@@ -58,13 +58,13 @@ rules! {
         UNKNOWN_KEY: "unknown key `{}`{}",
             "`#[ram(..)]` has no such key.",
             "Take the key that is suggested, or one of the list in the documentation of the derive.";
-        MISPLACED_KEY: "`{}` does not go on {}, but on {}",
-            "The key exists, but belongs to the enum or to a variant.",
+        MISPLACED_KEY: "`{}` goes on {}, not on {}",
+            "The key exists, but belongs elsewhere.",
             "Move it there.";
         KEY_TWICE: "`{}` is given twice",
             "Two values of one key: one of them would be lost.",
             "Remove one.";
-        MISSING_KEY: "`{}` is missing: write `{}`",
+        MISSING_KEY: "`{}` is missing: write {}",
             "Every code says its `code` and its `status`.",
             "Write the key on the variant; a `status` for all variants can stand on the enum.";
         MISSING_BOTH: "`code` and `status` are missing: write `#[ram(code = \"A.B.C\", status = 409)]`",
@@ -73,10 +73,11 @@ rules! {
         EXPECTED_KEY: "expected a key, such as `code = \"A.B.C\"`",
             "Something else than a name stands where a key should.",
             "Separate the keys by commas, and begin each with its name.";
-        EXPECTED_VALUE: "expected `{}`",
+        EXPECTED_VALUE: "`{}` takes {}: write {}",
             "The value of a key is missing, or of another type.",
-            "Write the value in the form that is shown.";
-        EXPECTED_COMMA: "expected `,` after `{}`",
+            "Write the value in the form that is shown. It has to stand there: the macro cannot see what a constant or a \
+             macro stands for.";
+        EXPECTED_COMMA: "expected `,` after {}",
             "A value goes on where it should have ended.",
             "Separate the keys by commas.";
         EXPECTED_LIST: "expected `#[ram(..)]` with keys in parentheses",
@@ -134,10 +135,10 @@ rules! {
         UNKNOWN_FIELD: "there is no field `{}`{}",
             "`.name` in an argument stands for a field.",
             "Take the field that is suggested, or put the expression before the dot.";
-        UNKNOWN_INDEX: "there is no field or argument `{}` in {}",
+        UNKNOWN_INDEX: "there is no field or argument `{}` in {}{}",
             "The number is not that of a field, nor of an argument.",
             "Count from 0; on a tuple variant a number is a field, and arguments are read by `{}` or by name.";
-        NO_ARGUMENT: "`{{}}` has no argument in {}; a field is `{0}` or `{name}`",
+        NO_ARGUMENT: "`{{}}` has no argument in {}{}",
             "More empty placeholders than arguments.",
             "Name the field, or add the argument.";
         UNUSED_ARGUMENT: "this argument is not used in the message",
@@ -146,6 +147,9 @@ rules! {
         ARGUMENT: "expected an expression, as an argument of the message",
             "What stands behind the message is not an expression.",
             "Separate arguments by commas; name one by `name = expression`.";
+        ARGUMENT_TWICE: "the argument `{}` is given twice",
+            "Two arguments of a message have the same name.",
+            "Rename one.";
         NAMED_BEFORE: "a positional argument must not follow a named one",
             "As in `format!`.",
             "Move it before the named ones.";
@@ -158,7 +162,7 @@ rules! {
         FORMAT_OF_CONSTANT: "`{{}}` is filled in while the macro runs; the only format it takes is `:,` for numbers",
             "What is filled in is text before the program runs.",
             "Remove the format.";
-        EMPTY_TEXT: "`{}` must not be empty",
+        EMPTY_TEXT: "{} must not be empty",
             "An empty text tells nobody anything.",
             "Write the text, or remove the key.";
         MESSAGE_ELSEWHERE: "the message is written elsewhere: `thiserror` takes it from `#[error(..)]`",
@@ -172,6 +176,9 @@ rules! {
         LIMIT_NUMBER: "expected a whole number from 0 to 18446744073709551615, written out",
             "A limit is shown in texts while the macro runs, so it has to stand there.",
             "Write the number.";
+        LIMIT_OPEN: "a limit has an upper bound: write it behind `..=`",
+            "A range without an end limits nothing.",
+            "Write the largest number that is permitted.";
         LIMIT_EXCLUSIVE: "a limit includes its upper bound: write `{}..={}`",
             "`a..b` leaves `b` out.",
             "Use `..=`.";
@@ -190,9 +197,12 @@ rules! {
     }
     "Fields" {
         FIELD_KEY: "unknown key `{}` on a field; a field takes `status` or `transparent`{}",
-            "The other keys belong to the variant.",
-            "Move it to the variant.";
-        FIELD_ATTRIBUTE: "expected `{}`",
+            "A field has no such key.",
+            "Take the key that is suggested, or remove it.";
+        OWN_ATTRIBUTE: "`{}` is an attribute of its own: write `#[{}]`",
+            "It is written as for `thiserror`, outside of `#[ram(..)]`.",
+            "Move it out.";
+        FIELD_ATTRIBUTE: "expected {}",
             "The attribute of a field has another form.",
             "Write it in the form that is shown.";
         FIELD_TWICE: "a second `#[{}]` in this variant",

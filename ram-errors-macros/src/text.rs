@@ -12,63 +12,69 @@ pub(crate) struct Text {
 }
 
 impl Parse for Text {
+    /// An error says no more than that there is none: which key takes a text, and in which form, is known to the caller.
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        if input.peek(syn::Ident) && input.peek2(Token![!]) {
-            let name: syn::Ident = input.parse()?;
-            if name != "concat" {
-                return Err(syn::Error::new(
-                    name.span(),
-                    "expected a string or `concat!(..)`",
-                ));
-            }
-            input.parse::<Token![!]>()?;
-            let pieces;
-            parenthesized!(pieces in input);
-            let mut value = String::new();
-            while !pieces.is_empty() {
-                value.push_str(&piece(&pieces)?);
-                if !pieces.is_empty() {
-                    pieces.parse::<Token![,]>()?;
-                }
-            }
-            return Ok(Self {
-                value,
-                span: name.span(),
-            });
+        if !is_macro(input) {
+            let literal: LitStr = input.parse()?;
+            return if literal.suffix().is_empty() {
+                Ok(Self {
+                    value: literal.value(),
+                    span: literal.span(),
+                })
+            } else {
+                Err(no_text(input))
+            };
         }
-        let literal: LitStr = input.parse()?;
-        if !literal.suffix().is_empty() {
-            return Err(syn::Error::new(
-                literal.span(),
-                "a string here has no suffix",
-            ));
+        let name: syn::Ident = input.parse()?;
+        input.parse::<Token![!]>()?;
+        let content;
+        parenthesized!(content in input);
+        let value = pieces(&content);
+        // All of it is taken, so that what is left over is not a mistake of its own.
+        content.parse::<TokenStream>()?;
+        if name != "concat" {
+            return Err(no_text(input));
         }
         Ok(Self {
-            value: literal.value(),
-            span: literal.span(),
+            value: value?,
+            span: name.span(),
         })
     }
 }
 
+fn no_text(input: ParseStream) -> syn::Error {
+    input.error("expected a text")
+}
+
+fn is_macro(input: ParseStream) -> bool {
+    input.peek(syn::Ident) && input.peek2(Token![!])
+}
+
+/// What `concat!` makes of its arguments.
+fn pieces(input: ParseStream) -> syn::Result<String> {
+    let mut value = String::new();
+    while !input.is_empty() {
+        value.push_str(&piece(input)?);
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(value)
+}
+
 /// A literal or a nested `concat!`, as `concat!` prints it.
 fn piece(input: ParseStream) -> syn::Result<String> {
-    if input.peek(syn::Ident) && input.peek2(Token![!]) {
+    if is_macro(input) {
         return Ok(Text::parse(input)?.value);
     }
     let minus: Option<Token![-]> = input.parse()?;
-    let literal: Lit = input.parse()?;
-    let text = match &literal {
+    let text = match input.parse()? {
         Lit::Str(text) if minus.is_none() => text.value(),
         Lit::Char(text) if minus.is_none() => text.value().to_string(),
         Lit::Bool(truth) if minus.is_none() => truth.value.to_string(),
         Lit::Int(number) => number.base10_digits().to_owned(),
         Lit::Float(number) => number.base10_digits().to_owned(),
-        other => {
-            return Err(syn::Error::new(
-                other.span(),
-                "expected a literal that `concat!` takes",
-            ));
-        }
+        _ => return Err(no_text(input)),
     };
     Ok(if minus.is_some() {
         format!("-{text}")

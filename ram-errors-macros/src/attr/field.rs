@@ -5,9 +5,10 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Ident, Meta, Token, Type};
 
-use super::each_item;
+use super::keys::{Key, Place};
+use super::{each_item, value};
 use crate::findings::Findings;
-use crate::nearest::did_you_mean;
+use crate::nearest::nearest;
 use crate::rules;
 
 /// What the attributes of a field say, each with its place.
@@ -38,7 +39,11 @@ impl FieldAttrs {
                         findings.report_over(path, &rules::FIELD_TWICE, &[&"source"]);
                     }
                     _ if foreign => {}
-                    meta => findings.report_over(meta, &rules::FIELD_ATTRIBUTE, &[&"#[source]"]),
+                    meta => {
+                        findings.report_over(meta, &rules::FIELD_ATTRIBUTE, &[&"`#[source]`"]);
+                        // It counts as what it was meant to be, so that nothing follows from its absence.
+                        attrs.source.get_or_insert_with(|| meta.path().span());
+                    }
                 }
             } else if attribute.path().is_ident("from") {
                 attrs.parse_from(attribute, foreign, findings);
@@ -58,15 +63,17 @@ impl FieldAttrs {
             Meta::List(list) => match list.parse_args::<Type>() {
                 Ok(ty) => Some(ty),
                 Err(error) => {
-                    findings.report(error.span(), &rules::FIELD_ATTRIBUTE, &[&"#[from(Type)]"]);
+                    let form = "`#[from(Type)]`";
+                    findings.report(error.span(), &rules::FIELD_ATTRIBUTE, &[&form]);
                     None
                 }
             },
             meta @ Meta::NameValue(_) => {
-                if !foreign {
-                    findings.report_over(meta, &rules::FIELD_ATTRIBUTE, &[&"#[from]"]);
+                if foreign {
+                    return;
                 }
-                return;
+                findings.report_over(meta, &rules::FIELD_ATTRIBUTE, &[&"`#[from]`"]);
+                None
             }
         };
         if self.from.is_some() {
@@ -85,20 +92,15 @@ impl FieldAttrs {
         findings: &mut Findings,
     ) -> syn::Result<()> {
         if !input.peek(Ident::peek_any) {
-            return Err(input.error(rules::FIELD_KEY.text(&[&input.to_string(), &""])));
+            let text = rules::FIELD_ATTRIBUTE.text(&[&"`#[ram(status)]` or `#[ram(transparent)]`"]);
+            return Err(syn::Error::new(value::next_span(input), text));
         }
         let name = input.call(Ident::parse_any)?;
         let text = name.unraw().to_string();
         let place = match text.as_str() {
             "status" => &mut self.status,
             "transparent" => &mut self.transparent,
-            _ => {
-                let hint = did_you_mean(&text, ["status", "transparent"]);
-                return Err(syn::Error::new(
-                    name.span(),
-                    rules::FIELD_KEY.text(&[&text, &hint]),
-                ));
-            }
+            _ => return Err(self.unknown_key(&name, &text)),
         };
         if place.replace(name.span()).is_some() {
             findings.report(name.span(), &rules::KEY_TWICE, &[&text]);
@@ -106,8 +108,31 @@ impl FieldAttrs {
         if input.is_empty() || input.peek(Token![,]) {
             Ok(())
         } else {
-            let form = format!("#[ram({text})]");
-            Err(input.error(rules::FIELD_ATTRIBUTE.text(&[&form])))
+            let form = format!("`#[ram({text})]`");
+            let text = rules::FIELD_ATTRIBUTE.text(&[&form]);
+            Err(syn::Error::new(value::next_span(input), text))
         }
+    }
+
+    fn unknown_key(&mut self, name: &Ident, text: &str) -> syn::Error {
+        let message = if let "source" | "from" = text {
+            // It counts as what it was meant to be, so that nothing follows from its absence.
+            if text == "source" {
+                self.source.get_or_insert_with(|| name.span());
+            } else {
+                self.from.get_or_insert_with(|| From {
+                    span: name.span(),
+                    unboxed: None,
+                });
+            }
+            rules::OWN_ATTRIBUTE.text(&[&text, &text])
+        } else if let Some(key) = Key::from_name(text) {
+            rules::MISPLACED_KEY.text(&[&text, &key.home(), &Place::Field])
+        } else {
+            let hint = nearest(text, ["status", "transparent"])
+                .map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
+            rules::FIELD_KEY.text(&[&text, &hint])
+        };
+        syn::Error::new(name.span(), message)
     }
 }

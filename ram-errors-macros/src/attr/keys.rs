@@ -32,6 +32,8 @@ pub(crate) enum Place {
     Enum,
     Variant,
     Struct,
+    /// Which takes keys of its own.
+    Field,
 }
 
 struct Facts {
@@ -39,6 +41,8 @@ struct Facts {
     name: &'static str,
     on_enum: bool,
     on_variant: bool,
+    /// The kind of value, for the text of a finding.
+    takes: &'static str,
     /// As it is written, for the text of a finding.
     form: &'static str,
 }
@@ -48,6 +52,7 @@ const fn facts(
     name: &'static str,
     on_enum: bool,
     on_variant: bool,
+    takes: &'static str,
     form: &'static str,
 ) -> Facts {
     Facts {
@@ -55,31 +60,32 @@ const fn facts(
         name,
         on_enum,
         on_variant,
+        takes,
         form,
     }
 }
 
 #[rustfmt::skip]
 static KEYS: [Facts; 18] = [
-    //    key               name           enum   variant form
-    facts(Key::Code,        "code",        true,  true,  "code = \"A.B.C\""),
-    facts(Key::Status,      "status",      true,  true,  "status = 409"),
-    facts(Key::Message,     "message",     true,  true,  "message = \"..\" or message(\"..\", arguments)"),
-    facts(Key::Fmt,         "fmt",         true,  true,  "fmt = path::to::function"),
-    facts(Key::Public,      "public",      true,  true,  "public or public = \"..\""),
-    facts(Key::Solution,    "solution",    false, true,  "solution = \"..\""),
-    facts(Key::Url,         "url",         true,  true,  "url = \"https://..\""),
-    facts(Key::Limit,       "limit",       false, true,  "limit = 100, limit = 1..=64 or limit(name = 20, ..)"),
-    facts(Key::Unit,        "unit",        false, true,  "unit = \"characters\""),
-    facts(Key::Props,       "props",       true,  true,  "props(name = \"value\", ..)"),
-    facts(Key::Shared,      "shared",      false, true,  "shared"),
-    facts(Key::Transparent, "transparent", false, true,  "transparent"),
-    facts(Key::Other,       "other",       false, true,  "other"),
-    facts(Key::Family,      "family",      true,  false, "family = \"A\""),
-    facts(Key::Decode,      "decode",      true,  false, "decode"),
-    facts(Key::NoDisplay,   "no_display",  true,  false, "no_display"),
-    facts(Key::NoError,     "no_error",    true,  false, "no_error"),
-    facts(Key::Crate,       "crate",       true,  false, "crate = path"),
+    //    key               name           enum   variant takes                              form
+    facts(Key::Code,        "code",        true,  true,  "a string literal",                 "`code = \"A.B.C\"`"),
+    facts(Key::Status,      "status",      true,  true,  "a number from 300 to 599",         "`status = 409`"),
+    facts(Key::Message,     "message",     true,  true,  "a text, or a text and arguments",  "`message = \"..\"` or `message(\"..\", arguments)`"),
+    facts(Key::Fmt,         "fmt",         true,  true,  "the path of a function",           "`fmt = path::to::function`"),
+    facts(Key::Public,      "public",      true,  true,  "a text, or no value",              "`public = \"..\"` or `public`"),
+    facts(Key::Solution,    "solution",    false, true,  "a text",                           "`solution = \"..\"`"),
+    facts(Key::Url,         "url",         true,  true,  "a text",                           "`url = \"https://..\"`"),
+    facts(Key::Limit,       "limit",       false, true,  "a number, a range or named limits", "`limit = 100`, `limit = 1..=64` or `limit(name = 20, ..)`"),
+    facts(Key::Unit,        "unit",        false, true,  "a string literal",                 "`unit = \"characters\"`"),
+    facts(Key::Props,       "props",       true,  true,  "names, each with a text",          "`props(name = \"value\", ..)`"),
+    facts(Key::Shared,      "shared",      false, true,  "no value",                         "`shared`"),
+    facts(Key::Transparent, "transparent", false, true,  "no value",                         "`transparent`"),
+    facts(Key::Other,       "other",       false, true,  "no value",                         "`other`"),
+    facts(Key::Family,      "family",      true,  false, "a string literal",                 "`family = \"A\"`"),
+    facts(Key::Decode,      "decode",      true,  false, "no value",                         "`decode`"),
+    facts(Key::NoDisplay,   "no_display",  true,  false, "no value",                         "`no_display`"),
+    facts(Key::NoError,     "no_error",    true,  false, "no value",                         "`no_error`"),
+    facts(Key::Crate,       "crate",       true,  false, "a path",                           "`crate = path::to::ram_errors`"),
 ];
 
 impl Key {
@@ -93,6 +99,13 @@ impl Key {
         KEYS.iter().map(|facts| facts.name)
     }
 
+    /// The keys that may stand there, for the text of a finding.
+    pub(crate) fn names_on(place: Place) -> impl Iterator<Item = &'static str> {
+        KEYS.iter()
+            .filter(move |facts| facts.key.may_stand_on(place))
+            .map(|facts| facts.name)
+    }
+
     fn facts(self) -> &'static Facts {
         &KEYS[self as usize]
     }
@@ -101,8 +114,14 @@ impl Key {
         self.facts().name
     }
 
+    /// As it is written, in backticks.
     pub(crate) fn form(self) -> &'static str {
         self.facts().form
+    }
+
+    /// The kind of value that it takes.
+    pub(crate) fn takes(self) -> &'static str {
+        self.facts().takes
     }
 
     pub(crate) fn may_stand_on(self, place: Place) -> bool {
@@ -110,6 +129,7 @@ impl Key {
             Place::Enum => self.facts().on_enum,
             Place::Variant => self.facts().on_variant,
             Place::Struct => true,
+            Place::Field => false,
         }
     }
 
@@ -127,12 +147,12 @@ impl Key {
         )
     }
 
-    /// The other place of a key that may stand on one only, for the text of a finding.
+    /// Where the key belongs, for the text of a finding.
     pub(crate) fn home(self) -> &'static str {
-        if self.facts().on_enum {
-            "the enum"
+        if self.facts().on_variant {
+            "the variant"
         } else {
-            "a variant"
+            "the enum"
         }
     }
 }
@@ -143,6 +163,7 @@ impl fmt::Display for Place {
             Self::Enum => "an enum",
             Self::Variant => "a variant",
             Self::Struct => "a struct",
+            Self::Field => "a field",
         })
     }
 }

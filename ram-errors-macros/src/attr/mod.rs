@@ -4,12 +4,13 @@ mod field;
 pub(crate) mod keys;
 mod value;
 
-pub(crate) use field::FieldAttrs;
+pub(crate) use field::{FieldAttrs, From};
 pub(crate) use value::{Bounds, Limits, Message, Prop, Public, Status};
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
+use syn::spanned::Spanned as _;
 use syn::{Attribute, ExprPath, Ident, Meta, Path, Token};
 
 use self::keys::{Key, Place};
@@ -41,6 +42,10 @@ pub(crate) struct Attrs {
     given: Vec<(Key, Span)>,
     /// Keys that an unknown name was probably meant to be.
     misspelt: Vec<Key>,
+    /// Something stands there that is no key: any key may be what was meant.
+    has_unreadable: bool,
+    /// Where `#[from]` stands in place of the field.
+    pub(crate) from: Option<Span>,
 }
 
 impl Attrs {
@@ -58,7 +63,7 @@ impl Attrs {
 
     /// Whether the key is missing for another reason than that it could not be read.
     pub(crate) fn lacks(&self, key: Key) -> bool {
-        !self.has(key) && !self.misspelt.contains(&key)
+        !self.has(key) && !self.misspelt.contains(&key) && !self.has_unreadable
     }
 
     /// Reads all `#[ram(..)]` among the attributes of a type or a variant.
@@ -68,12 +73,16 @@ impl Attrs {
             for name in ["source", "from"] {
                 if attribute.path().is_ident(name) {
                     findings.report_over(attribute, &rules::NOT_ON_VARIANT, &[&name]);
+                    if name == "from" {
+                        attrs.from = Some(attribute.path().span());
+                    }
                 }
             }
             if attribute.path().is_ident("ram") {
-                each_item(attribute, findings, |input, findings| {
+                let is_list = each_item(attribute, findings, |input, findings| {
                     attrs.parse_item(input, place, findings)
                 });
+                attrs.has_unreadable |= !is_list;
             }
         }
         attrs
@@ -86,24 +95,37 @@ impl Attrs {
         place: Place,
         findings: &mut Findings,
     ) -> syn::Result<()> {
-        if !input.peek(Ident::peek_any) {
-            return Err(input.error(rules::EXPECTED_KEY.text(&[])));
+        if !input.peek(Ident::peek_any) || input.peek2(Token![::]) {
+            self.has_unreadable |= !input.peek(Token![,]);
+            return Err(syn::Error::new(
+                value::next_span(input),
+                rules::EXPECTED_KEY.text(&[]),
+            ));
         }
         let name = input.call(Ident::parse_any)?;
         let text = name.unraw().to_string();
         let Some(key) = Key::from_name(&text) else {
+            if let "source" | "from" = text.as_str() {
+                self.from = (text == "from").then(|| name.span()).or(self.from);
+                let text = rules::NOT_ON_VARIANT.text(&[&text]);
+                return Err(syn::Error::new(name.span(), text));
+            }
             if let Some(key) = nearest(&text, Key::names()).and_then(Key::from_name) {
                 self.misspelt.push(key);
             }
+            let hint = nearest(&text, Key::names()).map_or_else(
+                || did_you_mean(&text, Key::names_on(place)),
+                |name| did_you_mean(&text, [name]),
+            );
             return Err(syn::Error::new(
                 name.span(),
-                rules::UNKNOWN_KEY.text(&[&text, &did_you_mean(&text, Key::names())]),
+                rules::UNKNOWN_KEY.text(&[&text, &hint]),
             ));
         };
         if !key.may_stand_on(place) {
             return Err(syn::Error::new(
                 name.span(),
-                rules::MISPLACED_KEY.text(&[&text, &place, &key.home()]),
+                rules::MISPLACED_KEY.text(&[&text, &key.home(), &place]),
             ));
         }
         let twice = self.has(key);
@@ -120,7 +142,10 @@ impl Attrs {
         if input.is_empty() || input.peek(Token![,]) {
             Ok(())
         } else {
-            Err(input.error(rules::EXPECTED_COMMA.text(&[&text])))
+            Err(syn::Error::new(
+                value::next_span(input),
+                rules::EXPECTED_COMMA.text(&[&format!("`{text}`")]),
+            ))
         }
     }
 
@@ -138,14 +163,15 @@ impl Attrs {
             Key::Public => self.public = Some(Public::parse(input)?),
             Key::Solution => self.solution = Some(value::after_equals(key, input)?),
             Key::Url => self.url = Some(value::after_equals(key, input)?),
-            Key::Limit => self.limits = Some(Limits::parse(input, findings)?),
+            Key::Limit => self.limits = Limits::parse(input, findings)?,
             Key::Unit => self.unit = Some(value::string(key, input)?),
             Key::Props => self.props = Prop::parse_all(input, findings)?,
             Key::Family => self.family = Some(value::string(key, input)?),
             Key::Crate => {
                 value::equals(key, input)?;
+                let span = value::next_span(input);
                 let path = input.call(Path::parse_mod_style);
-                self.krate = Some(path.map_err(|error| value::expected(key, error.span()))?);
+                self.krate = Some(path.map_err(|_| value::expected(key, span))?);
             }
             Key::Shared
             | Key::Transparent
@@ -154,41 +180,67 @@ impl Attrs {
             | Key::NoDisplay
             | Key::NoError => {
                 if input.peek(Token![=]) || input.peek(syn::token::Paren) {
-                    return Err(value::expected(key, input.span()));
+                    return Err(self.flag_with_value(key, input));
                 }
             }
         }
         Ok(())
     }
+
+    /// A flag that was given a value counts as given, so that nothing follows from its absence; with `false` it does not.
+    fn flag_with_value(&mut self, key: Key, input: ParseStream) -> syn::Error {
+        let span = match input.parse::<Token![=]>() {
+            Ok(equals) if input.is_empty() => equals.span,
+            _ => value::next_span(input),
+        };
+        if input
+            .parse::<syn::LitBool>()
+            .is_ok_and(|value| !value.value)
+        {
+            self.given.retain(|(given, _)| *given != key);
+        }
+        value::expected(key, span)
+    }
 }
 
-/// Reads the items of `#[ram(..)]` one after the other; after a mistake it goes on behind the next comma.
+/// Reads the items of `#[ram(..)]` one after the other. False if there are none to read, which a finding says.
 fn each_item(
     attribute: &Attribute,
     findings: &mut Findings,
     mut item: impl FnMut(ParseStream, &mut Findings) -> syn::Result<()>,
-) {
+) -> bool {
     let Meta::List(list) = &attribute.meta else {
         findings.report_over(&attribute.meta, &rules::EXPECTED_LIST, &[]);
-        return;
+        return false;
     };
     if let Some(span) = deeper_than(&list.tokens, DEEPEST) {
         findings.report(span, &rules::TOO_DEEP, &[]);
-        return;
+        return false;
     }
     let parser = |input: ParseStream| {
-        while !input.is_empty() {
-            if let Err(error) = item(input, findings) {
-                findings.push(error);
-                while !input.is_empty() && !input.peek(Token![,]) {
-                    input.parse::<proc_macro2::TokenTree>()?;
-                }
-            }
-            input.parse::<Option<Token![,]>>()?;
-        }
+        each(input, findings, &mut item);
         Ok(())
     };
     if let Err(error) = list.parse_args_with(parser) {
         findings.push(error);
+    }
+    true
+}
+
+/// Reads items that are separated by commas; after a mistake it goes on behind the next comma.
+fn each(
+    input: ParseStream,
+    findings: &mut Findings,
+    mut item: impl FnMut(ParseStream, &mut Findings) -> syn::Result<()>,
+) {
+    while !input.is_empty() {
+        if let Err(error) = item(input, findings) {
+            findings.push(error);
+            while !input.is_empty() && !input.peek(Token![,]) {
+                // What is there is skipped, whatever it is.
+                let _: syn::Result<proc_macro2::TokenTree> = input.parse();
+            }
+        }
+        let _: syn::Result<Token![,]> = input.parse();
     }
 }

@@ -1,28 +1,42 @@
 //! The values of the keys.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
-use syn::spanned::Spanned as _;
 use syn::{Ident, LitInt, LitStr, Token, parenthesized, token};
 
+use super::each;
 use super::keys::Key;
 use crate::findings::Findings;
 use crate::rules;
 use crate::text::Text;
 
-/// "expected `status = 409`", at the token that stands there instead.
+/// "`status` takes a number from 300 to 599: write `status = 409`", at the token that stands there instead.
 pub(super) fn expected(key: Key, span: Span) -> syn::Error {
-    syn::Error::new(span, rules::EXPECTED_VALUE.text(&[&key.form()]))
+    syn::Error::new(
+        span,
+        rules::EXPECTED_VALUE.text(&[&key.name(), &key.takes(), &key.form()]),
+    )
+}
+
+/// The next token, with all that is in it if it is a group; where nothing follows, the end.
+pub(super) fn next_span(input: ParseStream) -> Span {
+    input
+        .fork()
+        .parse::<TokenTree>()
+        .map_or_else(|_| input.span(), |token| token.span())
 }
 
 /// The `=` between a key and its value.
 pub(super) fn equals(key: Key, input: ParseStream) -> syn::Result<()> {
-    let Ok(equals) = input.parse::<Token![=]>() else {
-        return Err(expected(key, input.span()));
+    // `==` and `=>` begin with `=` too.
+    let is_equals = !input.peek(Token![==]) && !input.peek(Token![=>]);
+    let Some(equals) = input.parse::<Token![=]>().ok().filter(|_| is_equals) else {
+        return Err(expected(key, next_span(input)));
     };
     if input.is_empty() || input.peek(Token![,]) {
-        return Err(expected(key, equals.span()));
+        return Err(expected(key, equals.span));
     }
     Ok(())
 }
@@ -30,9 +44,8 @@ pub(super) fn equals(key: Key, input: ParseStream) -> syn::Result<()> {
 /// A value of any type behind `=`.
 pub(super) fn after_equals<T: Parse>(key: Key, input: ParseStream) -> syn::Result<T> {
     equals(key, input)?;
-    input
-        .parse()
-        .map_err(|error: syn::Error| expected(key, error.span()))
+    let span = next_span(input);
+    input.parse().map_err(|_: syn::Error| expected(key, span))
 }
 
 /// A string literal behind `=`, and nothing that would have to be put together: it is found by grep.
@@ -57,15 +70,36 @@ pub(crate) struct Status {
 
 impl Status {
     pub(super) fn parse(input: ParseStream) -> syn::Result<Self> {
-        let literal: LitInt = after_equals(Key::Status, input)?;
+        let written = input.fork();
+        let literal: LitInt = match after_equals(Key::Status, input) {
+            Ok(literal) => literal,
+            Err(error) => return Err(negative(&written).unwrap_or(error)),
+        };
+        if !literal.suffix().is_empty() && literal.suffix() != "u16" {
+            return Err(expected(Key::Status, literal.span()));
+        }
         match literal.base10_parse() {
-            Ok(value) if literal.suffix().is_empty() || literal.suffix() == "u16" => Ok(Self {
+            Ok(value) => Ok(Self {
                 value,
                 span: literal.span(),
             }),
-            _ => Err(expected(Key::Status, literal.span())),
+            Err(_) => Err(syn::Error::new(
+                literal.span(),
+                rules::STATUS_RANGE.text(&[&literal.base10_digits()]),
+            )),
         }
     }
+}
+
+/// A number below zero is a number, though no status.
+fn negative(input: ParseStream) -> Option<syn::Error> {
+    input.parse::<Token![=]>().ok()?;
+    let minus: Token![-] = input.parse().ok()?;
+    let literal: LitInt = input.parse().ok()?;
+    Some(syn::Error::new_spanned(
+        quote!(#minus #literal),
+        rules::STATUS_RANGE.text(&[&format!("-{}", literal.base10_digits())]),
+    ))
 }
 
 /// A message: its text, and what follows the text in `message("..", ..)` or `#[error("..", ..)]`.
@@ -92,18 +126,20 @@ impl Message {
 
     /// The text and its arguments.
     pub(crate) fn parse_list(input: ParseStream) -> syn::Result<Self> {
-        let text = input
-            .parse()
-            .map_err(|error: syn::Error| expected(Key::Message, error.span()))?;
-        if !input.is_empty() {
-            input
-                .parse::<Token![,]>()
-                .map_err(|error| syn::Error::new(error.span(), "expected `,` behind the text"))?;
+        let span = next_span(input);
+        let text = input.parse::<Text>();
+        let after_text = next_span(input);
+        let is_separated = input.is_empty() || input.parse::<Token![,]>().is_ok();
+        // All of it is taken, so that what is left over is not a mistake of its own.
+        let arguments = input.parse()?;
+        let text = text.map_err(|_| expected(Key::Message, span))?;
+        if !is_separated {
+            return Err(syn::Error::new(
+                after_text,
+                rules::EXPECTED_COMMA.text(&[&"the text"]),
+            ));
         }
-        Ok(Self {
-            text,
-            arguments: input.parse()?,
-        })
+        Ok(Self { text, arguments })
     }
 }
 
@@ -137,91 +173,141 @@ pub(crate) struct Bounds {
     pub(crate) max: u64,
     /// Only an upper bound is written.
     pub(crate) is_one_number: bool,
-    pub(crate) span: Span,
+    /// As it is written.
+    pub(crate) tokens: TokenStream,
 }
 
 impl Limits {
-    pub(super) fn parse(input: ParseStream, findings: &mut Findings) -> syn::Result<Self> {
+    /// None if part of it could not be read, which a finding says.
+    pub(super) fn parse(input: ParseStream, findings: &mut Findings) -> syn::Result<Option<Self>> {
         if !input.peek(token::Paren) {
             equals(Key::Limit, input)?;
-            return Bounds::parse(input).map(Self::One);
+            return Bounds::parse(input).map(Self::One).map(Some);
         }
         let content;
         let parens = parenthesized!(content in input);
+        if content.is_empty() {
+            findings.report(parens.span.join(), &rules::LIMIT_NONE, &[]);
+            return Ok(None);
+        }
         let mut named: Vec<(Ident, Bounds)> = Vec::new();
-        while !content.is_empty() {
-            if !content.peek(Ident::peek_any) {
-                return Err(expected(Key::Limit, content.span()));
-            }
-            let name = content.call(Ident::parse_any)?.unraw();
-            if !content.peek(Token![=]) {
-                return Err(expected(Key::Limit, content.span()));
-            }
-            content.parse::<Token![=]>()?;
-            let bounds = Bounds::parse(&content)?;
+        let mut is_complete = true;
+        each(&content, findings, |input, findings| {
+            let (name, bounds) = Self::parse_named(input).inspect_err(|_| is_complete = false)?;
             if named.iter().any(|(other, _)| *other == name) {
                 findings.report(name.span(), &rules::LIMIT_NAME_TWICE, &[&name]);
             } else {
                 named.push((name, bounds));
             }
-            if !content.is_empty() && content.parse::<Token![,]>().is_err() {
-                return Err(expected(Key::Limit, content.span()));
-            }
+            Ok(())
+        });
+        Ok(is_complete.then_some(Self::Named(named)))
+    }
+
+    fn parse_named(input: ParseStream) -> syn::Result<(Ident, Bounds)> {
+        if !input.peek(Ident::peek_any) {
+            return Err(expected(Key::Limit, next_span(input)));
         }
-        if named.is_empty() {
-            findings.report(parens.span.join(), &rules::LIMIT_NONE, &[]);
+        let name = input.call(Ident::parse_any)?.unraw();
+        equals(Key::Limit, input)?;
+        let bounds = Bounds::parse(input)?;
+        if input.is_empty() || input.peek(Token![,]) {
+            Ok((name, bounds))
+        } else {
+            Err(Number::end(input))
         }
-        Ok(Self::Named(named))
     }
 }
 
 impl Bounds {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let (first_span, first) = if let Some(dots) = input.parse::<Option<Token![..=]>>()? {
-            (dots.span(), None)
-        } else {
-            let (span, number) = whole_number(input)?;
+        let mut first = None;
+        if !input.peek(Token![..]) {
+            let number = Number::parse(input)?;
             if input.is_empty() || input.peek(Token![,]) {
                 return Ok(Self {
                     min: 0,
-                    max: number,
+                    max: number.value,
                     is_one_number: true,
-                    span,
+                    tokens: number.literal.into_token_stream(),
                 });
             }
-            if input.peek(Token![..]) && !input.peek(Token![..=]) {
-                let dots: Token![..] = input.parse()?;
-                let last = whole_number(input).map_or(number, |(_, last)| last.saturating_sub(1));
-                return Err(syn::Error::new(
-                    dots.span(),
-                    rules::LIMIT_EXCLUSIVE.text(&[&number, &last]),
-                ));
-            }
-            if input.parse::<Token![..=]>().is_err() {
-                return Err(expected(Key::Limit, input.span()));
-            }
-            (span, Some(number))
+            first = Some(number);
+        }
+        let (mut min, mut tokens) = (0, TokenStream::new());
+        if let Some(Number { value, literal }) = first {
+            min = value;
+            literal.to_tokens(&mut tokens);
+        }
+        let written = tokens.to_string();
+        let is_inclusive = input.peek(Token![..=]);
+        let is_old = input.peek(Token![...]);
+        if is_inclusive {
+            input.parse::<Token![..=]>()?.to_tokens(&mut tokens);
+        } else if is_old {
+            input.parse::<Token![...]>()?.to_tokens(&mut tokens);
+        } else if input.peek(Token![..]) {
+            input.parse::<Token![..]>()?.to_tokens(&mut tokens);
+        } else {
+            return Err(Number::end(input));
+        }
+        if input.is_empty() || input.peek(Token![,]) {
+            let text = rules::LIMIT_OPEN.text(&[]);
+            return Err(syn::Error::new_spanned(tokens, text));
+        }
+        let Number { value, literal } = Number::parse(input)?;
+        literal.to_tokens(&mut tokens);
+        if is_inclusive {
+            return Ok(Self {
+                min,
+                max: value,
+                is_one_number: false,
+                tokens,
+            });
+        }
+        let last = if is_old {
+            value
+        } else {
+            value.saturating_sub(1)
         };
-        let (last_span, max) = whole_number(input)?;
-        Ok(Self {
-            min: first.unwrap_or(0),
-            max,
-            is_one_number: false,
-            span: first_span.join(last_span).unwrap_or(first_span),
-        })
+        let text = rules::LIMIT_EXCLUSIVE.text(&[&written, &last]);
+        Err(syn::Error::new_spanned(tokens, text))
     }
 }
 
-fn whole_number(input: ParseStream) -> syn::Result<(Span, u64)> {
-    let error = |span| syn::Error::new(span, rules::LIMIT_NUMBER.text(&[]));
-    let literal: LitInt = input
-        .parse()
-        .map_err(|other: syn::Error| error(other.span()))?;
-    match literal.base10_parse() {
-        Ok(number) if literal.suffix().is_empty() || literal.suffix() == "u64" => {
-            Ok((literal.span(), number))
+/// A whole number of 64 bits.
+struct Number {
+    value: u64,
+    literal: LitInt,
+}
+
+impl Number {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let text = rules::LIMIT_NUMBER.text(&[]);
+        if let (true, Ok(minus)) = (input.peek(Token![-]), input.parse::<Token![-]>()) {
+            let literal: Option<LitInt> = input.parse().ok();
+            return Err(syn::Error::new_spanned(quote!(#minus #literal), text));
         }
-        _ => Err(error(literal.span())),
+        let span = next_span(input);
+        let literal: LitInt = input
+            .parse()
+            .map_err(|_: syn::Error| syn::Error::new(span, &text))?;
+        match literal.base10_parse() {
+            Ok(value) if literal.suffix().is_empty() || literal.suffix() == "u64" => {
+                Ok(Self { value, literal })
+            }
+            _ => Err(syn::Error::new(span, text)),
+        }
+    }
+
+    /// What stands behind a number where nothing may.
+    fn end(input: ParseStream) -> syn::Error {
+        let text = if input.peek(Ident::peek_any) {
+            rules::EXPECTED_COMMA.text(&[&"the number"])
+        } else {
+            rules::LIMIT_NUMBER.text(&[])
+        };
+        syn::Error::new(next_span(input), text)
     }
 }
 
@@ -234,32 +320,34 @@ pub(crate) struct Prop {
 impl Prop {
     pub(super) fn parse_all(input: ParseStream, findings: &mut Findings) -> syn::Result<Vec<Self>> {
         if !input.peek(token::Paren) {
-            return Err(expected(Key::Props, input.span()));
+            return Err(expected(Key::Props, next_span(input)));
         }
         let content;
         parenthesized!(content in input);
         let mut props: Vec<Self> = Vec::new();
-        while !content.is_empty() {
-            let prop =
-                Self::parse_one(&content).map_err(|error| expected(Key::Props, error.span()))?;
+        each(&content, findings, |input, findings| {
+            let prop = Self::parse_one(input)?;
             if props.iter().any(|other| other.name == prop.name) {
                 findings.report(prop.name.span(), &rules::PROP_TWICE, &[&prop.name]);
             } else {
                 props.push(prop);
             }
-            if !content.is_empty() && content.parse::<Token![,]>().is_err() {
-                return Err(expected(Key::Props, content.span()));
-            }
-        }
+            Ok(())
+        });
         Ok(props)
     }
 
     fn parse_one(input: ParseStream) -> syn::Result<Self> {
+        if !input.peek(Ident::peek_any) {
+            return Err(expected(Key::Props, next_span(input)));
+        }
         let name = input.call(Ident::parse_any)?.unraw();
-        input.parse::<Token![=]>()?;
-        Ok(Self {
-            name,
-            value: input.parse::<Text>()?.value,
-        })
+        let value = after_equals::<Text>(Key::Props, input)?.value;
+        if input.is_empty() || input.peek(Token![,]) {
+            Ok(Self { name, value })
+        } else {
+            let text = rules::EXPECTED_COMMA.text(&[&"the text"]);
+            Err(syn::Error::new(next_span(input), text))
+        }
     }
 }

@@ -2,53 +2,91 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
+use syn::Type;
 
 use super::{Context, hidden};
-use crate::generics::{Bounds, type_in_option};
-use crate::model::Variant;
+use crate::generics::{Bounds, type_in, type_in_option};
+use crate::model::{Field, Variant};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    context
-        .item
-        .variants
-        .iter()
-        .filter_map(|variant| of_variant(context, variant))
-        .collect()
-}
-
-fn of_variant(context: &Context<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
-    let private = &context.private;
-    let field = &variant.fields[variant.from?];
-    let from = field.attrs.from.as_ref()?;
-    // With other fields there is nothing to make them of, which a finding says.
-    if variant.fields.len() > 1 {
-        return None;
-    }
-    let path = context.path(variant);
-    let member = field.member.to_token_stream();
-    let source = hidden("source", Span::call_site());
-    let inner = type_in_option(field.ty);
-    let is_option = inner.is_some();
-    let ty = inner.unwrap_or(field.ty);
-    let impl_from = |ty: TokenStream, value: TokenStream| {
-        let value = if is_option {
-            quote!(#private::Some(#value))
-        } else {
-            value
-        };
-        let header = context.impl_header(&quote!(#private::From<#ty>), Bounds::default());
-        quote_spanned! {from.span=>
-            #header {
-                fn from(#source: #ty) -> Self {
-                    #path { #member: #value }
-                }
+    let mut types = Vec::new();
+    let mut impls = TokenStream::new();
+    for variant in &context.item.variants {
+        for field in &variant.fields {
+            if let Some(from) = &field.attrs.from {
+                let from = Conversion {
+                    context,
+                    variant,
+                    field,
+                    span: from.span,
+                    unboxed: from.unboxed.as_ref(),
+                };
+                from.expand(&mut types, &mut impls);
             }
         }
-    };
-    let mut impls = impl_from(quote!(#ty), quote!(#source));
-    if let Some(unboxed) = &from.unboxed {
-        let boxed = quote!(<#ty as #private::From<#unboxed>>::from(#source));
-        impls.extend(impl_from(quote!(#unboxed), boxed));
     }
-    Some(impls)
+    impls
+}
+
+struct Conversion<'a> {
+    context: &'a Context<'a>,
+    variant: &'a Variant<'a>,
+    field: &'a Field<'a>,
+    span: Span,
+    /// The type in `#[from(T)]`.
+    unboxed: Option<&'a Type>,
+}
+
+impl Conversion<'_> {
+    /// `types` are those that there is a `From` for: a second one is a finding, and must not be an error of the compiler
+    /// beside it.
+    fn expand(&self, types: &mut Vec<String>, impls: &mut TokenStream) {
+        let private = &self.context.private;
+        let ty = type_in_option(self.field.ty).unwrap_or(self.field.ty);
+        let source = hidden("source", Span::call_site());
+        impls.extend(self.impl_from(ty, Some(quote!(#source)), types));
+        if let Some(unboxed) = self.unboxed {
+            let boxed = type_in(ty, "Box")
+                .map(|_| quote!(<#ty as #private::From<#unboxed>>::from(#source)));
+            impls.extend(self.impl_from(unboxed, boxed, types));
+        }
+    }
+
+    /// `value` is that of the field; where there is none, or none for another field, which a finding says, nothing is made.
+    fn impl_from(
+        &self,
+        ty: &Type,
+        value: Option<TokenStream>,
+        types: &mut Vec<String>,
+    ) -> Option<TokenStream> {
+        let text = ty.to_token_stream().to_string();
+        if types.contains(&text) {
+            return None;
+        }
+        types.push(text);
+        let Context { private, .. } = self.context;
+        let source = hidden("source", Span::call_site());
+        let made = if let (Some(value), 1) = (value, self.variant.fields.len()) {
+            let path = self.context.path(self.variant);
+            let member = self.field.member.to_token_stream();
+            let value = if type_in_option(self.field.ty).is_some() {
+                quote!(#private::Some(#value))
+            } else {
+                value
+            };
+            quote!(#path { #member: #value })
+        } else {
+            quote!(match #source { _ => loop {} })
+        };
+        let header = self
+            .context
+            .impl_header(&quote!(#private::From<#ty>), Bounds::default());
+        Some(quote_spanned! {self.span=>
+            #header {
+                fn from(#source: #ty) -> Self {
+                    #made
+                }
+            }
+        })
+    }
 }

@@ -10,7 +10,7 @@ use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type};
 
 use crate::attr::keys::{Key, Place};
-use crate::attr::{Attrs, FieldAttrs};
+use crate::attr::{Attrs, FieldAttrs, From};
 use crate::findings::Findings;
 use crate::foreign;
 use crate::generics::Params;
@@ -98,8 +98,15 @@ impl<'a> Item<'a> {
         match &input.data {
             Data::Enum(data) => {
                 for variant in &data.variants {
-                    let fields = resolve_fields(&variant.fields, is_foreign, &params, findings);
+                    let mut fields = resolve_fields(&variant.fields, is_foreign, &params, findings);
                     let own = Attrs::parse(&variant.attrs, Place::Variant, findings);
+                    // Meant for the field: nothing must follow from the absence of a `From`.
+                    if let (Some(span), [field]) = (own.from, fields.as_mut_slice()) {
+                        field.attrs.from.get_or_insert(From {
+                            span,
+                            unboxed: None,
+                        });
+                    }
                     item.variants.push(variant::resolve(
                         variant::Input {
                             ident: &variant.ident,

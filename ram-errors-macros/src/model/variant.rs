@@ -391,7 +391,15 @@ impl Resolver<'_, '_, '_> {
         }
         let attrs = self.input.attrs;
         // A variant that was meant to be `transparent` or `other` is not asked for a code.
-        let is_broken = form == Form::Own && (attrs.has(Key::Other) || attrs.has(Key::Transparent));
+        let has_mark = || {
+            self.fields
+                .iter()
+                .any(|field| field.attrs.transparent.is_some())
+        };
+        let is_broken = form == Form::Own
+            && (attrs.has(Key::Other)
+                || attrs.has(Key::Transparent)
+                || attrs.lacks(Key::Code) && attrs.lacks(Key::Status) && has_mark());
         let default = self
             .input
             .defaults
@@ -433,7 +441,11 @@ impl Resolver<'_, '_, '_> {
         let names = self.names();
         let scope = Scope::of(attrs, &names, Some(&spec));
         let url = self.inherited(|attrs| attrs.url.as_ref()).cloned();
-        let url = url.map(|url| template::url(&url, &scope, self.findings));
+        let url = url.map(|url| {
+            self.text_of(attrs.url.is_some(), |findings| {
+                template::url(&url, &scope, findings)
+            })
+        });
         let solution = attrs.solution.as_ref();
         let solution = solution.map(|text| template::solution(text, &scope, self.findings));
         (spec.url, spec.solution) = (url, solution);
@@ -450,6 +462,17 @@ impl Resolver<'_, '_, '_> {
         Some(spec)
     }
 
+    /// Resolves a text; what is wrong with one of the enum is found once for all variants that inherit it.
+    fn text_of<T>(&mut self, is_own: bool, resolve: impl FnOnce(&mut Findings) -> T) -> T {
+        if is_own {
+            return resolve(self.findings);
+        }
+        let mut found = Findings::default();
+        let text = resolve(&mut found);
+        self.findings.inherit(self.input.ident, found);
+        text
+    }
+
     fn message(&mut self, form: Form, field: usize, spec: Option<&Spec>) -> MessageOf {
         let attrs = self.input.attrs;
         let inherits = matches!(form, Form::Own | Form::Code);
@@ -464,7 +487,9 @@ impl Resolver<'_, '_, '_> {
         let names = self.names();
         let scope = Scope::of(attrs, &names, spec);
         if let Some(message) = message {
-            let template = template::message(&message, &scope, self.findings);
+            let template = self.text_of(attrs.message.is_some(), |findings| {
+                template::message(&message, &scope, findings)
+            });
             return if self.input.writes_display {
                 MessageOf::Template(template)
             } else {
@@ -528,7 +553,10 @@ impl Resolver<'_, '_, '_> {
             Some(Public::Text(text)) => {
                 let names = self.names();
                 let scope = Scope::of(self.input.attrs, &names, spec);
-                PublicOf::Text(template::public(&text, &scope, self.findings))
+                let is_own = self.input.attrs.public.is_some();
+                PublicOf::Text(
+                    self.text_of(is_own, |findings| template::public(&text, &scope, findings)),
+                )
             }
             None if matches!(form, Form::All)
                 || form == Form::Other && matches!(message, MessageOf::Field(_)) =>

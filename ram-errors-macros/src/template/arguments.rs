@@ -40,23 +40,33 @@ pub(super) struct Arguments {
     pub(super) is_complete: bool,
 }
 
-/// Takes the arguments apart.
-pub(super) fn parse(tokens: TokenStream, findings: &mut Findings) -> Arguments {
+/// Takes the arguments apart. A local that stands for a field is no place that could be shown: findings are resolved at
+/// the text that the arguments are of.
+pub(super) fn parse(tokens: TokenStream, text: Span, findings: &mut Findings) -> Arguments {
     let mut mentions = Vec::new();
     let mut rest = with_locals(tokens, &mut mentions);
     let mut arguments: Vec<Argument> = Vec::new();
     let mut is_complete = true;
     while let Some(span) = first_span(&rest) {
-        let Ok((argument, behind)) = one.parse2(rest) else {
+        let span = span.resolved_at(text);
+        let Ok((mut argument, behind)) = one.parse2(rest) else {
             findings.report(span, &rules::ARGUMENT, &[]);
             is_complete = false;
             break;
         };
-        if argument.name.is_none() && arguments.iter().any(|other| other.name.is_some()) {
-            findings.report(argument.span, &rules::NAMED_BEFORE, &[]);
-        }
-        arguments.push(argument);
         rest = behind;
+        argument.span = span;
+        let is_positional = argument.name.is_none();
+        if is_positional && arguments.iter().any(|other| other.name.is_some()) {
+            findings.report(span, &rules::NAMED_BEFORE, &[]);
+            is_complete = false;
+        }
+        match &argument.name {
+            Some(name) if arguments.iter().any(|other| other.name == argument.name) => {
+                findings.report(span, &rules::ARGUMENT_TWICE, &[name]);
+            }
+            _ => arguments.push(argument),
+        }
     }
     Arguments {
         all: arguments,
@@ -267,7 +277,7 @@ mod tests {
             ("a == b", vec!["a == b"]),
         ] {
             let mut findings = Findings::default();
-            let arguments = parse(text.parse().unwrap(), &mut findings);
+            let arguments = parse(text.parse().unwrap(), Span::call_site(), &mut findings);
             let shown: Vec<String> = arguments
                 .all
                 .iter()
@@ -293,7 +303,7 @@ mod tests {
     fn refuses_what_is_no_expression() {
         for text in ["x +", ",", "a b", "x =", "a, , b", "=> 1"] {
             let mut findings = Findings::default();
-            let arguments = parse(text.parse().unwrap(), &mut findings);
+            let arguments = parse(text.parse().unwrap(), Span::call_site(), &mut findings);
             assert!(!arguments.is_complete && !findings.is_empty(), "{text}");
         }
     }

@@ -59,6 +59,10 @@ pub(super) enum Mistake {
     Placeholder(String, &'static str),
 }
 
+/// Why `{a.b()}` is no placeholder.
+pub(super) const NO_EXPRESSION: &str =
+    "it takes a name, not an expression; write the expression behind the text, as an argument";
+
 /// Takes a format string apart.
 pub(super) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
     let mut parts = Vec::new();
@@ -113,7 +117,7 @@ fn placeholder(text: &str) -> Result<(Placeholder, &str), Mistake> {
     let why = if cursor.rest.starts_with('#') {
         "a raw identifier is written without `r#`"
     } else if text[..end].contains(['(', '[', '+', '*', '&', ' ']) {
-        "it takes a name, not an expression; write the expression behind the text, as an argument"
+        NO_EXPRESSION
     } else {
         "expected a name or a number, `:` and a format, as in `format!`"
     };
@@ -150,8 +154,10 @@ impl<'a> Cursor<'a> {
     fn reference(&mut self, dotted: bool) -> Reference {
         if self.rest.starts_with(|c: char| c.is_ascii_digit()) {
             let digits = self.take_while(|c| c.is_ascii_digit());
-            // A number that is too large is that of no argument, and reported as that.
-            return Reference::Index(digits.parse().unwrap_or(usize::MAX));
+            // A number that is too large is that of no argument, and reported as any other unknown name.
+            return digits
+                .parse()
+                .map_or_else(|_| Reference::Name(digits.to_owned()), Reference::Index);
         }
         if !self.rest.starts_with(is_name_start) {
             return Reference::Next;

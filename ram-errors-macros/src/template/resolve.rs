@@ -27,7 +27,7 @@ pub(super) fn resolve(
         all: arguments,
         mentions,
         is_complete,
-    } = arguments::parse(arguments.clone(), findings);
+    } = arguments::parse(arguments.clone(), *span, findings);
     let parts = match format::parse(value) {
         Ok(parts) => parts,
         Err(mistake) => {
@@ -228,7 +228,14 @@ impl Resolver<'_> {
         if index < self.positional() {
             return self.argument(index);
         }
-        self.report(&rules::NO_ARGUMENT, &[&"", &self.role.name()]);
+        if self.is_complete {
+            let hint = if self.role.shows_fields() {
+                "; a field is `{0}` or `{name}`"
+            } else {
+                ""
+            };
+            self.report(&rules::NO_ARGUMENT, &[&"", &self.role.name(), &hint]);
+        }
         Meaning::Nothing
     }
 
@@ -246,7 +253,8 @@ impl Resolver<'_> {
         if !is_tuple && index < self.positional() {
             return self.argument(index);
         }
-        self.report(&rules::UNKNOWN_INDEX, &[&index, &self.role.name()]);
+        let hint = did_you_mean("", self.scope.fields.iter().map(String::as_str));
+        self.report(&rules::UNKNOWN_INDEX, &[&index, &self.role.name(), &hint]);
         Meaning::Nothing
     }
 
@@ -294,7 +302,11 @@ impl Resolver<'_> {
     }
 
     fn report_unknown_name(&mut self, name: &str) {
-        let mut candidates = known::names(self.role, self.scope);
+        // It may be that of an argument that could not be read.
+        if !self.is_complete {
+            return;
+        }
+        let mut candidates = Vec::new();
         if self.role.shows_fields() {
             candidates.extend(self.scope.fields.iter().cloned());
             candidates.extend(
@@ -302,7 +314,13 @@ impl Resolver<'_> {
                     .iter()
                     .filter_map(|argument| argument.name.clone()),
             );
+            let (first, member) = name.split_once('.').unwrap_or((name, ""));
+            if !member.is_empty() && (first == "self" || candidates.iter().any(|it| it == first)) {
+                self.report(&rules::PLACEHOLDER, &[&name, &format::NO_EXPRESSION]);
+                return;
+            }
         }
+        candidates.extend(known::names(self.role, self.scope));
         let hint = did_you_mean(name, candidates.iter().map(String::as_str));
         self.report(&rules::UNKNOWN_NAME, &[&name, &self.role.name(), &hint]);
     }
