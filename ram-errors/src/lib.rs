@@ -67,6 +67,7 @@ mod dyn_error;
 mod error;
 #[cfg(feature = "http")]
 mod http;
+mod inner;
 mod limit;
 #[cfg(feature = "utoipa")]
 mod openapi;

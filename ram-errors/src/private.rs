@@ -16,7 +16,8 @@ pub use crate::catalog::{
 };
 pub use crate::code::expect_code;
 pub use crate::display_field::Field;
-pub use crate::dyn_error::AsDynError;
+pub use crate::dyn_error::SourceOf;
+pub use crate::inner::InnerOf;
 pub use crate::own_code::{depth_over, is_outermost, own_with_code};
 pub use crate::public_message::PublicText;
 pub use crate::read::{Read, ReadAny, ReadFromStr, between};
@@ -29,6 +30,17 @@ pub mod fields {
     #[cfg(feature = "std")]
     pub use crate::display_field::PathField as _;
     pub use crate::display_field::Plain as _;
+}
+
+/// What generated code calls on the field that is the source.
+pub mod source {
+    pub use crate::dyn_error::{BehindOne as _, BehindTwo as _, Itself as _, NoError as _};
+    pub use crate::inner::{HasSource as _, NoSource as _};
+}
+
+/// What generated code calls on the field that has the code.
+pub mod inner {
+    pub use crate::inner::{HasCode as _, NoCode as _};
 }
 
 /// A spec; a text that is empty is none.

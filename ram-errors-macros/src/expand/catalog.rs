@@ -79,7 +79,7 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -
     let parts = parts.iter().map(|part| &part.tokens);
     let name = name(context);
     // A conflict is reported here.
-    let catalog = quote_spanned!(item.ident.span()=> #private::catalog_of::<Self>());
+    let catalog = quote_spanned!(item.ident.span()=> catalog_of::<Self>());
     quote! {
         #name
         #composed {
@@ -87,7 +87,10 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -
             const PARTS: &'static [#private::Part] = &[#(#parts,)*];
         }
         #header {
-            const CATALOG: &'static #krate::Catalog = #catalog;
+            const CATALOG: &'static #krate::Catalog = {
+                use #private::catalog_of;
+                #catalog
+            };
         }
     }
 }

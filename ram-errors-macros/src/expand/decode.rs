@@ -166,7 +166,7 @@ fn texts<'a>(variant: &'a Variant<'_>) -> impl Iterator<Item = &'a Template> {
     };
     let public = match &variant.public {
         PublicOf::Text(template) => Some(template),
-        PublicOf::Guarded | PublicOf::Message | PublicOf::Field(_) => None,
+        PublicOf::Guarded | PublicOf::Message | PublicOf::Field => None,
     };
     message.into_iter().chain(public)
 }

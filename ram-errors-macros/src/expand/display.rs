@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::Type;
 
 use super::{Context, hidden};
@@ -36,7 +36,15 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
                 let (pattern, local) = context.one(variant, *field);
                 require(context, &variant.fields[*field], "", &mut bounds);
                 let formatter = formatter();
-                arms.push(quote!(#pattern => #private::Display::fmt(#local, #formatter),));
+                let field = &variant.fields[*field];
+                // Another error's message: a field that is no error is said once, and not in two ways.
+                let shown = if matches!(variant.origin, Origin::Own(_)) && !field.is_generic {
+                    let error = super::error::dyn_error(context, &local, field);
+                    quote!({ use #private::source::*; #error })
+                } else {
+                    quote!(#local)
+                };
+                arms.push(quote!(#pattern => #private::Display::fmt(#shown, #formatter),));
             }
             MessageOf::Shown(_) | MessageOf::Elsewhere => {}
         }
@@ -256,9 +264,11 @@ impl Writer<'_, '_> {
                 self.fields.push(*field);
                 let Field { name, ty, .. } = &self.variant.fields[*field];
                 let local = local(name, self.template.span);
+                // An error about its type is at the text that shows it.
+                let span = Span::call_site().located_at(self.template.span);
                 let tokens = match how {
                     Use::Display if is_no_path(ty) => quote!(#local),
-                    Use::Display => quote!((&#private::Field(#local)).displayed()),
+                    Use::Display => quote_spanned!(span=> (&#private::Field(#local)).displayed()),
                     Use::Format => quote!(#local),
                     Use::Pointer | Use::Measure => quote!(*#local),
                 };

@@ -1,25 +1,24 @@
 //! `Error`: the source of a value.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::Context;
+use super::{Context, hidden};
 use crate::generics::{Bounds, has_type_params, names_itself, self_type, type_in_option};
-use crate::model::{Field, SourceOf};
+use crate::model::{Field, Origin, SourceOf};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context { private, item, .. } = context;
     let mut bounds = Bounds::default();
     let mut arms = Vec::new();
     for variant in &item.variants {
-        let (field, is_transparent) = match variant.source {
+        let (index, is_transparent) = match variant.source {
             SourceOf::None => continue,
             SourceOf::Field(field) => (field, false),
             SourceOf::OfField(field) => (field, true),
         };
-        let (pattern, local) = context.one(variant, field);
-        let field = &variant.fields[field];
-        let span = span(field);
+        let (pattern, local) = context.one(variant, index);
+        let field = &variant.fields[index];
         if is_transparent {
             require(
                 context,
@@ -28,8 +27,14 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
                 &quote!(#private::Error),
                 &mut bounds,
             );
-            arms.push(quote_spanned! {span=>
-                #pattern => #private::Error::source(#local.as_dyn_error()),
+            arms.push(match variant.origin {
+                Origin::Own(_) => {
+                    let source = dyn_error(context, &local, field);
+                    quote!(#pattern => #private::Error::source(#source),)
+                }
+                Origin::Included(_) | Origin::Other(_) => {
+                    quote!(#pattern => (&&#private::InnerOf(#local)).source(),)
+                }
             });
         } else if let Some(inner) = type_in_option(field.ty) {
             require(
@@ -39,9 +44,11 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
                 &quote!(#private::Error + 'static),
                 &mut bounds,
             );
-            arms.push(quote_spanned! {span=>
+            let inner = hidden("inner", Span::call_site());
+            let source = dyn_error(context, &inner, field);
+            arms.push(quote! {
                 #pattern => match #local {
-                    #private::Some(source) => #private::Some(source.as_dyn_error()),
+                    #private::Some(#inner) => #private::Some(#source),
                     #private::None => #private::None,
                 },
             });
@@ -53,9 +60,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
                 &quote!(#private::Error + 'static),
                 &mut bounds,
             );
-            arms.push(quote_spanned! {span=>
-                #pattern => #private::Some(#local.as_dyn_error()),
-            });
+            let source = dyn_error(context, &local, field);
+            arms.push(quote!(#pattern => #private::Some(#source),));
         }
     }
     let source = (!arms.is_empty()).then(|| {
@@ -65,7 +71,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         let body = context.match_self(&arms);
         quote! {
             fn source(&self) -> #private::Option<&(dyn #private::Error + 'static)> {
-                use #private::AsDynError as _;
+                use #private::source::*;
                 #body
             }
         }
@@ -96,11 +102,14 @@ fn require(
     }
 }
 
-/// Where it is said that the field is the source.
-fn span(field: &Field<'_>) -> proc_macro2::Span {
+/// The value of the local as `dyn Error`. An error about its type is where it is said that the field is the source.
+pub(super) fn dyn_error(context: &Context<'_>, local: &Ident, field: &Field<'_>) -> TokenStream {
     let attrs = &field.attrs;
-    attrs
+    let span = attrs
         .source
         .or_else(|| attrs.from.as_ref().map(|from| from.span))
-        .unwrap_or_else(|| field.span())
+        .unwrap_or_else(|| field.span());
+    let span = Span::call_site().located_at(span);
+    let private = &context.private;
+    quote_spanned!(span=> (&&&&#private::SourceOf(#local)).dyn_error())
 }

@@ -1,6 +1,6 @@
 //! `RamError`: every answer is read from the table, or given by the field that has it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
@@ -86,16 +86,28 @@ fn delegate(
         .variants
         .iter()
         .filter_map(|variant| {
-            let (Origin::Included(field) | Origin::Other(field)) = variant.origin else {
-                return None;
-            };
-            let (pattern, local) = context.one(variant, field);
-            let span = variant.fields[field].ty.span();
-            Some(quote_spanned!(span=> #pattern => #krate::RamError::#method(#local),))
+            let (pattern, inner) = inner(context, variant)?;
+            Some(quote!(#pattern => #krate::RamError::#method(#inner),))
         })
         .collect();
     arms.extend_from_slice(more);
     finish(context, arms, own.clone())
+}
+
+/// A pattern that binds the field that has the variant's code, and the field as `dyn RamError`.
+fn inner(context: &Context<'_>, variant: &Variant<'_>) -> Option<(TokenStream, TokenStream)> {
+    let (field, method) = match variant.origin {
+        Origin::Own(_) => return None,
+        Origin::Included(field) => (field, "included"),
+        Origin::Other(field) => (field, "kept"),
+    };
+    let private = &context.private;
+    let (pattern, local) = context.one(variant, field);
+    // An error about its type is at the type.
+    let span = Span::call_site().located_at(variant.fields[field].ty.span());
+    let method = Ident::new(method, span);
+    let inner = quote_spanned!(span=> (&&#private::InnerOf(#local)).#method());
+    Some((pattern, quote!({ use #private::inner::*; #inner })))
 }
 
 /// The arms, and what holds for all variants without one.
@@ -149,13 +161,9 @@ fn public_message(context: &Context<'_>) -> TokenStream {
                     Some(quote!(#any => #krate::PublicMessage::text(#text),))
                 }
                 PublicOf::Text(_) => Some(quote!(#any => #krate::PublicMessage::public(self),)),
-                PublicOf::Field(field) => {
-                    let (pattern, local) = context.one(variant, *field);
-                    let span = variant.fields[*field].ty.span();
-                    Some(quote_spanned! {span=>
-                        #pattern => #krate::RamError::public_message(#local),
-                    })
-                }
+                PublicOf::Field => inner(context, variant).map(|(pattern, inner)| {
+                    quote!(#pattern => #krate::RamError::public_message(#inner),)
+                }),
             }
         })
         .collect();

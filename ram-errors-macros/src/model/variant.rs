@@ -75,8 +75,8 @@ pub(crate) enum PublicOf {
     Guarded,
     Message,
     Text(Template),
-    /// What the field tells.
-    Field(usize),
+    /// What the field tells that has the code.
+    Field,
 }
 
 /// What caused the error.
@@ -140,7 +140,7 @@ pub(super) fn resolve<'a>(
 
     let spec = resolver.spec(form);
     let message = resolver.message(form, field, spec.as_ref());
-    let public = resolver.public(form, field, &message, spec.as_ref());
+    let public = resolver.public(form, &message, spec.as_ref());
     let source = match form {
         Form::All | Form::Message => SourceOf::OfField(field),
         Form::Other if matches!(message, MessageOf::Field(_)) => SourceOf::OfField(field),
@@ -534,13 +534,7 @@ impl Resolver<'_, '_, '_> {
         self.fields.iter().map(|field| field.name.clone()).collect()
     }
 
-    fn public(
-        &mut self,
-        form: Form,
-        field: usize,
-        message: &MessageOf,
-        spec: Option<&Spec>,
-    ) -> PublicOf {
+    fn public(&mut self, form: Form, message: &MessageOf, spec: Option<&Spec>) -> PublicOf {
         let inherits = matches!(form, Form::Own | Form::Code);
         let public = self.input.attrs.public.as_ref().or_else(|| {
             self.input
@@ -561,7 +555,7 @@ impl Resolver<'_, '_, '_> {
             None if matches!(form, Form::All)
                 || form == Form::Other && matches!(message, MessageOf::Field(_)) =>
             {
-                PublicOf::Field(field)
+                PublicOf::Field
             }
             None => match message {
                 MessageOf::Template(template) if template.is_constant() => PublicOf::Message,
