@@ -159,9 +159,9 @@ pub(crate) fn type_in<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     }
 }
 
-/// A bound that a type meets only if it has a size. Written so that it may stand on a type without parameters, too.
-pub(crate) fn sized(private: &TokenStream) -> WherePredicate {
-    parse_quote!(for<'__sized> Self: #private::Sized)
+/// `Self: bound`, where a type without parameters may not meet it: the compiler then leaves it to what uses the impl.
+pub(crate) fn conditional(bound: &TokenStream) -> WherePredicate {
+    parse_quote!(for<'__if> Self: #bound)
 }
 
 /// `Self`, to be bounded.

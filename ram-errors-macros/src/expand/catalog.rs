@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::{Context, docs};
-use crate::generics::{Bounds, Params, self_type, with_static_lifetimes};
+use crate::generics::{Bounds, Params, with_static_lifetimes};
 use crate::model::{Field, Origin};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -16,9 +16,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     } = context;
     let params = Params::of(item.generics);
     let mut bounds = Bounds::default();
-    if crate::generics::has_type_params(item.generics) {
-        bounds.require(&self_type(), &quote!(#krate::RamError));
-    }
+    context.bound_base(&mut bounds, &quote!(#krate::RamError));
     context.bound_size(&mut bounds);
     let mut is_generic = false;
     for field in included(context) {

@@ -5,7 +5,7 @@ use quote::{ToTokens as _, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::Context;
-use crate::generics::{Params, has_type_params, self_type};
+use crate::generics::{Bounds, Params};
 use crate::model::{Field, MessageOf, Origin, PublicOf, Variant};
 use crate::template::{Piece, Template, What, local};
 
@@ -20,10 +20,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let params = Params::of(item.generics);
-    let mut bounds = context.error_bounds();
-    if has_type_params(item.generics) {
-        bounds.require(&self_type(), &quote!(#krate::HasCatalog));
-    }
+    let mut bounds = Bounds::default();
+    context.bound_size(&mut bounds);
+    context.bound_base(&mut bounds, &quote!(#krate::HasCatalog));
     for (_, field) in included(context) {
         if params.occur_in(field.ty) {
             bounds.require(field.ty, &quote!(#krate::Decode));

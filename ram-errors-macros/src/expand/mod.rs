@@ -14,7 +14,7 @@ mod specs;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::generics::{Bounds, has_type_params, self_type, sized};
+use crate::generics::{Bounds, conditional, has_type_params, self_type};
 use crate::model::Item;
 
 pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
@@ -77,20 +77,20 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Bounds for what needs the type to be an error with a size.
-    fn error_bounds(&self) -> Bounds {
-        let mut bounds = Bounds::default();
+    /// That the type has what the trait is built on. Where it lacks it, the impl of that is the one error: this one is left
+    /// to what uses it.
+    fn bound_base(&self, bounds: &mut Bounds, base: &TokenStream) {
         if has_type_params(self.item.generics) {
-            let private = &self.private;
-            bounds.require(&self_type(), &quote!(#private::Error));
+            bounds.require(&self_type(), base);
+        } else {
+            bounds.push(conditional(base));
         }
-        self.bound_size(&mut bounds);
-        bounds
     }
 
     fn bound_size(&self, bounds: &mut Bounds) {
         if self.item.may_be_unsized() {
-            bounds.push(sized(&self.private));
+            let private = &self.private;
+            bounds.push(conditional(&quote!(#private::Sized)));
         }
     }
 

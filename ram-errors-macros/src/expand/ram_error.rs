@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::Context;
-use crate::generics::Params;
+use crate::generics::{Bounds, Params, has_type_params};
 use crate::model::{Origin, PublicOf, Variant};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -15,7 +15,16 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         item,
         ..
     } = context;
-    let mut bounds = context.error_bounds();
+    let mut bounds = Bounds::default();
+    context.bound_size(&mut bounds);
+    // An `Error` that is written elsewhere may be forgotten: then this is where the compiler says so.
+    let is_sure = item.writes_error || has_type_params(item.generics);
+    let base = if is_sure {
+        quote!(Error)
+    } else {
+        quote!(Display)
+    };
+    context.bound_base(&mut bounds, &quote!(#private::#base));
     let params = Params::of(item.generics);
     for variant in &item.variants {
         if let Origin::Included(field) | Origin::Other(field) = variant.origin {
