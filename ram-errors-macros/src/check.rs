@@ -55,7 +55,7 @@ impl<'a> Checker<'a> {
                     self.other = Some(variant.ident.to_string());
                 }
             }
-            Origin::Included(_) => {}
+            Origin::Included(_) | Origin::Itself(_) => {}
         }
         if item.writes_error {
             self.from(variant);

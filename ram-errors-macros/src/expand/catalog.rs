@@ -100,7 +100,7 @@ fn included<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Field<'a>>
         .iter()
         .filter_map(|variant| match variant.origin {
             Origin::Included(field) => Some(&variant.fields[field]),
-            Origin::Own(_) | Origin::Other(_) => None,
+            Origin::Own(_) | Origin::Itself(_) | Origin::Other(_) => None,
         })
 }
 
@@ -136,7 +136,7 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
     for variant in &item.variants {
         match variant.origin {
             Origin::Own(_) => end += 1,
-            Origin::Other(_) => {}
+            Origin::Itself(_) | Origin::Other(_) => {}
             Origin::Included(field) => {
                 own(&mut start, end, &mut parts);
                 let field = &variant.fields[field];

@@ -94,7 +94,7 @@ fn known(context: &Context<'_>) -> TokenStream {
                     }
                 });
             }
-            Origin::Included(_) | Origin::Other(_) => {}
+            Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => {}
         }
     }
     steps.extend(own.finish(context));

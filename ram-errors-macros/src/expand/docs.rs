@@ -59,6 +59,12 @@ fn table(context: &Context<'_>) -> String {
                     "| [`{name}`][{link}]: every code of {included} | | | | |"
                 );
             }
+            Origin::Itself(_) => {
+                let _ = writeln!(
+                    table,
+                    "| [`{name}`][{link}]: the code of the value in it | | | | |"
+                );
+            }
             Origin::Other(_) => {
                 let _ = writeln!(table, "| [`{name}`][{link}]: any other code | | | | |");
             }

@@ -32,7 +32,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
                     let source = dyn_error(context, &local, field);
                     quote!(#pattern => #private::Error::source(#source),)
                 }
-                Origin::Included(_) | Origin::Other(_) => {
+                Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => {
                     quote!(#pattern => (&&#private::InnerOf(#local)).source(),)
                 }
             });

@@ -107,7 +107,7 @@ fn delegate(
 fn inner(context: &Context<'_>, variant: &Variant<'_>) -> Option<(TokenStream, TokenStream)> {
     let (field, method) = match variant.origin {
         Origin::Own(_) => return None,
-        Origin::Included(field) => (field, "included"),
+        Origin::Included(field) | Origin::Itself(field) => (field, "included"),
         Origin::Other(field) => (field, "kept"),
     };
     let private = &context.private;

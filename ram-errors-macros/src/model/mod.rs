@@ -5,7 +5,7 @@ mod variant;
 pub(crate) use variant::{MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
 
 use proc_macro2::Span;
-use quote::{ToTokens as _, format_ident};
+use quote::{ToTokens as _, format_ident, quote};
 use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type};
 
@@ -13,7 +13,7 @@ use crate::attr::keys::{Key, Place};
 use crate::attr::{Attrs, FieldAttrs, From};
 use crate::findings::Findings;
 use crate::foreign;
-use crate::generics::Params;
+use crate::generics::{Params, type_in};
 use crate::rules;
 use crate::text::Text;
 
@@ -43,6 +43,8 @@ pub(crate) struct Field<'a> {
     pub(crate) ty: &'a Type,
     /// The type names a type parameter.
     pub(crate) is_generic: bool,
+    /// The type is that of the item, behind a pointer.
+    pub(crate) is_item: bool,
 }
 
 impl Field<'_> {
@@ -98,7 +100,8 @@ impl<'a> Item<'a> {
         match &input.data {
             Data::Enum(data) => {
                 for variant in &data.variants {
-                    let mut fields = resolve_fields(&variant.fields, is_foreign, &params, findings);
+                    let mut fields =
+                        resolve_fields(input, &variant.fields, is_foreign, &params, findings);
                     let own = Attrs::parse(&variant.attrs, Place::Variant, findings);
                     // Meant for the field: nothing must follow from the absence of a `From`.
                     if let (Some(span), [field]) = (own.from, fields.as_mut_slice()) {
@@ -123,7 +126,7 @@ impl<'a> Item<'a> {
                 }
             }
             Data::Struct(data) => {
-                let fields = resolve_fields(&data.fields, is_foreign, &params, findings);
+                let fields = resolve_fields(input, &data.fields, is_foreign, &params, findings);
                 item.variants.push(variant::resolve(
                     variant::Input {
                         ident: &input.ident,
@@ -156,7 +159,25 @@ impl<'a> Item<'a> {
     }
 }
 
+/// Whether the type is that of the item, behind `Box`, `Arc` or a reference.
+fn is_item(ty: &Type, item: &DeriveInput) -> bool {
+    if let Some(inner) = type_in(ty, "Box").or_else(|| type_in(ty, "Arc")) {
+        return is_item(inner, item);
+    }
+    match ty {
+        Type::Group(group) => is_item(&group.elem, item),
+        Type::Reference(reference) => is_item(&reference.elem, item),
+        Type::Path(path) => {
+            let (ident, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
+            path.path.is_ident("Self")
+                || path.to_token_stream().to_string() == quote!(#ident #arguments).to_string()
+        }
+        _ => false,
+    }
+}
+
 fn resolve_fields<'a>(
+    input: &DeriveInput,
     fields: &'a Fields,
     is_foreign: bool,
     params: &Params,
@@ -174,6 +195,7 @@ fn resolve_fields<'a>(
             member,
             ty: &field.ty,
             is_generic: params.occur_in(&field.ty),
+            is_item: is_item(&field.ty, input),
         })
         .collect()
 }

@@ -29,6 +29,8 @@ pub(crate) enum Origin {
     Own(Box<Spec>),
     /// Those of that field, whose catalog is included.
     Included(usize),
+    /// Those of that field, which is of the same type: its catalog has nothing that this one lacks.
+    Itself(usize),
     /// Those of that field, an `UnknownError`.
     Other(usize),
 }
@@ -155,6 +157,7 @@ pub(super) fn resolve<'a>(
         origin: match (form, spec) {
             (_, Some(spec)) => Origin::Own(Box::new(spec)),
             (Form::Other, None) => Origin::Other(field),
+            (_, None) if fields[field].is_item => Origin::Itself(field),
             (_, None) => Origin::Included(field),
         },
         message,
