@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use quote::ToTokens as _;
 
-use crate::attr::{Bounds, Limits};
+use crate::attr::{Bounds, Limits, Status};
 use crate::findings::Findings;
 use crate::generics::{type_in, type_in_option};
 use crate::model::{Item, Origin, Spec, Variant};
@@ -26,6 +26,13 @@ pub(crate) fn check(item: &Item<'_>, findings: &mut Findings) {
         other: None,
         from: Vec::new(),
     };
+    // Whether a variant inherits them or not.
+    if let Some(code) = &item.default_code {
+        checker.code(code);
+    }
+    if let Some(status) = &item.default_status {
+        checker.status(status);
+    }
     for variant in &item.variants {
         checker.variant(item, variant);
     }
@@ -64,13 +71,11 @@ impl<'a> Checker<'a> {
 
     fn spec(&mut self, spec: &'a Spec) {
         if let Some(code) = &spec.code {
-            self.code(spec, code);
+            self.code(code);
+            self.uniqueness(spec, code);
         }
         if let Some(status) = &spec.status {
-            if !(300..=599).contains(&status.value) {
-                self.findings
-                    .report(status.span, &rules::STATUS_RANGE, &[&status.value]);
-            }
+            self.status(status);
         }
         if let Some(unit) = spec.unit.as_ref().filter(|unit| unit.value.is_empty()) {
             self.findings
@@ -83,7 +88,14 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn code(&mut self, spec: &'a Spec, code: &'a Text) {
+    fn status(&mut self, status: &Status) {
+        if !(300..=599).contains(&status.value) {
+            self.findings
+                .report(status.span, &rules::STATUS_RANGE, &[&status.value]);
+        }
+    }
+
+    fn code(&mut self, code: &Text) {
         if check_code(code, self.findings) {
             if let Some(family) = self.family.filter(|it| !is_in_family(&code.value, it)) {
                 self.findings.report(
@@ -93,6 +105,9 @@ impl<'a> Checker<'a> {
                 );
             }
         }
+    }
+
+    fn uniqueness(&mut self, spec: &'a Spec, code: &'a Text) {
         let Some((first, first_shared)) = self.codes.get(code.value.as_str()).copied() else {
             self.codes.insert(&code.value, (code, spec.shared));
             return;

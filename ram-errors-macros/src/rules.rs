@@ -83,7 +83,7 @@ rules! {
         EXPECTED_LIST: "expected `#[ram(..)]` with keys in parentheses",
             "The attribute has no parentheses.",
             "Write `#[ram(code = \"A.B.C\", status = 409)]`.";
-        TOO_DEEP: "these tokens are nested too deeply",
+        TOO_DEEP: "tokens in `#[ram(..)]` are nested too deeply: more than 64 groups in one another",
             "More than 64 parentheses, brackets or braces in one another.",
             "Move the expression into a function and call it.";
         NO_EFFECT: "`{}` has no effect beside `{}`",
@@ -202,7 +202,7 @@ rules! {
         OWN_ATTRIBUTE: "`{}` is an attribute of its own: write `#[{}]`",
             "It is written as for `thiserror`, outside of `#[ram(..)]`.",
             "Move it out.";
-        FIELD_ATTRIBUTE: "expected {}",
+        FIELD_ATTRIBUTE: "the attribute of a field is written {}",
             "The attribute of a field has another form.",
             "Write it in the form that is shown.";
         FIELD_TWICE: "a second `#[{}]` in this variant",

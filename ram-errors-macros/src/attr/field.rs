@@ -127,7 +127,7 @@ impl FieldAttrs {
             }
             rules::OWN_ATTRIBUTE.text(&[&text, &text])
         } else if let Some(key) = Key::from_name(text) {
-            rules::MISPLACED_KEY.text(&[&text, &key.home(), &Place::Field])
+            rules::MISPLACED_KEY.text(&[&text, &key.home(Place::Field), &Place::Field])
         } else {
             let hint = nearest(text, ["status", "transparent"])
                 .map_or_else(String::new, |name| format!("; did you mean `{name}`?"));

@@ -147,12 +147,12 @@ impl Key {
         )
     }
 
-    /// Where the key belongs, for the text of a finding.
-    pub(crate) fn home(self) -> &'static str {
-        if self.facts().on_variant {
-            "the variant"
-        } else {
-            "the enum"
+    /// Where the key belongs that stands in another place, for the text of a finding.
+    pub(crate) fn home(self, place: Place) -> &'static str {
+        match (self.facts().on_variant, place) {
+            (false, _) => "the enum",
+            (true, Place::Field) => "the variant",
+            (true, _) => "a variant",
         }
     }
 }
@@ -160,9 +160,9 @@ impl Key {
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Enum => "an enum",
+            Self::Enum => "the enum",
             Self::Variant => "a variant",
-            Self::Struct => "a struct",
+            Self::Struct => "the struct",
             Self::Field => "a field",
         })
     }

@@ -125,7 +125,7 @@ impl Attrs {
         if !key.may_stand_on(place) {
             return Err(syn::Error::new(
                 name.span(),
-                rules::MISPLACED_KEY.text(&[&text, &key.home(), &place]),
+                rules::MISPLACED_KEY.text(&[&text, &key.home(place), &place]),
             ));
         }
         let twice = self.has(key);
@@ -142,10 +142,7 @@ impl Attrs {
         if input.is_empty() || input.peek(Token![,]) {
             Ok(())
         } else {
-            Err(syn::Error::new(
-                value::next_span(input),
-                rules::EXPECTED_COMMA.text(&[&format!("`{text}`")]),
-            ))
+            Err(value::end(key, input))
         }
     }
 

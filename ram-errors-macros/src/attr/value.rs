@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, LitInt, LitStr, Token, parenthesized, token};
+use syn::{Ident, Lit, LitInt, LitStr, Token, parenthesized, token};
 
 use super::each;
 use super::keys::Key;
@@ -18,6 +18,17 @@ pub(super) fn expected(key: Key, span: Span) -> syn::Error {
         span,
         rules::EXPECTED_VALUE.text(&[&key.name(), &key.takes(), &key.form()]),
     )
+}
+
+/// What stands behind a value where nothing may: another key, or more of what should have been a literal.
+pub(super) fn end(key: Key, input: ParseStream) -> syn::Error {
+    let span = next_span(input);
+    if input.peek(Ident::peek_any) || input.peek(Lit) || input.peek(Token![;]) {
+        let name = format!("`{}`", key.name());
+        syn::Error::new(span, rules::EXPECTED_COMMA.text(&[&name]))
+    } else {
+        expected(key, span)
+    }
 }
 
 /// The next token, with all that is in it if it is a group; where nothing follows, the end.

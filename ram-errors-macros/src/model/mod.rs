@@ -10,7 +10,7 @@ use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type};
 
 use crate::attr::keys::{Key, Place};
-use crate::attr::{Attrs, FieldAttrs, From};
+use crate::attr::{Attrs, FieldAttrs, From, Status};
 use crate::findings::Findings;
 use crate::foreign;
 use crate::generics::{Params, type_in};
@@ -26,6 +26,9 @@ pub(crate) struct Item<'a> {
     pub(crate) krate: Path,
     pub(crate) is_enum: bool,
     pub(crate) family: Option<Text>,
+    /// What the enum says for variants that do not; none for a struct.
+    pub(crate) default_code: Option<Text>,
+    pub(crate) default_status: Option<Status>,
     pub(crate) decode: bool,
     /// `Display` is generated.
     pub(crate) writes_display: bool,
@@ -91,6 +94,8 @@ impl<'a> Item<'a> {
                 .unwrap_or_else(|| syn::parse_quote!(::ram_errors)),
             is_enum: place == Place::Enum,
             family: None,
+            default_code: None,
+            default_status: None,
             decode: attrs.has(Key::Decode),
             writes_display: writes_error && !attrs.has(Key::NoDisplay),
             writes_error,
@@ -144,6 +149,10 @@ impl<'a> Item<'a> {
             Data::Union(_) => {}
         }
         item.family = attrs.family;
+        if item.is_enum {
+            item.default_code = attrs.code;
+            item.default_status = attrs.status;
+        }
         Some(item)
     }
 
