@@ -1,0 +1,6 @@
+use ram_errors::{RamApiError, code};
+
+fn main() {
+    let _ = code!(RamApiError);
+    let _ = code!("LimitExceeded.User");
+}

@@ -1,0 +1,5 @@
+use ram_errors::{RamApiError, code};
+
+fn main() {
+    let _ = code!(RamApiError, 409);
+}

@@ -1,0 +1,14 @@
+use ram_errors::RamError;
+
+#[derive(Debug, RamError)]
+#[ram(status = 400)]
+enum Error {
+    #[ram(code = "A", message = "")]
+    Message,
+    #[ram(code = "B", solution = "")]
+    Solution,
+    #[ram(code = "C", public = "")]
+    Public,
+}
+
+fn main() {}

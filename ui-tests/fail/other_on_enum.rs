@@ -1,0 +1,10 @@
+use ram_errors::RamError;
+
+#[derive(Debug, RamError)]
+#[ram(other)]
+enum Error {
+    #[ram(code = "A", status = 500)]
+    A,
+}
+
+fn main() {}

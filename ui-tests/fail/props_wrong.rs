@@ -1,0 +1,22 @@
+use ram_errors::RamError;
+
+#[derive(Debug, RamError)]
+#[ram(status = 400)]
+enum Error {
+    #[ram(code = "A", props(level = 5))]
+    Number,
+    #[ram(code = "B", props(level))]
+    Bare,
+    #[ram(code = "C", props)]
+    NoGroup,
+    #[ram(code = "D", props = "level")]
+    Equals,
+    #[ram(code = "E", props("level" = "info"))]
+    TextName,
+    #[ram(code = "F", props(level = "info" retry = "no"))]
+    NoComma,
+    #[ram(code = "G", props())]
+    Empty,
+}
+
+fn main() {}
