@@ -2,6 +2,7 @@
 
 mod attr;
 mod check;
+mod depth;
 mod expand;
 mod findings;
 mod foreign;
@@ -9,6 +10,8 @@ mod generics;
 mod hash;
 mod model;
 mod nearest;
+#[cfg(test)]
+mod property_tests;
 mod rules;
 mod template;
 mod text;
@@ -21,13 +24,21 @@ pub fn derive_ram_error(input: TokenStream) -> TokenStream {
     derive(input.into()).into()
 }
 
+/// How deep the tokens of an item may be nested: an attribute of a field of a variant as deep as an attribute may be.
+const DEEPEST: usize = attr::DEEPEST + 16;
+
 /// The function behind the derive. It has no input that makes it panic.
 fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+    let mut findings = findings::Findings::default();
+    // What reads the item calls itself for each group.
+    if let Some(span) = depth::deeper_than(&input, DEEPEST) {
+        findings.report(span, &rules::TOO_DEEP, &[&DEEPEST]);
+        return findings.into_compile_errors();
+    }
     let input: syn::DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
-    let mut findings = findings::Findings::default();
     let Some(item) = model::Item::resolve(&input, &mut findings) else {
         return findings.into_compile_errors();
     };

@@ -1,6 +1,6 @@
 //! Texts of attributes.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use syn::parse::{Parse, ParseStream};
 use syn::{Lit, LitStr, Token, parenthesized};
 
@@ -81,24 +81,4 @@ fn piece(input: ParseStream) -> syn::Result<String> {
     } else {
         text
     })
-}
-
-/// Whether groups stand in one another more than `limit` deep. Does not recurse, so that no input is too deep for it.
-pub(crate) fn deeper_than(tokens: &TokenStream, limit: usize) -> Option<Span> {
-    let mut open = vec![tokens.clone().into_iter()];
-    while let Some(tokens) = open.last_mut() {
-        match tokens.next() {
-            Some(TokenTree::Group(group)) => {
-                if open.len() > limit {
-                    return Some(group.span_open());
-                }
-                open.push(group.stream().into_iter());
-            }
-            Some(_) => {}
-            None => {
-                open.pop();
-            }
-        }
-    }
-    None
 }

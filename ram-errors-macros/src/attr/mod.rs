@@ -14,13 +14,14 @@ use syn::spanned::Spanned as _;
 use syn::{Attribute, ExprPath, Ident, Meta, Path, Token};
 
 use self::keys::{Key, Place};
+use crate::depth::deeper_than;
 use crate::findings::Findings;
 use crate::nearest::{did_you_mean, nearest};
 use crate::rules;
-use crate::text::{Text, deeper_than};
+use crate::text::Text;
 
 /// How deep the tokens of an attribute may be nested: no attribute for people comes near.
-const DEEPEST: usize = 64;
+pub(crate) const DEEPEST: usize = 64;
 
 /// What `#[ram(..)]` says on a type or a variant; several of them count as one.
 #[derive(Default)]
@@ -211,7 +212,7 @@ fn each_item(
         return false;
     };
     if let Some(span) = deeper_than(&list.tokens, DEEPEST) {
-        findings.report(span, &rules::TOO_DEEP, &[]);
+        findings.report(span, &rules::TOO_DEEP, &[&DEEPEST]);
         return false;
     }
     let parser = |input: ParseStream| {

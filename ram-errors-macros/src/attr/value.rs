@@ -81,11 +81,17 @@ pub(crate) struct Status {
 
 impl Status {
     pub(super) fn parse(input: ParseStream) -> syn::Result<Self> {
-        let written = input.fork();
-        let literal: LitInt = match after_equals(Key::Status, input) {
-            Ok(literal) => literal,
-            Err(error) => return Err(negative(&written).unwrap_or(error)),
-        };
+        equals(Key::Status, input)?;
+        let span = next_span(input);
+        if input.peek(Token![-]) {
+            let minus: Token![-] = input.parse()?;
+            let literal: LitInt = input.parse().map_err(|_| expected(Key::Status, span))?;
+            return Err(syn::Error::new_spanned(
+                quote!(#minus #literal),
+                rules::STATUS_RANGE.text(&[&format!("-{}", literal.base10_digits())]),
+            ));
+        }
+        let literal: LitInt = input.parse().map_err(|_| expected(Key::Status, span))?;
         if !literal.suffix().is_empty() && literal.suffix() != "u16" {
             return Err(expected(Key::Status, literal.span()));
         }
@@ -100,17 +106,6 @@ impl Status {
             )),
         }
     }
-}
-
-/// A number below zero is a number, though no status.
-fn negative(input: ParseStream) -> Option<syn::Error> {
-    input.parse::<Token![=]>().ok()?;
-    let minus: Token![-] = input.parse().ok()?;
-    let literal: LitInt = input.parse().ok()?;
-    Some(syn::Error::new_spanned(
-        quote!(#minus #literal),
-        rules::STATUS_RANGE.text(&[&format!("-{}", literal.base10_digits())]),
-    ))
 }
 
 /// A message: its text, and what follows the text in `message("..", ..)` or `#[error("..", ..)]`.
