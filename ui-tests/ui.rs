@@ -41,7 +41,10 @@ fn recorded_errors() -> Vec<String> {
         let path = entry.expect("the directory can be read").path();
         if path.extension().is_some_and(|name| name == "stderr") {
             let text = std::fs::read_to_string(&path).expect("it is text");
-            let lines = text.lines().filter_map(|line| line.strip_prefix("error: "));
+            let lines = text.lines().filter_map(|line| {
+                let (_, error) = line.strip_prefix("error")?.split_once(": ")?;
+                Some(error.strip_prefix("evaluation panicked: ").unwrap_or(error))
+            });
             errors.extend(lines.map(str::to_owned));
         }
     }

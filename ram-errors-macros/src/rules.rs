@@ -30,7 +30,7 @@ pub(crate) fn reference() -> String {
         page.push_str(title);
         page.push_str("\n\n| error | cause | mend |\n| --- | --- | --- |\n");
         for rule in *rules {
-            let text = rule.text.replace("{}", "…");
+            let text = rule.text.replace("{}{}", "{}").replace("{}", "…");
             for cell in [text.as_str(), rule.cause, rule.mend] {
                 page.push_str("| ");
                 page.push_str(&cell.replace('|', "\\|"));
@@ -244,5 +244,32 @@ rules! {
         STATUS_OF_FIELD: "`#[ram(status)]` has no effect here: the status is the field's",
             "The variant is `transparent` or `other`.",
             "Remove it.";
+    }
+    // Found by the compiler, and worded in `ram-errors`.
+    "Types" {
+        CODE_CONFLICT: "the code `{}` is different in `{}` and in `{}`: make both equal, or mark one of them `shared`",
+            "A type and one that it includes, or two that it includes, have different specs of one code.",
+            "Give one of them another code. Where both mean it, make the specs equal, or write `shared` on one.";
+        CODE_UNKNOWN: "unknown code `{}`{}",
+            "`code!` names a code that the catalog of the type lacks.",
+            "Take the code that is suggested, or include the type that has it.";
+        NO_CATALOG: "`{}` has no catalog of codes: it does not implement `HasCatalog`",
+            "A `transparent` field says that its codes are included, or `code!` asks the type.",
+            "Derive `RamError` for the type, or give the variant a `code` and a `status` of its own.";
+        NO_RAM_ERROR: "`{}` is not an error with a code: it does not implement `RamError`",
+            "A function takes errors that have a code.",
+            "Derive `RamError` for the type.";
+        NO_DECODE: "`{}` cannot be decoded: it does not implement `Decode`",
+            "The type says `decode` and includes one that does not.",
+            "Write `#[ram(decode)]` on that type, too.";
+        NO_SOURCE: "`{}` is not an error, so it cannot be the source of one",
+            "The field is marked `#[source]` or `#[from]`, or is called `source`, or is `transparent`.",
+            "Make it an error, or give the field another name; `r#source` is a field that is called so and is no source.";
+        NO_UNKNOWN: "`{}` cannot keep a code outside the catalog",
+            "The field of an `other` variant has another type.",
+            "Make it an `UnknownError`.";
+        NO_STATUS: "`{}` is not an HTTP status",
+            "The field marked `#[ram(status)]` has another type.",
+            "Make it a `u16` or an `Option<u16>`; with feature `http` it may be a `StatusCode`.";
     }
 }

@@ -91,7 +91,7 @@ pub trait NoError<'s> {
     /// The field.
     type Field: ?Sized;
 
-    /// Does not compile, because nothing is a [`Source`].
+    /// Does not compile, because nothing is a `Source`.
     fn dyn_error(&self) -> &'s (dyn Error + 'static)
     where
         Self::Field: Source;

@@ -40,7 +40,7 @@ pub trait NoCode<'s> {
     /// Never called: the type has no catalog, which is an error where the catalog is included.
     fn included(&self) -> &'s (dyn RamError + 's);
 
-    /// Does not compile, because nothing is [`Kept`].
+    /// Does not compile, because nothing is `Kept`.
     fn kept(&self) -> &'s (dyn RamError + 's)
     where
         Self::Field: Kept;

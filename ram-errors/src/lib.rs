@@ -87,6 +87,21 @@ mod tracing;
 mod unknown;
 mod value_status;
 
+/// Every error of `#[derive(RamError)]`, with what causes it and how it is mended.
+///
+/// The texts are those that the macro prints, with `…` where it says what the case is about. All mistakes of an item are
+/// reported in one go, each where it stands, and the impls are there all the same: an error is never a consequence of
+/// another one of this list.
+///
+/// ```compile_fail
+/// // error: unknown key `statuss`; did you mean `status`?
+/// #[derive(Debug, ram_errors::RamError)]
+/// #[ram(code = "Quota.User", statuss = 409)]
+/// struct QuotaError;
+/// ```
+#[doc = ram_errors_macros::error_reference!()]
+pub mod derive_errors {}
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
