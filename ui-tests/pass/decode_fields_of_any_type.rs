@@ -1,11 +1,11 @@
-use std::path::PathBuf;
+//! A field that cannot be read from text makes its code an unknown one; it does not have to be.
 
-use ram_errors::RamError;
+use ram_errors::{Decode, RamError, Received};
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Opaque;
 
-#[derive(Debug, RamError)]
+#[derive(Debug, PartialEq, RamError)]
 #[ram(status = 400, decode)]
 enum Error {
     #[ram(code = "A", message = "{text} {number}")]
@@ -17,6 +17,15 @@ enum Error {
 }
 
 fn main() {
-    let _: Option<PathBuf> = None;
-    let _ = Opaque;
+    let received = |code, message| Error::decode(&Received::new(code, 400, message));
+    assert_eq!(
+        received("A", "a 5"),
+        Some(Error::Fine {
+            text: "a".to_owned(),
+            number: 5
+        })
+    );
+    assert_eq!(received("B", "Opaque"), None);
+    assert_eq!(received("C", "a"), None);
+    let _ = (Error::Debug(Opaque), Error::NoFromStr { path: "a" });
 }

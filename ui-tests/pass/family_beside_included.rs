@@ -1,4 +1,6 @@
-use ram_errors::{RamApiError, RamError};
+//! A family is about a type's own codes.
+
+use ram_errors::{HasCatalog, RamApiError, RamError};
 
 #[derive(Debug, RamError)]
 #[ram(family = "Quota", status = 409)]
@@ -9,4 +11,7 @@ enum Error {
     Ram(RamApiError),
 }
 
-fn main() {}
+fn main() {
+    assert_eq!(Error::CATALOG.len(), 83);
+    let _ = (Error::Disk, Error::Ram(RamApiError::NoPermission));
+}

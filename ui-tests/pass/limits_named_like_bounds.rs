@@ -1,10 +1,16 @@
+//! `min` and `max` are names like others.
+
 use ram_errors::RamError;
 
 #[derive(Debug, RamError)]
-#[ram(status = 409)]
-enum Error {
-    #[ram(code = "A", limit(min = 1, max = 64), message = "{limit.min} to {limit.max}")]
-    A,
-}
+#[ram(
+    status = 409,
+    code = "A",
+    limit(min = 1, max = 64),
+    message = "{limit.min} to {limit.max}"
+)]
+struct Error;
 
-fn main() {}
+fn main() {
+    assert_eq!(Error.to_string(), "1 to 64");
+}

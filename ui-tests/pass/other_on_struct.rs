@@ -1,7 +1,12 @@
-use ram_errors::{RamError, UnknownError};
+//! A struct that keeps any code.
+
+use ram_errors::{HasCatalog, RamError, UnknownError};
 
 #[derive(Debug, RamError)]
 #[ram(other)]
 struct Error(UnknownError);
 
-fn main() {}
+fn main() {
+    assert_eq!(Error(UnknownError::new("A", 404, "a")).code(), "A");
+    assert!(Error::CATALOG.is_empty());
+}

@@ -1,12 +1,26 @@
-use ram_errors::RamError;
+//! `shared` says that another type may have the code too.
+
+use ram_errors::{HasCatalog, RamError, code};
 
 #[derive(Debug, RamError)]
-#[ram(status = 409)]
+#[ram(code = "Quota", status = 409, shared)]
+struct Disk;
+
+#[derive(Debug, RamError)]
+#[ram(code = "Quota", status = 413)]
+struct Body;
+
+#[derive(Debug, RamError)]
 enum Error {
-    #[ram(code = "Quota.User", shared)]
-    Alone,
-    #[ram(code = "Quota.Group")]
-    Group,
+    #[ram(transparent)]
+    Disk(Disk),
+    #[ram(transparent)]
+    Body(Body),
 }
 
-fn main() {}
+fn main() {
+    assert_eq!(Error::CATALOG.len(), 2);
+    assert_eq!(code!(Error, "Quota").status(), 409);
+    assert_eq!(Error::Body(Body).spec().unwrap().status(), 413);
+    let _ = Error::Disk(Disk);
+}
