@@ -86,7 +86,7 @@ impl Inherited {
             .collect();
         let mut names = names.join(", ");
         if let Some(more @ 1..) = self.variants.len().checked_sub(NAMED) {
-            names.push_str(&format!(" and {more} more"));
+            names.extend([" and ", &more.to_string(), " more"]);
         }
         let text = format!("{} (inherited by {names})", self.error);
         syn::Error::new(self.error.span(), text)

@@ -294,115 +294,117 @@ fn any_text_as_a_message() {
     check((forms, format_string(), format_string(), arguments).prop_map(fill));
 }
 
+const FIELD_ATTRIBUTES: &[&str] = &[
+    "",
+    "",
+    "#[source]",
+    "#[from]",
+    "#[from(T)]",
+    "#[ram(status)]",
+    "#[ram(transparent)]",
+    "#[doc = \"text\"]",
+    "#[from] #[source] #[ram(status, transparent)]",
+];
+
+const FIELDS: &[&str] = &[
+    "name", "source", "r#source", "r#type", "_0", "code", "limit", "é",
+];
+
+const TYPES: &[&str] = &[
+    "u8",
+    "String",
+    "T",
+    "Option<T>",
+    "Box<dyn Error + Send + Sync>",
+    "&'a str",
+    "Box<Self>",
+    "Box<E>",
+    "[T; N]",
+    "fn(T) -> !",
+    "(u8, T)",
+    "()",
+    "*const T",
+    "impl Trait",
+    "<T as Trait>::Item",
+    "_",
+    "!",
+    "dyn Trait",
+    "for<'b> fn(&'b T)",
+    "path!()",
+    "UnknownError",
+    "std::io::Error",
+];
+
+const ATTRIBUTES: &[&str] = &[
+    "",
+    "#[ram(code = \"A\", status = 409)]",
+    "#[ram(code = \"B\", status = 500, message = \"{name} {0}\", public)]",
+    "#[ram(transparent)]",
+    "#[ram(transparent, message = \"m\")]",
+    "#[ram(transparent, code = \"C\", status = 500)]",
+    "#[ram(other)]",
+    "#[ram(decode, no_error)]",
+    "#[ram(decode, shared, no_display, family = \"A\", crate = a::b)]",
+    "#[error(\"{name}\")] #[ram(code = \"D\", status = 409)]",
+    "#[error(transparent)] #[ram(code = \"D\", status = 409)]",
+];
+
+const GENERICS: &[&str] = &[
+    "",
+    "",
+    "<T>",
+    "<'a, T: 'a + Clone, const N: usize>",
+    "<T = u8>",
+    "<T: ?Sized>",
+];
+
+/// `{ name: Type }`, `( Type )` or nothing.
+fn fields() -> impl Strategy<Value = String> {
+    let field = (select(FIELD_ATTRIBUTES), select(FIELDS), select(TYPES));
+    (vec(field, 0..4), 0..3).prop_map(|(fields, form)| match form {
+        0 => {
+            let fields = fields
+                .iter()
+                .map(|(attributes, name, ty)| format!("{attributes} pub {name}: {ty}"));
+            format!("{{ {} }}", fields.collect::<Vec<_>>().join(", "))
+        }
+        1 => {
+            let fields = fields
+                .iter()
+                .map(|(attributes, _, ty)| format!("{attributes} {ty}"));
+            format!("( {} )", fields.collect::<Vec<_>>().join(", "))
+        }
+        _ => String::new(),
+    })
+}
+
+fn variant() -> impl Strategy<Value = String> {
+    let name = select(&["A", "B", "r#type", "Error", "é", "None"][..]);
+    let value = select(&["", "", "= 5", "= !N"][..]);
+    (select(ATTRIBUTES), name, fields(), value).prop_map(|(attributes, name, fields, value)| {
+        format!("{attributes} {name} {fields} {value}")
+    })
+}
+
 #[test]
 fn any_item() {
-    let field_attributes = select(
-        &[
-            "",
-            "",
-            "#[source]",
-            "#[from]",
-            "#[from(T)]",
-            "#[ram(status)]",
-            "#[ram(transparent)]",
-            "#[doc = \"text\"]",
-            "#[from] #[source] #[ram(status, transparent)]",
-        ][..],
-    );
-    let types = select(
-        &[
-            "u8",
-            "String",
-            "T",
-            "Option<T>",
-            "Box<dyn Error + Send + Sync>",
-            "&'a str",
-            "Box<Self>",
-            "Box<E>",
-            "[T; N]",
-            "fn(T) -> !",
-            "(u8, T)",
-            "()",
-            "*const T",
-            "impl Trait",
-            "<T as Trait>::Item",
-            "_",
-            "!",
-            "dyn Trait",
-            "for<'b> fn(&'b T)",
-            "path!()",
-            "UnknownError",
-            "std::io::Error",
-        ][..],
-    );
-    let names = select(
-        &[
-            "name", "source", "r#source", "r#type", "_0", "code", "limit", "é",
-        ][..],
-    );
-    let fields = vec((field_attributes, names, types), 0..4).prop_flat_map(|fields| {
-        let named: String = fields
-            .iter()
-            .map(|(attributes, name, ty)| format!("{attributes} pub {name}: {ty},"))
-            .collect();
-        let unnamed: String = fields
-            .iter()
-            .map(|(attributes, _, ty)| format!("{attributes} {ty},"))
-            .collect();
-        select(vec![
-            format!("{{ {named} }}"),
-            format!("( {unnamed} )"),
-            String::new(),
-        ])
-    });
-    let generics = select(
-        &[
-            "",
-            "",
-            "<T>",
-            "<'a, T: 'a + Clone, const N: usize>",
-            "<T = u8>",
-            "<T: ?Sized>",
-        ][..],
-    );
-    let attributes = select(
-        &[
-            "",
-            "#[ram(code = \"A\", status = 409)]",
-            "#[ram(code = \"B\", status = 500, message = \"{name} {0}\", public)]",
-            "#[ram(transparent)]",
-            "#[ram(transparent, message = \"m\")]",
-            "#[ram(transparent, code = \"C\", status = 500)]",
-            "#[ram(other)]",
-            "#[ram(decode, no_error)]",
-            "#[ram(decode, shared, no_display, family = \"A\", crate = a::b)]",
-            "#[error(\"{name}\")] #[ram(code = \"D\", status = 409)]",
-            "#[error(transparent)] #[ram(code = \"D\", status = 409)]",
-        ][..],
-    );
-    let variant = (
-        attributes.clone(),
-        select(&["A", "B", "r#type", "Error", "é", "None"][..]),
-        fields.clone(),
-        select(&["", "", "= 5", "= !N"][..]),
-    )
-        .prop_map(|(attributes, name, fields, value)| {
-            format!("{attributes} {name} {fields} {value}")
-        });
     let body = prop_oneof![
-        3 => vec(variant, 0..4).prop_map(|variants| ("enum", format!("{{ {} }}", variants.join(", ")))),
-        2 => fields.prop_map(|fields| ("struct", fields)),
+        3 => vec(variant(), 0..4)
+            .prop_map(|variants| ("enum", format!("{{ {} }}", variants.join(", ")))),
+        2 => fields().prop_map(|fields| ("struct", fields)),
         1 => Just(("union", "{ a: u8, b: T }".to_owned())),
     ];
     let clause = select(&["", "", "where T: Trait<Item = u8>,"][..]);
-    check((attributes, generics, clause, body).prop_map(
-        |(attributes, generics, clause, (kind, body))| match (kind, body.starts_with('{')) {
-            ("struct", false) => {
+    let item = (select(ATTRIBUTES), select(GENERICS), clause, body);
+    check(
+        item.prop_map(|(attributes, generics, clause, (kind, body))| {
+            if kind == "struct" && !body.starts_with('{') {
                 format!("{attributes} pub struct E {generics} {body} {clause};")
+            } else {
+                format!("{attributes} pub {kind} E {generics} {clause} {body}")
             }
-            _ => format!("{attributes} pub {kind} E {generics} {clause} {body}"),
-        },
-    ));
+        }),
+    );
 }
 
 #[test]
