@@ -2,8 +2,8 @@
 
 use proc_macro2::{Punct, Span, TokenStream, TokenTree, token_stream};
 
-/// Where the tokens are nested more than `limit` deep, by groups, by `<..>` or by signs in front of one another, as in
-/// `&&&u8`. Does not call itself, so that no input is too deep for it.
+/// Where the tokens are nested more than `limit` deep, by groups, by `<..>` or by operators on one another, as in `&&&u8`
+/// and `x???`. Does not call itself, so that no input is too deep for it.
 pub(crate) fn deeper_than(tokens: &TokenStream, limit: usize) -> Option<Span> {
     let mut levels = vec![Level::of(tokens.clone())];
     while let Some(level) = levels.last_mut() {
@@ -14,13 +14,22 @@ pub(crate) fn deeper_than(tokens: &TokenStream, limit: usize) -> Option<Span> {
         let span = token.span();
         match token {
             TokenTree::Group(group) => {
-                level.last = ' ';
+                // A call of what was called: `f()()`.
+                level.operators += usize::from(level.last == GROUP);
+                level.last = GROUP;
                 levels.push(Level::of(group.stream()));
             }
             TokenTree::Punct(punct) => level.see(&punct),
-            TokenTree::Ident(_) | TokenTree::Literal(_) => level.last = ' ',
+            TokenTree::Ident(ident) => {
+                level.last = ' ';
+                level.operators += usize::from(OPERATORS.iter().any(|name| ident == name));
+            }
+            TokenTree::Literal(_) => level.last = ' ',
         }
-        let depth: usize = levels.iter().map(|level| level.angles + level.signs).sum();
+        let depth: usize = levels
+            .iter()
+            .map(|level| level.angles + level.operators)
+            .sum();
         if levels.len() - 1 + depth > limit {
             return Some(span);
         }
@@ -28,14 +37,23 @@ pub(crate) fn deeper_than(tokens: &TokenStream, limit: usize) -> Option<Span> {
     None
 }
 
+/// Words that an expression or a type goes on behind.
+const OPERATORS: [&str; 16] = [
+    "as", "async", "break", "const", "dyn", "else", "if", "impl", "let", "loop", "match", "move",
+    "mut", "return", "static", "unsafe",
+];
+
+/// Stands for a group, and for no sign that could be mistaken for one.
+const GROUP: char = '(';
+
 /// The tokens of a group.
 struct Level {
     tokens: token_stream::IntoIter,
     /// How many `<` are open.
     angles: usize,
-    /// How many signs that can stand in front of a type or a value there are since the last comma.
-    signs: usize,
-    /// The last token, if it was punctuation.
+    /// How many operators there are since the last comma.
+    operators: usize,
+    /// The last token, if it was punctuation or a group.
     last: char,
 }
 
@@ -44,7 +62,7 @@ impl Level {
         Self {
             tokens: tokens.into_iter(),
             angles: 0,
-            signs: 0,
+            operators: 0,
             last: ' ',
         }
     }
@@ -54,9 +72,9 @@ impl Level {
             '<' => self.angles += 1,
             // Not that of an arrow.
             '>' if !matches!(self.last, '-' | '=') => self.angles = self.angles.saturating_sub(1),
-            '&' | '*' | '!' | '-' | '|' => self.signs += 1,
-            ',' | ';' => self.signs = 0,
-            _ => {}
+            ',' | ';' => self.operators = 0,
+            ':' | '#' | '$' | '\'' | '>' => {}
+            _ => self.operators += 1,
         }
         self.last = punct.as_char();
     }
@@ -71,12 +89,15 @@ mod tests {
         for (text, depth) in [
             ("", 0),
             ("a b, c", 0),
-            ("(a) [b] {c}", 1),
-            ("((a) [b {c}])", 3),
+            ("(a), [b], {c}", 1),
+            ("((a), [b, {c}])", 3),
             ("Vec<Vec<u8>>, Vec<u8>", 2),
             ("fn(A) -> B, fn() -> C", 1),
             ("(A<B<C>>)", 3),
             ("&&u8, &&u8", 2),
+            ("x as u8?.a, -1", 3),
+            ("f()()[0]", 3),
+            ("a: b::c, #[d] #[d] #[d] e", 1),
         ] {
             let tokens: TokenStream = text.parse().unwrap();
             assert!(deeper_than(&tokens, depth).is_none(), "{text}");

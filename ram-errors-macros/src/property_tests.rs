@@ -441,6 +441,17 @@ fn any_depth() {
         "|| 1",
         "return 1",
         "if 1 {}",
+        "1 as u8",
+        "1 + 1",
+        "a = 1",
+        "a..1",
+        "1(0)",
+        "1[0]",
+        "dyn 1",
+        "match 1 {}",
+        "if true {} else 1",
+        "1::a",
+        "1 b",
     ];
     let run = move || {
         for (place, nest) in places
