@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Span;
 use quote::ToTokens as _;
 
 use crate::attr::{Bounds, Limits, Status};
@@ -169,6 +170,15 @@ fn is_in_family(code: &str, family: &str) -> bool {
             .next()
             .is_none_or(|next| !next.is_ascii_alphanumeric())
     })
+}
+
+/// Whether a code is one that there may be.
+pub(crate) fn is_code(code: &str) -> bool {
+    let code = Text {
+        value: code.to_owned(),
+        span: Span::call_site(),
+    };
+    check_code(&code, &mut Findings::default())
 }
 
 /// Reports the first thing that is wrong with a code; true if nothing is.

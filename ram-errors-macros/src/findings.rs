@@ -44,9 +44,8 @@ impl Findings {
         self.errors.push(error);
     }
 
-    #[cfg(test)]
     pub(crate) fn is_empty(&self) -> bool {
-        self.errors.is_empty()
+        self.errors.is_empty() && self.inherited.is_empty()
     }
 
     /// Takes over what was found in a text that the variant inherits: it is one finding, however many variants have it.

@@ -39,10 +39,11 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
-    let Some(item) = model::Item::resolve(&input, &mut findings) else {
+    let Some(mut item) = model::Item::resolve(&input, &mut findings) else {
         return findings.into_compile_errors();
     };
     check::check(&item, &mut findings);
+    item.has_findings = !findings.is_empty();
     let mut output = findings.into_compile_errors();
     output.extend(expand::expand(&item));
     output

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::Context;
 use crate::attr::{Bounds, Limits};
+use crate::check::is_code;
 use crate::hash::hash;
 use crate::model::{MessageOf, Origin, Spec, Variant};
 use crate::text::Text;
@@ -18,7 +19,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         if let Origin::Own(own) = &variant.origin {
             let index = specs.len();
             arms.push(quote!(#pattern => #index,));
-            specs.push(spec(private, own, variant));
+            specs.push(spec(context, own, variant));
         } else {
             arms.push(quote!(#pattern => return #private::None,));
         }
@@ -50,8 +51,14 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 
 /// What nearly every code has is an argument, a text that it lacks an empty one; what few have is put around it. The
 /// compiler takes its time over an `Option` or an empty slice for each.
-fn spec(private: &TokenStream, spec: &Spec, variant: &Variant<'_>) -> TokenStream {
-    let code = spec.code_or_nothing();
+fn spec(context: &Context<'_>, spec: &Spec, variant: &Variant<'_>) -> TokenStream {
+    let private = &context.private;
+    let mut code = spec.code_or_nothing();
+    let has_findings = context.item.has_findings;
+    if has_findings && !is_code(code) {
+        // As if it were missing: `code!` takes any code of such a catalog.
+        code = "";
+    }
     let hash = hash(code.as_bytes());
     let status = u16::try_from(spec.status_or_nothing()).unwrap_or_default();
     let message = match &variant.message {
@@ -72,7 +79,8 @@ fn spec(private: &TokenStream, spec: &Spec, variant: &Variant<'_>) -> TokenStrea
         });
         tokens = quote!(#private::with_props(#tokens, &[#(#props),*]));
     }
-    if spec.shared {
+    // No conflict follows from a mistake.
+    if spec.shared || has_findings {
         tokens = quote!(#private::shared(#tokens));
     }
     tokens

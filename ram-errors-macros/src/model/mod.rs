@@ -34,6 +34,8 @@ pub(crate) struct Item<'a> {
     pub(crate) writes_display: bool,
     /// `Error` and `From` are generated.
     pub(crate) writes_error: bool,
+    /// What is generated must not be the cause of one more error.
+    pub(crate) has_findings: bool,
     /// A struct is one variant.
     pub(crate) variants: Vec<Variant<'a>>,
 }
@@ -99,6 +101,7 @@ impl<'a> Item<'a> {
             decode: attrs.has(Key::Decode),
             writes_display: writes_error && !attrs.has(Key::NoDisplay),
             writes_error,
+            has_findings: false,
             variants: Vec::new(),
         };
         let params = Params::of(&input.generics);

@@ -84,9 +84,9 @@ impl Catalog {
         }
     }
 
-    /// For codes that were chosen so that no index can tell them apart.
+    /// For codes that were chosen so that no index can tell them apart, and for the empty one, which the index has none of.
     #[cold]
-    const fn search(&self, code: &str) -> Option<&'static ErrorSpec> {
+    pub(crate) const fn search(&self, code: &str) -> Option<&'static ErrorSpec> {
         let mut rest = self.entries;
         while let [spec, tail @ ..] = rest {
             if text::same(spec.code, code) {
