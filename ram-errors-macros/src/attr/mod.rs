@@ -41,8 +41,10 @@ pub(crate) struct Attrs {
     /// The keys that stand there, in order. A flag is one that stands there; a key whose value could not be read does
     /// too, so that it is not called missing.
     given: Vec<(Key, Span)>,
-    /// Keys that an unknown name was probably meant to be.
-    misspelt: Vec<Key>,
+    /// Those of them that stand there as a name that is not quite theirs.
+    guessed: Vec<Key>,
+    /// `decode` stands on a variant.
+    pub(crate) has_misplaced_decode: bool,
     /// Something stands there that is no key: any key may be what was meant.
     has_unreadable: bool,
     /// Where `#[from]` stands in place of the field.
@@ -64,7 +66,7 @@ impl Attrs {
 
     /// Whether the key is missing for another reason than that it could not be read.
     pub(crate) fn lacks(&self, key: Key) -> bool {
-        !self.has(key) && !self.misspelt.contains(&key) && !self.has_unreadable
+        !self.has(key) && !self.has_unreadable
     }
 
     /// Reads all `#[ram(..)]` among the attributes of a type or a variant.
@@ -111,25 +113,18 @@ impl Attrs {
                 let text = rules::NOT_ON_VARIANT.text(&[&text]);
                 return Err(syn::Error::new(name.span(), text));
             }
-            if let Some(key) = nearest(&text, Key::names()).and_then(Key::from_name) {
-                self.misspelt.push(key);
-            }
-            let hint = nearest(&text, Key::names()).map_or_else(
-                || did_you_mean(&text, Key::names_on(place)),
-                |name| did_you_mean(&text, [name]),
-            );
-            return Err(syn::Error::new(
-                name.span(),
-                rules::UNKNOWN_KEY.text(&[&text, &hint]),
-            ));
+            return Err(self.unknown_key(&name, &text, place, input));
         };
         if !key.may_stand_on(place) {
+            self.has_misplaced_decode |= key == Key::Decode;
             return Err(syn::Error::new(
                 name.span(),
                 rules::MISPLACED_KEY.text(&[&text, &key.home(place), &place]),
             ));
         }
-        let twice = self.has(key);
+        let was_guessed = self.guessed.contains(&key);
+        self.guessed.retain(|guessed| *guessed != key);
+        let twice = self.has(key) && !was_guessed;
         if twice {
             findings.report(name.span(), &rules::KEY_TWICE, &[&text]);
         }
@@ -145,6 +140,35 @@ impl Attrs {
         } else {
             Err(value::end(key, input))
         }
+    }
+
+    /// An unknown name is read as the key that it was probably meant to be, so that nothing follows from its absence.
+    fn unknown_key(
+        &mut self,
+        name: &Ident,
+        text: &str,
+        place: Place,
+        input: ParseStream,
+    ) -> syn::Error {
+        // `dcode` is near to `code` and to `decode`: what stands behind it decides.
+        let is_flag = input.is_empty() || input.peek(Token![,]);
+        let fitting = Key::names_on(place)
+            .filter(|name| Key::from_name(name).is_some_and(|key| key.is_flag() == is_flag));
+        let meant = nearest(text, fitting)
+            .or_else(|| nearest(text, Key::names_on(place)))
+            .or_else(|| nearest(text, Key::names()));
+        let hint = match meant {
+            Some(key) => did_you_mean(text, [key]),
+            None => did_you_mean(text, Key::names_on(place)),
+        };
+        let key = meant.and_then(Key::from_name);
+        if let Some(key) = key.filter(|key| key.may_stand_on(place) && !self.has(*key)) {
+            self.given.push((key, name.span()));
+            self.guessed.push(key);
+            // What is wrong with its value is seen once it has its name.
+            let _: syn::Result<()> = self.parse_value(key, input, &mut Findings::default());
+        }
+        syn::Error::new(name.span(), rules::UNKNOWN_KEY.text(&[&text, &hint]))
     }
 
     fn parse_value(

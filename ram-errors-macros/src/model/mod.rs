@@ -111,6 +111,7 @@ impl<'a> Item<'a> {
                     let mut fields =
                         resolve_fields(input, &variant.fields, is_foreign, &params, findings);
                     let own = Attrs::parse(&variant.attrs, Place::Variant, findings);
+                    item.decode |= own.has_misplaced_decode;
                     // Meant for the field: nothing must follow from the absence of a `From`.
                     if let (Some(span), [field]) = (own.from, fields.as_mut_slice()) {
                         field.attrs.from.get_or_insert(From {
