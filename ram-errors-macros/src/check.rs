@@ -181,9 +181,25 @@ pub(crate) fn is_code(code: &str) -> bool {
     check_code(&code, &mut Findings::default())
 }
 
+/// Whether nothing is wrong with a code, without spaces, so that only others are looked at for each rule.
+fn is_plain_code(code: &str) -> bool {
+    let mut previous = b'.';
+    for byte in code.bytes() {
+        match byte {
+            b'.' if previous == b'.' => return false,
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' | b':' | b'.' => previous = byte,
+            _ => return false,
+        }
+    }
+    previous != b'.'
+}
+
 /// Reports the first thing that is wrong with a code; true if nothing is.
 fn check_code(code: &Text, findings: &mut Findings) -> bool {
     let Text { value, span } = code;
+    if is_plain_code(value) {
+        return true;
+    }
     let is_allowed = |c: &char| c.is_ascii_alphanumeric() || "_-:. ".contains(*c);
     let (rule, character) = if value.is_empty() {
         (&rules::CODE_EMPTY, None)

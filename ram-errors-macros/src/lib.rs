@@ -8,6 +8,7 @@ mod findings;
 mod foreign;
 mod generics;
 mod hash;
+mod index;
 mod model;
 mod nearest;
 #[cfg(test)]
@@ -54,6 +55,13 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
 #[proc_macro]
 pub fn code_hash(_: TokenStream) -> TokenStream {
     include_str!("hash.rs").parse().unwrap_or_default()
+}
+
+/// The text of the index over codes: the derive makes it for a type that includes no other, `ram-errors` for the others.
+#[doc(hidden)]
+#[proc_macro]
+pub fn code_index(_: TokenStream) -> TokenStream {
+    include_str!("index.rs").parse().unwrap_or_default()
 }
 
 /// The reference of all errors of the derive, as a string literal in Markdown.

@@ -1,6 +1,6 @@
 //! Texts of attributes.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use syn::parse::{Parse, ParseStream};
 use syn::{Lit, LitStr, Token, parenthesized};
 
@@ -15,15 +15,7 @@ impl Parse for Text {
     /// An error says no more than that there is none: which key takes a text, and in which form, is known to the caller.
     fn parse(input: ParseStream) -> syn::Result<Self> {
         if !is_macro(input) {
-            let literal: LitStr = input.parse()?;
-            return if literal.suffix().is_empty() {
-                Ok(Self {
-                    value: literal.value(),
-                    span: literal.span(),
-                })
-            } else {
-                Err(no_text(input))
-            };
+            return input.parse().map(|StringLiteral(text)| text);
         }
         let name: syn::Ident = input.parse()?;
         input.parse::<Token![!]>()?;
@@ -40,6 +32,40 @@ impl Parse for Text {
             span: name.span(),
         })
     }
+}
+
+/// A string literal alone.
+pub(crate) struct StringLiteral(pub(crate) Text);
+
+impl Parse for StringLiteral {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        if let Some(text) = plain(input) {
+            input.parse::<Literal>()?;
+            return Ok(Self(text));
+        }
+        let literal: LitStr = input.parse()?;
+        if literal.suffix().is_empty() {
+            Ok(Self(Text {
+                value: literal.value(),
+                span: literal.span(),
+            }))
+        } else {
+            Err(no_text(input))
+        }
+    }
+}
+
+/// The string literal that comes next, if what stands between its quotes is its value. `LitStr` goes through each of them
+/// twice, which is a good part of the time that the derive takes.
+fn plain(input: ParseStream) -> Option<Text> {
+    let (literal, _) = input.cursor().literal()?;
+    let written = literal.to_string();
+    let value = written.strip_prefix('"')?.strip_suffix('"')?;
+    let is_plain = !value.contains('\\') && !value.contains('"') && !value.contains('\r');
+    is_plain.then(|| Text {
+        value: value.to_owned(),
+        span: literal.span(),
+    })
 }
 
 fn no_text(input: ParseStream) -> syn::Error {

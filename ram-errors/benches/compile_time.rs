@@ -15,6 +15,8 @@ mod processor_time;
 mod project;
 #[path = "support/ratios.rs"]
 mod ratios;
+#[path = "support/synthetic_codes.rs"]
+mod synthetic_codes;
 
 use std::fs;
 use std::path::PathBuf;
@@ -43,7 +45,7 @@ fn main() -> ExitCode {
     let mut ratios = Vec::new();
     for mode in [Mode::Check, Mode::Release] {
         ratios.extend(beside_others(mode));
-        ratios.extend(growth(mode));
+        ratios.push(growth(mode));
     }
     ratios::print("s", &ratios);
     many();
@@ -92,7 +94,7 @@ struct Side {
 }
 
 impl Side {
-    fn new(name: &str, text: String) -> Self {
+    fn new(name: &str, text: &str) -> Self {
         let side = Self {
             project: Project::new(name, DEPENDENCIES),
             text: format!("#![allow(dead_code)]\n{text}"),
@@ -139,12 +141,12 @@ fn measure<const N: usize>(mode: Mode, sides: &[Side; N]) -> Vec<[f64; N]> {
 
 /// 1,000 codes as people write them today.
 fn beside_others(mode: Mode) -> Vec<Ratio> {
-    let codes = codes::synthetic(1_000);
+    let codes = synthetic_codes::some(1_000);
     let sides = [
-        Side::new("ram_error_1000", enums::ram_error("Error", &codes)),
-        Side::new("bare_1000", bare(&codes)),
-        Side::new("thiserror_1000", thiserror(&codes)),
-        Side::new("thiserror_strum_1000", thiserror_and_strum(&codes)),
+        Side::new("ram_error_1000", &enums::ram_error("Error", &codes)),
+        Side::new("bare_1000", &bare(&codes)),
+        Side::new("thiserror_1000", &thiserror(&codes)),
+        Side::new("thiserror_strum_1000", &thiserror_and_strum(&codes)),
     ];
     let rounds = measure(mode, &sides);
     let beside = [
@@ -168,16 +170,16 @@ fn beside_others(mode: Mode) -> Vec<Ratio> {
 }
 
 /// How many times as long five times the codes take, beside the enum alone.
-fn growth(mode: Mode) -> Option<Ratio> {
-    let (few, many) = (codes::synthetic(1_000), codes::synthetic(5_000));
+fn growth(mode: Mode) -> Ratio {
+    let (few, many) = (synthetic_codes::some(1_000), synthetic_codes::some(5_000));
     let sides = [
-        Side::new("ram_error_1000", enums::ram_error("Error", &few)),
-        Side::new("ram_error_5000", enums::ram_error("Error", &many)),
-        Side::new("bare_1000", bare(&few)),
-        Side::new("bare_5000", bare(&many)),
+        Side::new("ram_error_1000", &enums::ram_error("Error", &few)),
+        Side::new("ram_error_5000", &enums::ram_error("Error", &many)),
+        Side::new("bare_1000", &bare(&few)),
+        Side::new("bare_5000", &bare(&many)),
     ];
     let rounds = measure(mode, &sides);
-    Some(Ratio {
+    Ratio {
         what: format!("growth from 1,000 to 5,000, {} (times)", mode.name()),
         beside: "the enum alone".to_owned(),
         rounds: rounds
@@ -185,14 +187,14 @@ fn growth(mode: Mode) -> Option<Ratio> {
             .map(|[few, many, bare_few, bare_many]| (many / few, bare_many / bare_few))
             .collect(),
         target: Some(1.1),
-    })
+    }
 }
 
 /// 10,000 codes compile without a warning, in one enum and in one that includes ten.
 fn many() {
-    let codes = codes::synthetic(10_000);
-    let one = Side::new("ram_error_10000", enums::ram_error("Error", &codes));
-    let composed = Side::new("composed_10000", composed(&codes));
+    let codes = synthetic_codes::some(10_000);
+    let one = Side::new("ram_error_10000", &enums::ram_error("Error", &codes));
+    let composed = Side::new("composed_10000", &composed(&codes));
     for (side, name) in [(one, "one enum"), (composed, "an enum that includes ten")] {
         for mode in [Mode::Check, Mode::Release] {
             let seconds = side.seconds(mode);
@@ -203,11 +205,11 @@ fn many() {
 
 /// A code that two included enums have is found among 10,000, and it is the only finding.
 fn duplicate() {
-    let mut codes = codes::synthetic(10_000);
+    let mut codes = synthetic_codes::some(10_000);
     let first = codes[17].code.clone();
     let last = codes.last_mut().expect("there are codes");
     last.code.clone_from(&first);
-    let output = Side::new("duplicate_10000", composed(&codes)).build(Mode::Check);
+    let output = Side::new("duplicate_10000", &composed(&codes)).build(Mode::Check);
     let messages = String::from_utf8_lossy(&output.stderr);
     let errors = messages
         .lines()

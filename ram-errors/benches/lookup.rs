@@ -10,6 +10,10 @@ mod codes;
 mod enums;
 #[path = "support/project.rs"]
 mod project;
+#[path = "support/ram_codes.rs"]
+mod ram_codes;
+#[path = "support/synthetic_codes.rs"]
+mod synthetic_codes;
 
 use std::process::ExitCode;
 
@@ -31,13 +35,16 @@ fn main() -> ExitCode {
     project.write("src/main.rs", include_str!("lookup/measure.rs"));
     project.write("src/ratios.rs", include_str!("support/ratios.rs"));
     project.write("src/rounds.rs", include_str!("support/rounds.rs"));
-    project.write("src/ram.rs", &sides(&codes::of_ram()));
-    let thousand = codes::synthetic(1_000);
+    project.write("src/ram.rs", &sides(&ram_codes::all()));
+    let thousand = synthetic_codes::some(1_000);
     project.write(
         "src/synthetic_1000.rs",
         &(sides(&thousand) + &composed(&thousand)),
     );
-    project.write("src/synthetic_10000.rs", &sides(&codes::synthetic(10_000)));
+    project.write(
+        "src/synthetic_10000.rs",
+        &sides(&synthetic_codes::some(10_000)),
+    );
     let status = project
         .cargo(&["run", "--release", "--quiet", "--", "--bench", "--quiet"])
         .args(

@@ -21,6 +21,7 @@ pub use crate::inner::InnerOf;
 pub use crate::own_code::{depth_over, is_outermost, own_with_code};
 pub use crate::public_message::PublicText;
 pub use crate::read::{Read, ReadAny, ReadFromStr, between};
+pub use crate::spec::spec;
 pub use crate::value_status::ValueStatus;
 
 use crate::{ErrorSpec, Limit, text};
@@ -41,19 +42,6 @@ pub mod source {
 /// What generated code calls on the field that has the code.
 pub mod inner {
     pub use crate::inner::{HasCode as _, NoCode as _};
-}
-
-/// A spec; a text that is empty is none.
-#[must_use]
-pub const fn spec(
-    code: &'static str,
-    hash: u64,
-    status: u16,
-    message: &'static str,
-    solution: &'static str,
-    url: &'static str,
-) -> ErrorSpec {
-    ErrorSpec::new(code, hash, status, message, solution, url)
 }
 
 /// The spec with limits.

@@ -37,29 +37,30 @@ pub struct ErrorSpec {
     pub(crate) props: &'static [(&'static str, &'static str)],
 }
 
-impl ErrorSpec {
-    /// A spec without limits and props, whose code no other has. An empty text is none.
-    pub(crate) const fn new(
-        code: &'static str,
-        hash: u64,
-        status: u16,
-        message: &'static str,
-        solution: &'static str,
-        url: &'static str,
-    ) -> Self {
-        Self {
-            code,
-            hash,
-            status,
-            shared: false,
-            message,
-            solution,
-            url,
-            limits: &[],
-            props: &[],
-        }
+/// A spec without limits and props, whose code no other has. An empty text is none.
+#[must_use]
+pub const fn spec(
+    code: &'static str,
+    hash: u64,
+    status: u16,
+    message: &'static str,
+    solution: &'static str,
+    url: &'static str,
+) -> ErrorSpec {
+    ErrorSpec {
+        code,
+        hash,
+        status,
+        shared: false,
+        message,
+        solution,
+        url,
+        limits: &[],
+        props: &[],
     }
+}
 
+impl ErrorSpec {
     /// The code that clients match on.
     #[must_use]
     pub const fn code(&self) -> &'static str {

@@ -4,13 +4,13 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, Lit, LitInt, LitStr, Token, parenthesized, token};
+use syn::{Ident, Lit, LitInt, Token, parenthesized, token};
 
 use super::each;
 use super::keys::Key;
 use crate::findings::Findings;
 use crate::rules;
-use crate::text::Text;
+use crate::text::{StringLiteral, Text};
 
 /// "`status` takes a number from 300 to 599: write `status = 409`", at the token that stands there instead.
 pub(super) fn expected(key: Key, span: Span) -> syn::Error {
@@ -61,15 +61,7 @@ pub(super) fn after_equals<T: Parse>(key: Key, input: ParseStream) -> syn::Resul
 
 /// A string literal behind `=`, and nothing that would have to be put together: it is found by grep.
 pub(super) fn string(key: Key, input: ParseStream) -> syn::Result<Text> {
-    let literal: LitStr = after_equals(key, input)?;
-    if literal.suffix().is_empty() {
-        Ok(Text {
-            value: literal.value(),
-            span: literal.span(),
-        })
-    } else {
-        Err(expected(key, literal.span()))
-    }
+    after_equals(key, input).map(|StringLiteral(text)| text)
 }
 
 #[derive(Clone)]

@@ -3,17 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::{Context, docs};
+use super::{Context, docs, own_index};
 use crate::generics::{Bounds, Params, with_static_lifetimes};
 use crate::model::{Field, Origin};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let Context {
-        krate,
-        private,
-        item,
-        ..
-    } = context;
+    let Context { krate, item, .. } = context;
     let params = Params::of(item.generics);
     let mut bounds = Bounds::default();
     context.bound_base(&mut bounds, &quote!(#krate::RamError));
@@ -33,6 +28,25 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         return expand_generic(context, &parts, &header);
     }
 
+    let name = name(context);
+    let built = if let Some((ty, built)) = own_index::expand(context) {
+        quote!(static BUILT: #ty = #built;)
+    } else {
+        composed(context, &parts)
+    };
+    quote! {
+        #name
+        #built
+        static CATALOG: #krate::Catalog = BUILT.catalog(NAME);
+        #header {
+            const CATALOG: &'static #krate::Catalog = &CATALOG;
+        }
+    }
+}
+
+/// The index over several parts, put together in const evaluation.
+fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
+    let private = &context.private;
     let count = parts.len();
     // `cargo check` evaluates a constant without parameters: a conflict is found before anything uses the type.
     let checks = parts
@@ -41,20 +55,15 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         .filter(|(_, part)| part.is_included)
         .map(|(index, part)| quote_spanned!(part.span=> const _: () = MERGED.check(#index);));
     let parts = parts.iter().map(|part| &part.tokens);
-    let name = name(context);
+    // A `const` would be validated with all that it leads to.
     quote! {
-        #name
-        const PARTS: [#private::Part; #count] = [#(#parts,)*];
+        static PARTS: [#private::Part; #count] = [#(#parts,)*];
         const TOTAL: #private::usize = #private::total(&PARTS);
         const BUCKETS: #private::usize = #private::bucket_count(TOTAL);
         const SLOTS: #private::usize = #private::slot_count(TOTAL);
-        const MERGED: #private::Merged<TOTAL, BUCKETS, #count> = #private::Merged::new(&PARTS);
+        static MERGED: #private::Merged<TOTAL, BUCKETS, #count> = #private::Merged::new(&PARTS);
         static BUILT: #private::Built<TOTAL, BUCKETS, SLOTS> = #private::Built::new(&MERGED);
-        static CATALOG: #krate::Catalog = BUILT.catalog(NAME);
         #(#checks)*
-        #header {
-            const CATALOG: &'static #krate::Catalog = &CATALOG;
-        }
     }
 }
 

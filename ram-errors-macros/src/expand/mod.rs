@@ -6,6 +6,7 @@ mod display;
 mod docs;
 mod error;
 mod from;
+mod own_index;
 mod pattern;
 mod public;
 mod ram_error;

@@ -1,7 +1,7 @@
 //! Patterns that take fields out of a variant.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::{ToTokens, quote};
 
 use syn::spanned::Spanned as _;
 
@@ -24,6 +24,17 @@ impl Context<'_> {
     pub(super) fn any(&self, variant: &Variant<'_>) -> TokenStream {
         let path = self.path(variant);
         quote!(#path { .. })
+    }
+
+    /// An arm that matches the variant whatever its fields are.
+    pub(super) fn arm(&self, variant: &Variant<'_>, body: &dyn ToTokens) -> TokenStream {
+        if self.item.is_enum {
+            // In one piece, since there is one for each variant.
+            let ident = variant.ident;
+            quote!(Self::#ident { .. } => #body,)
+        } else {
+            quote!(Self { .. } => #body,)
+        }
     }
 
     /// A pattern that binds one field, and the local.

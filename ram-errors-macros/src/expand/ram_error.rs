@@ -151,9 +151,8 @@ fn public_message(context: &Context<'_>) -> TokenStream {
         .variants
         .iter()
         .filter_map(|variant| {
-            let any = context.any(variant);
-            let guarded = quote! {
-                #any => #krate::PublicMessage::guarded(#krate::RamError::status(self), self),
+            let arm = |message: TokenStream| {
+                Some(context.arm(variant, &quote!(#krate::PublicMessage::#message)))
             };
             match &variant.public {
                 PublicOf::Message => None,
@@ -163,13 +162,13 @@ fn public_message(context: &Context<'_>) -> TokenStream {
                     {
                         None
                     }
-                    _ => Some(guarded),
+                    _ => arm(quote!(guarded(#krate::RamError::status(self), self))),
                 },
                 PublicOf::Text(template) if template.is_constant() => {
                     let text = &template.shown;
-                    Some(quote!(#any => #krate::PublicMessage::text(#text),))
+                    arm(quote!(text(#text)))
                 }
-                PublicOf::Text(_) => Some(quote!(#any => #krate::PublicMessage::public(self),)),
+                PublicOf::Text(_) => arm(quote!(public(self))),
                 PublicOf::Field => inner(context, variant).map(|(pattern, inner)| {
                     quote!(#pattern => #krate::RamError::public_message(#inner),)
                 }),

@@ -15,13 +15,11 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let mut specs = Vec::new();
     let mut arms = Vec::new();
     for variant in &context.item.variants {
-        let pattern = context.any(variant);
         if let Origin::Own(own) = &variant.origin {
-            let index = specs.len();
-            arms.push(quote!(#pattern => #index,));
+            arms.push(context.arm(variant, &specs.len()));
             specs.push(spec(context, own, variant));
         } else {
-            arms.push(quote!(#pattern => return #private::None,));
+            arms.push(context.arm(variant, &quote!(return #private::None)));
         }
     }
     let count = specs.len();
@@ -39,6 +37,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
     };
     quote! {
+        #[allow(unused_imports)]
+        use #private::{limit, shared, spec, with_limits, with_props};
         static SPECS: [#krate::ErrorSpec; #count] = [#(#specs,)*];
         #header {
             #[inline]
@@ -52,7 +52,6 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 /// What nearly every code has is an argument, a text that it lacks an empty one; what few have is put around it. The
 /// compiler takes its time over an `Option` or an empty slice for each.
 fn spec(context: &Context<'_>, spec: &Spec, variant: &Variant<'_>) -> TokenStream {
-    let private = &context.private;
     let mut code = spec.code_or_nothing();
     let has_findings = context.item.has_findings;
     if has_findings && !is_code(code) {
@@ -67,30 +66,30 @@ fn spec(context: &Context<'_>, spec: &Spec, variant: &Variant<'_>) -> TokenStrea
     };
     let solution = spec.solution.as_deref().unwrap_or_default();
     let url = spec.url.as_deref().unwrap_or_default();
-    let mut tokens = quote!(#private::spec(#code, #hash, #status, #message, #solution, #url));
+    let mut tokens = quote!(spec(#code, #hash, #status, #message, #solution, #url));
     if let Some(limits) = &spec.limits {
-        let limits = self::limits(private, limits, spec.unit.as_ref());
-        tokens = quote!(#private::with_limits(#tokens, &[#(#limits),*]));
+        let limits = self::limits(limits, spec.unit.as_ref());
+        tokens = quote!(with_limits(#tokens, &[#(#limits),*]));
     }
     if !spec.props.is_empty() {
         let props = spec.props.iter().map(|prop| {
             let (name, value) = (prop.name.to_string(), &prop.value);
             quote!((#name, #value))
         });
-        tokens = quote!(#private::with_props(#tokens, &[#(#props),*]));
+        tokens = quote!(with_props(#tokens, &[#(#props),*]));
     }
     // No conflict follows from a mistake.
     if spec.shared || has_findings {
-        tokens = quote!(#private::shared(#tokens));
+        tokens = quote!(shared(#tokens));
     }
     tokens
 }
 
-fn limits(private: &TokenStream, limits: &Limits, unit: Option<&Text>) -> Vec<TokenStream> {
+fn limits(limits: &Limits, unit: Option<&Text>) -> Vec<TokenStream> {
     let unit = unit.map_or("", |unit| &unit.value);
     let limit = |name: &str, bounds: &Bounds| {
         let Bounds { min, max, .. } = bounds;
-        quote!(#private::limit(#name, #min, #max, #unit))
+        quote!(limit(#name, #min, #max, #unit))
     };
     match limits {
         Limits::One(bounds) => vec![limit("", bounds)],

@@ -66,6 +66,11 @@ pub(super) const NO_EXPRESSION: &str =
 /// Takes a format string apart.
 pub(super) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
     let mut parts = Vec::new();
+    if !text.is_empty() && !text.contains('{') && !text.contains('}') {
+        // Most texts; the search below is slow where the derive is not optimized, which is the rule.
+        parts.push(Part::Text(text.to_owned()));
+        return Ok(parts);
+    }
     let mut literal = String::new();
     let mut rest = text;
     while let Some(at) = rest.find(['{', '}']) {

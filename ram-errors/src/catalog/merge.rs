@@ -1,4 +1,4 @@
-use crate::catalog::index;
+use crate::catalog::index::{self, Buckets, END, NO_SPEC};
 use crate::{Catalog, ErrorSpec, text};
 
 /// A run of the codes of a type: some of its own, or all of a type that it includes.
@@ -60,22 +60,6 @@ pub const fn total(mut parts: &[Part]) -> usize {
     total
 }
 
-/// How many buckets an index over that many codes has.
-pub const fn bucket_count(codes: usize) -> usize {
-    (codes / 3).next_power_of_two()
-}
-
-/// How many slots an index over that many codes has.
-pub const fn slot_count(codes: usize) -> usize {
-    (codes + codes / 4).next_power_of_two()
-}
-
-/// Stands in where an array has no element yet, and is never handed out.
-static NO_SPEC: ErrorSpec = ErrorSpec::new("", 0, 0, "", "", "");
-
-/// The end of a chain.
-pub(super) const END: u32 = u32::MAX;
-
 /// The specs of all parts in order, equal ones once, with what is wrong between the parts.
 ///
 /// `N` is the number of specs there may be, `B` that of the buckets of their index, `P` that of the parts.
@@ -85,9 +69,10 @@ pub struct Merged<const N: usize, const B: usize, const P: usize> {
     pub(super) len: usize,
     /// The entries of a bucket are a chain: its head here, what follows an entry in `next`. Of entries that share a code
     /// just the first is in it.
-    pub(super) heads: [u32; B],
-    pub(super) next: [u32; N],
-    pub(super) sizes: [u8; B],
+    heads: [u32; B],
+    next: [u32; N],
+    sizes: [u32; B],
+    hashes: [u64; N],
     /// For each part the conflict that is reported there, the first if there are several.
     conflicts: [Option<Conflict>; P],
 }
@@ -109,6 +94,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
             heads: [END; B],
             next: [END; N],
             sizes: [0; B],
+            hashes: [0; N],
             conflicts: [None; P],
         };
         let mut part_of = [0u16; N];
@@ -133,6 +119,15 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         merged
     }
 
+    pub(super) const fn buckets(&self) -> Buckets<'_> {
+        Buckets {
+            hashes: &self.hashes,
+            heads: &self.heads,
+            next: &self.next,
+            sizes: &self.sizes,
+        }
+    }
+
     #[expect(
         clippy::cast_possible_truncation,
         reason = "an item has fewer variants"
@@ -149,7 +144,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         let mut entry = self.heads[bucket];
         while entry != END {
             let known = self.entries[entry as usize];
-            if known.hash == spec.hash && text::same(known.code, spec.code) {
+            if self.hashes[entry as usize] == spec.hash && text::same(known.code, spec.code) {
                 if known.promises_same(spec) || self.has_equal(spec) {
                     return;
                 }
@@ -162,13 +157,12 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
             entry = self.next[entry as usize];
         }
         self.entries[self.len] = spec;
+        self.hashes[self.len] = spec.hash;
         part_of[self.len] = part as u16;
         if !found {
             self.next[self.len] = self.heads[bucket];
             self.heads[bucket] = self.len as u32;
-            if self.sizes[bucket] < u8::MAX {
-                self.sizes[bucket] += 1;
-            }
+            self.sizes[bucket] += 1;
         }
         self.len += 1;
     }
@@ -177,7 +171,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
     const fn has_equal(&self, spec: &ErrorSpec) -> bool {
         let mut entry = 0;
         while entry < self.len {
-            if self.entries[entry].hash == spec.hash && self.entries[entry].promises_same(spec) {
+            if self.hashes[entry] == spec.hash && self.entries[entry].promises_same(spec) {
                 return true;
             }
             entry += 1;

@@ -16,10 +16,10 @@ mod suggest;
 #[cfg(feature = "serde")]
 pub use diff::{CatalogDiff, Change, ChangeKind};
 pub use generic::{Composed, catalog_of};
-pub use index::Built;
+pub use index::{Built, bucket_count, slot_count};
 #[cfg(feature = "utoipa")]
 pub(crate) use markdown::push_text;
-pub use merge::{Merged, Part, bucket_count, slot_count, total};
+pub use merge::{Merged, Part, total};
 #[cfg(feature = "serde")]
 pub use stored::StoredCatalog;
 

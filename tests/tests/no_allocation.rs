@@ -1,0 +1,83 @@
+//! Nothing allocates but text that is kept.
+
+use std::fmt::Write as _;
+
+use allocation_counter::measure;
+use ram_errors::{
+    EntityNotExist, HasCatalog, LimitExceeded, RamApiError, RamError, UnknownError, chain,
+};
+
+#[derive(Debug, RamError)]
+enum QuotaError {
+    #[ram(
+        code = "TooMany",
+        status = 409,
+        message = "{name} has {count} of them.",
+        public = "There are {count} of them."
+    )]
+    TooMany { name: String, count: u64 },
+    #[ram(code = "Full", status = 507, message = "The disk is full.")]
+    Full(#[source] std::fmt::Error),
+}
+
+fn allocations(work: impl FnOnce()) -> u64 {
+    measure(work).count_total
+}
+
+#[test]
+fn what_is_counted_are_allocations() {
+    assert_eq!(allocations(|| drop(EntityNotExist::User.to_string())), 1);
+}
+
+#[test]
+fn messages_are_written_without_allocation() {
+    let many = QuotaError::TooMany {
+        name: "alice".to_owned(),
+        count: 3,
+    };
+    let full = QuotaError::Full(std::fmt::Error);
+    let malformed = RamApiError::MalformedPolicyDocument {
+        details: "Add an Action.".to_owned(),
+    };
+    let unknown = RamApiError::Unknown(UnknownError::new("New.Code", 400, "A new one."));
+    let composed = RamApiError::from(LimitExceeded::User);
+    let mut text = String::with_capacity(1024);
+    let errors: [&dyn RamError; 6] = [
+        &many,
+        &full,
+        &malformed,
+        &unknown,
+        &composed,
+        &EntityNotExist::User,
+    ];
+    for error in errors {
+        let counted = allocations(|| {
+            text.clear();
+            write!(text, "{error} {} {}", error.public_message(), chain(&error))
+                .expect("a string takes all");
+        });
+        assert_eq!(counted, 0, "{text}");
+        assert!(!text.is_empty());
+    }
+}
+
+#[test]
+fn accessors_and_catalogs_do_not_allocate() {
+    let error = RamApiError::from(LimitExceeded::User);
+    let unknown = RamApiError::Unknown(UnknownError::new("New.Code", 400, "A new one."));
+    let counted = allocations(|| {
+        for error in [&error, &unknown] {
+            assert!(!error.code().is_empty() && error.status() >= 400);
+            assert_eq!(error.spec().is_some(), error.solution().is_some());
+            assert!(error.limits().len() <= 2);
+        }
+        let catalog = RamApiError::CATALOG;
+        for spec in catalog {
+            assert_eq!(catalog.get(spec.code()), Some(spec));
+        }
+        assert!(catalog.get("EntityNotExist.Usr").is_none());
+        assert!(catalog.suggest("EntityNotExist.Usr").is_some());
+        assert_eq!(LimitExceeded::User.ensure(3), Ok(()));
+    });
+    assert_eq!(counted, 0);
+}
