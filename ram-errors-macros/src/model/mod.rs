@@ -1,5 +1,8 @@
 //! The item with everything inherited and resolved: what the checks and the generated code are about.
 
+mod form;
+mod misplaced;
+mod resolve;
 mod variant;
 
 pub(crate) use variant::{MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
@@ -119,8 +122,8 @@ impl<'a> Item<'a> {
                             unboxed: None,
                         });
                     }
-                    item.variants.push(variant::resolve(
-                        variant::Input {
+                    item.variants.push(resolve::resolve(
+                        resolve::Input {
                             ident: &variant.ident,
                             attrs: &own,
                             defaults: Some(&attrs),
@@ -136,8 +139,8 @@ impl<'a> Item<'a> {
             }
             Data::Struct(data) => {
                 let fields = resolve_fields(input, &data.fields, is_foreign, &params, findings);
-                item.variants.push(variant::resolve(
-                    variant::Input {
+                item.variants.push(resolve::resolve(
+                    resolve::Input {
                         ident: &input.ident,
                         attrs: &attrs,
                         defaults: None,

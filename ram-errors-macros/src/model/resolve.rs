@@ -1,0 +1,295 @@
+//! From the attributes of a variant, and the defaults of its enum, to what it says.
+
+use syn::Ident;
+
+use super::form::Form;
+use super::{Field, MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
+use crate::attr::keys::Key;
+use crate::attr::{Attrs, Message, Public};
+use crate::findings::Findings;
+use crate::foreign::Foreign;
+use crate::rules;
+use crate::template::{self, Scope, Template};
+
+/// What a variant is resolved from.
+pub(super) struct Input<'a, 'b> {
+    pub(super) ident: &'a Ident,
+    pub(super) attrs: &'b Attrs,
+    /// What the enum says; none for a struct, where one attribute says both.
+    pub(super) defaults: Option<&'b Attrs>,
+    pub(super) foreign: Option<Foreign>,
+    pub(super) foreign_default: Option<Foreign>,
+    pub(super) is_foreign: bool,
+    pub(super) writes_display: bool,
+}
+
+pub(super) fn resolve<'a>(
+    input: Input<'a, '_>,
+    fields: Vec<Field<'a>>,
+    findings: &mut Findings,
+) -> Variant<'a> {
+    let mut resolver = Resolver {
+        input,
+        fields,
+        findings,
+    };
+    resolver.check_marks();
+    let mut form = resolver.form();
+    let field = match form {
+        Form::Own => None,
+        Form::Other => resolver.other_field(),
+        Form::All | Form::Code | Form::Message => resolver.transparent_field(),
+    };
+    let field = field.unwrap_or_else(|| {
+        // Without the field the variant goes on as one with a code of its own.
+        form = Form::Own;
+        0
+    });
+    resolver.check_form(form);
+
+    let spec = resolver.spec(form);
+    let message = resolver.message(form, field, spec.as_ref());
+    let public = resolver.public(form, &message, spec.as_ref());
+    let source = match form {
+        Form::All | Form::Message => SourceOf::OfField(field),
+        Form::Other if matches!(message, MessageOf::Field(_)) => SourceOf::OfField(field),
+        Form::Code | Form::Other => SourceOf::Field(field),
+        Form::Own => resolver
+            .source_field()
+            .map_or(SourceOf::None, SourceOf::Field),
+    };
+    let Resolver { input, fields, .. } = resolver;
+    Variant {
+        ident: input.ident,
+        origin: match (form, spec) {
+            (_, Some(spec)) => Origin::Own(Box::new(spec)),
+            (Form::Other, None) => Origin::Other(field),
+            (_, None) if fields[field].is_item => Origin::Itself(field),
+            (_, None) => Origin::Included(field),
+        },
+        message,
+        public,
+        source,
+        from: fields.iter().position(|field| field.attrs.from.is_some()),
+        status: fields
+            .iter()
+            .position(|field| field.attrs.status.is_some())
+            .filter(|_| matches!(form, Form::Own | Form::Message)),
+        fields,
+    }
+}
+
+pub(super) struct Resolver<'a, 'b, 'f> {
+    pub(super) input: Input<'a, 'b>,
+    pub(super) fields: Vec<Field<'a>>,
+    pub(super) findings: &'f mut Findings,
+}
+
+impl Resolver<'_, '_, '_> {
+    fn missing(&mut self, key: Key) {
+        self.findings.report(
+            self.input.ident.span(),
+            &rules::MISSING_KEY,
+            &[&key.name(), &key.form()],
+        );
+    }
+
+    /// A value of the variant, or what the enum says for all.
+    fn inherited<T>(&self, get: impl Fn(&Attrs) -> Option<&T>) -> Option<&T> {
+        get(self.input.attrs).or_else(|| self.input.defaults.and_then(get))
+    }
+
+    fn spec(&mut self, form: Form) -> Option<Spec> {
+        if matches!(form, Form::All | Form::Code | Form::Other) {
+            return None;
+        }
+        let attrs = self.input.attrs;
+        // A variant that was meant to be `transparent` or `other` is not asked for a code.
+        let has_mark = || {
+            self.fields
+                .iter()
+                .any(|field| field.attrs.transparent.is_some())
+        };
+        let is_broken = form == Form::Own
+            && (attrs.has(Key::Other)
+                || attrs.has(Key::Transparent)
+                || attrs.lacks(Key::Code) && attrs.lacks(Key::Status) && has_mark());
+        let default = self
+            .input
+            .defaults
+            .and_then(|defaults| defaults.code.clone());
+        let is_default = attrs.code.is_none() && default.is_some();
+        let code = attrs.code.clone().or(default);
+        let lacks = |key| {
+            attrs.lacks(key)
+                && self
+                    .input
+                    .defaults
+                    .is_none_or(|defaults| defaults.lacks(key))
+                && !is_broken
+        };
+        let (lacks_code, lacks_status) = (lacks(Key::Code), lacks(Key::Status));
+        let status = self.inherited(|attrs| attrs.status.as_ref()).cloned();
+        match (
+            lacks_code && code.is_none(),
+            lacks_status && status.is_none(),
+        ) {
+            (true, true) => {
+                self.findings
+                    .report(self.input.ident.span(), &rules::MISSING_BOTH, &[]);
+            }
+            (true, false) => self.missing(Key::Code),
+            (false, true) => self.missing(Key::Status),
+            (false, false) => {}
+        }
+        let mut spec = Spec {
+            code,
+            status,
+            shared: attrs.has(Key::Shared) || is_default,
+            solution: None,
+            url: None,
+            limits: attrs.limits.clone(),
+            unit: attrs.unit.clone(),
+            props: attrs.props.clone(),
+        };
+        let names = self.names();
+        let scope = Scope::of(attrs, &names, Some(&spec));
+        let url = self.inherited(|attrs| attrs.url.as_ref()).cloned();
+        let url = url.map(|url| {
+            self.text_of(attrs.url.is_some(), |findings| {
+                template::url(&url, &scope, findings)
+            })
+        });
+        let solution = attrs.solution.as_ref();
+        let solution = solution.map(|text| template::solution(text, &scope, self.findings));
+        (spec.url, spec.solution) = (url, solution);
+        if let Some(defaults) = self.input.defaults {
+            for prop in &defaults.props {
+                if !spec.props.iter().any(|own| own.name == prop.name) {
+                    spec.props.push(prop.clone());
+                }
+            }
+        }
+        if let (Some(span), true) = (attrs.span_of(Key::Unit), attrs.lacks(Key::Limit)) {
+            self.findings.report(span, &rules::UNIT_ALONE, &[]);
+        }
+        Some(spec)
+    }
+
+    /// Resolves a text; what is wrong with one of the enum is found once for all variants that inherit it.
+    fn text_of<T>(&mut self, is_own: bool, resolve: impl FnOnce(&mut Findings) -> T) -> T {
+        if is_own {
+            return resolve(self.findings);
+        }
+        let mut found = Findings::default();
+        let text = resolve(&mut found);
+        self.findings.inherit(self.input.ident, found);
+        text
+    }
+
+    fn message(&mut self, form: Form, field: usize, spec: Option<&Spec>) -> MessageOf {
+        let attrs = self.input.attrs;
+        let inherits = matches!(form, Form::Own | Form::Code);
+        let defaults = self
+            .input
+            .defaults
+            .filter(|_| inherits && !self.has_own_message());
+        let message: Option<Message> = attrs
+            .message
+            .clone()
+            .or_else(|| defaults.and_then(|attrs| attrs.message.clone()));
+        let names = self.names();
+        let scope = Scope::of(attrs, &names, spec);
+        if let Some(message) = message {
+            let template = self.text_of(attrs.message.is_some(), |findings| {
+                template::message(&message, &scope, findings)
+            });
+            return if self.input.writes_display {
+                MessageOf::Template(template)
+            } else {
+                MessageOf::Shown(template)
+            };
+        }
+        if matches!(form, Form::All | Form::Message)
+            || form == Form::Other && !self.has_own_message()
+        {
+            return MessageOf::Field(field);
+        }
+        let foreign = self.input.foreign.as_ref().or(if inherits {
+            self.input.foreign_default.as_ref()
+        } else {
+            None
+        });
+        match foreign {
+            Some(Foreign::Message(message)) => {
+                return MessageOf::Shown(template::foreign_message(message, &scope));
+            }
+            Some(Foreign::Transparent) => return MessageOf::Field(field),
+            Some(Foreign::Written) => return MessageOf::Elsewhere,
+            None if !self.input.writes_display => return MessageOf::Elsewhere,
+            None => {}
+        }
+        if let Some(path) = attrs
+            .fmt
+            .clone()
+            .or_else(|| defaults.and_then(|attrs| attrs.fmt.clone()))
+        {
+            return MessageOf::Function(path);
+        }
+        let code = spec
+            .map(Spec::code_or_nothing)
+            .unwrap_or_default()
+            .to_owned();
+        MessageOf::Template(Template::constant(code, self.input.ident.span()))
+    }
+
+    /// The names of the fields, as they stand in texts.
+    fn names(&self) -> Vec<String> {
+        self.fields.iter().map(|field| field.name.clone()).collect()
+    }
+
+    fn public(&mut self, form: Form, message: &MessageOf, spec: Option<&Spec>) -> PublicOf {
+        let inherits = matches!(form, Form::Own | Form::Code);
+        let public = self.input.attrs.public.as_ref().or_else(|| {
+            self.input
+                .defaults
+                .filter(|_| inherits)
+                .and_then(|attrs| attrs.public.as_ref())
+        });
+        match public.cloned() {
+            Some(Public::Message) => PublicOf::Message,
+            Some(Public::Text(text)) => {
+                let names = self.names();
+                let scope = Scope::of(self.input.attrs, &names, spec);
+                let is_own = self.input.attrs.public.is_some();
+                PublicOf::Text(
+                    self.text_of(is_own, |findings| template::public(&text, &scope, findings)),
+                )
+            }
+            None if matches!(form, Form::All)
+                || form == Form::Other && matches!(message, MessageOf::Field(_)) =>
+            {
+                PublicOf::Field
+            }
+            None => match message {
+                MessageOf::Template(template) if template.is_constant() => PublicOf::Message,
+                MessageOf::Shown(template) if self.input.is_foreign && template.is_constant() => {
+                    PublicOf::Message
+                }
+                _ => PublicOf::Guarded,
+            },
+        }
+    }
+}
+
+impl<'s> Scope<'s> {
+    fn of(attrs: &'s Attrs, fields: &'s [String], spec: Option<&'s Spec>) -> Self {
+        Scope {
+            fields,
+            code: spec.map(Spec::code_or_nothing),
+            status: spec.map(Spec::status_or_nothing),
+            limits: attrs.limits.as_ref(),
+            limits_are_broken: attrs.limits.is_none() && !attrs.lacks(Key::Limit),
+        }
+    }
+}
