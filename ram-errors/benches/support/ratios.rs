@@ -24,8 +24,11 @@ impl Ratio {
     }
 }
 
-/// Prints a table of the ratios.
+/// Prints a table of the ratios; nothing where nothing was measured.
 pub(crate) fn print(unit: &str, ratios: &[Ratio]) {
+    if ratios.is_empty() {
+        return;
+    }
     println!("\n| | beside | {unit} | theirs | ratio | at most | |");
     println!("| --- | --- | --- | --- | --- | --- | --- |");
     for ratio in ratios {
