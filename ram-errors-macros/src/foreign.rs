@@ -3,8 +3,7 @@
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Data, DeriveInput, Ident, Meta};
 
-use crate::attr::{DEEPEST, Message};
-use crate::depth::deeper_than;
+use crate::attr::Message;
 
 /// What `#[error(..)]` says. Its mistakes are `thiserror`'s to report.
 pub(crate) enum Foreign {
@@ -22,9 +21,6 @@ impl Foreign {
         let Meta::List(list) = &attribute.meta else {
             return Some(Self::Written);
         };
-        if deeper_than(&list.tokens, DEEPEST).is_some() {
-            return Some(Self::Written);
-        }
         let parser = |input: ParseStream| {
             if input.peek(Ident) {
                 let is_transparent = input.parse::<Ident>()? == "transparent";

@@ -14,14 +14,10 @@ use syn::spanned::Spanned as _;
 use syn::{Attribute, ExprPath, Ident, Meta, Path, Token};
 
 use self::keys::{Key, Place};
-use crate::depth::deeper_than;
 use crate::findings::Findings;
 use crate::nearest::{did_you_mean, nearest};
 use crate::rules;
 use crate::text::Text;
-
-/// How deep the tokens of an attribute may be nested: no attribute for people comes near.
-pub(crate) const DEEPEST: usize = 64;
 
 /// What `#[ram(..)]` says on a type or a variant; several of them count as one.
 #[derive(Default)]
@@ -235,10 +231,6 @@ fn each_item(
         findings.report_over(&attribute.meta, &rules::EXPECTED_LIST, &[]);
         return false;
     };
-    if let Some(span) = deeper_than(&list.tokens, DEEPEST) {
-        findings.report(span, &rules::TOO_DEEP, &[&DEEPEST]);
-        return false;
-    }
     let parser = |input: ParseStream| {
         each(input, findings, &mut item);
         Ok(())
