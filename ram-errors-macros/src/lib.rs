@@ -26,7 +26,7 @@ pub fn derive_ram_error(input: TokenStream) -> TokenStream {
 }
 
 /// How deep the tokens of an item may be nested: no item for people comes near.
-const DEEPEST: usize = 80;
+const DEEPEST: usize = 64;
 
 /// The function behind the derive. It has no input that makes it panic.
 fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
