@@ -126,7 +126,7 @@ impl Attrs {
         }
         self.given.push((key, name.span()));
         let mut discarded = Self::default();
-        let attrs = if twice { &mut discarded } else { self };
+        let attrs = if twice { &mut discarded } else { &mut *self };
         if !key.is_flag() && (input.is_empty() || input.peek(Token![,])) {
             return Err(value::expected(key, name.span()));
         }
@@ -134,6 +134,8 @@ impl Attrs {
         if input.is_empty() || input.peek(Token![,]) {
             Ok(())
         } else {
+            // A key that stands behind a comma that is not there is not missing.
+            self.has_unreadable = true;
             Err(value::end(key, input))
         }
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::Type;
+use syn::ext::IdentExt as _;
 
 use super::{Context, hidden};
 use crate::generics::{Bounds, names_itself};
@@ -135,7 +136,7 @@ pub(super) fn arm(
     let local_of = |field: usize| local(&variant.fields[field].name, template.span);
     let by_name = named.iter().map(|(field, name)| {
         let local = local_of(*field);
-        quote!(let #name = #local;)
+        quote!(#[allow(unused_variables)] let #name = #local;)
     });
     let by_name: Vec<_> = by_name.collect();
     let is_used = |field: &usize| {
@@ -162,7 +163,24 @@ fn find(tokens: TokenStream, name: &Ident) -> Option<Ident> {
     tokens.into_iter().find_map(|token| match token {
         TokenTree::Ident(ident) => (ident == *name).then_some(ident),
         TokenTree::Group(group) => find(group.stream(), name),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+        // A format string in a macro captures its names itself.
+        TokenTree::Literal(literal) => {
+            let text = literal.to_string();
+            let shown = name.unraw();
+            let is_captured = [
+                format!("{{{shown}}}"),
+                format!("{{{shown}:"),
+                format!("{shown}$"),
+            ]
+            .iter()
+            .any(|pattern| text.contains(pattern));
+            is_captured.then(|| {
+                let mut name = name.clone();
+                name.set_span(literal.span());
+                name
+            })
+        }
+        TokenTree::Punct(_) => None,
     })
 }
 

@@ -8,7 +8,7 @@ use super::known::{self, Known};
 use super::{Measure, Piece, Role, Scope, Template, Value, What};
 use crate::attr::Message;
 use crate::findings::Findings;
-use crate::nearest::did_you_mean;
+use crate::nearest::{did_you_mean, nearest};
 use crate::rules;
 use crate::text::Text;
 
@@ -41,7 +41,8 @@ pub(super) fn resolve(
             return Template::constant(value.clone(), *span);
         }
     };
-    if value.is_empty() {
+    // As with `thiserror`, an error may have nothing to say.
+    if value.is_empty() && !matches!(role, Role::Message | Role::Foreign) {
         findings.report(*span, &rules::EMPTY_TEXT, &[&role.name()]);
     }
     let mut resolver = Resolver {
@@ -202,6 +203,12 @@ impl Resolver<'_> {
     fn count(&mut self, count: &Count) -> Option<Measure> {
         match count {
             Count::Number(digits) => Some(Measure::Number(digits.clone())),
+            // On a tuple variant, too, a number that is no field's is an argument's: `{:1$}`.
+            Count::Argument(Reference::Index(index))
+                if self.field(&index.to_string()).is_none() && *index < self.positional() =>
+            {
+                self.argument(*index).into_measure()
+            }
             Count::Argument(reference) => self.reference(reference).into_measure(),
             Count::Star => None,
         }
@@ -268,8 +275,11 @@ impl Resolver<'_> {
         if let Some(index) = self.arguments.iter().position(named) {
             return self.argument(index);
         }
-        if let Some(field) = self.field(name) {
-            return field;
+        // Where no field can stand, `{code}` and `{limit}` are what they are, whatever a field is called.
+        if self.role.shows_fields() {
+            if let Some(field) = self.field(name) {
+                return field;
+            }
         }
         if self.role != Role::Foreign {
             match known::find(name, self.role, self.scope) {
@@ -280,6 +290,9 @@ impl Resolver<'_> {
                 }
                 None => {}
             }
+        }
+        if let Some(field) = self.field(name) {
+            return field;
         }
         let captured = if name == "self" {
             Some(Ident::new("self", Span::call_site()))
@@ -321,6 +334,13 @@ impl Resolver<'_> {
             }
         }
         candidates.extend(known::names(self.role, self.scope));
+        let nearest = nearest(name, candidates.iter().map(String::as_str));
+        // An argument that was meant is not called unused as well.
+        let is_meant =
+            |argument: &Argument| argument.name.is_some() && argument.name.as_deref() == nearest;
+        if let Some(index) = self.arguments.iter().position(is_meant) {
+            self.used[index] = true;
+        }
         let hint = did_you_mean(name, candidates.iter().map(String::as_str));
         self.report(&rules::UNKNOWN_NAME, &[&name, &self.role.name(), &hint]);
     }

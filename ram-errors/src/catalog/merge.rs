@@ -80,7 +80,11 @@ pub struct Merged<const N: usize, const B: usize, const P: usize> {
 /// Two different specs of one code in different parts.
 #[derive(Clone, Copy)]
 struct Conflict {
-    code: &'static str,
+    /// The codes of the part that are different elsewhere, as many as are worth the text.
+    codes: [&'static str; 8],
+    /// How many there are.
+    len: usize,
+    /// The types of the first code.
     first: &'static str,
     second: &'static str,
 }
@@ -188,13 +192,20 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         };
         // With fewer places than parts, the last one stands for all that follow.
         let place = if part < P { part } else { P - 1 };
-        if self.conflicts[place].is_none() {
-            self.conflicts[place] = Some(Conflict {
-                code: spec.code,
+        let mut conflict = match self.conflicts[place] {
+            Some(conflict) => conflict,
+            None => Conflict {
+                codes: [""; 8],
+                len: 0,
                 first: parts[first].name,
                 second: parts[second].name,
-            });
+            },
+        };
+        if conflict.len < conflict.codes.len() {
+            conflict.codes[conflict.len] = spec.code;
         }
+        conflict.len += 1;
+        self.conflicts[place] = Some(conflict);
     }
 
     /// Refuses to compile if the part brings another spec of a code in.
@@ -206,12 +217,25 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         if let Some(conflict) = &self.conflicts[part] {
             let mut text = crate::const_text::ConstText::new();
             text.push("the code `");
-            text.push(conflict.code);
+            text.push(conflict.codes[0]);
             text.push("` is different in `");
             text.push(conflict.first);
             text.push("` and in `");
             text.push(conflict.second);
             text.push("`: make both equal, or mark one of them `shared`");
+            let mut code = 1;
+            while code < conflict.len && code < conflict.codes.len() {
+                text.push(if code == 1 { "; so are `" } else { "`, `" });
+                text.push(conflict.codes[code]);
+                code += 1;
+            }
+            if conflict.len > 1 {
+                text.push(if conflict.len > conflict.codes.len() {
+                    "` and more"
+                } else {
+                    "`"
+                });
+            }
             panic!("{}", text.as_str());
         }
     }

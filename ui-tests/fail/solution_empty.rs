@@ -3,8 +3,6 @@ use ram_errors::RamError;
 #[derive(Debug, RamError)]
 #[ram(status = 400)]
 enum Error {
-    #[ram(code = "A", message = "")]
-    Message,
     #[ram(code = "B", solution = "")]
     Solution,
     #[ram(code = "C", public = "")]

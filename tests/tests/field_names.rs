@@ -1,0 +1,44 @@
+//! Fields that are called like what is filled in, and expressions that capture fields by name.
+
+use ram_errors::{HasCatalog, RamError};
+
+#[derive(Debug, RamError)]
+#[ram(url = "https://docs/{code}", status = 502)]
+enum Upstream {
+    #[ram(
+        code = "Up",
+        limit = 100,
+        message = "{code} and {limit}",
+        solution = "{code}: at most {limit}"
+    )]
+    Up { code: u32, limit: u64 },
+}
+
+#[test]
+fn a_field_comes_first_only_where_fields_can_stand() {
+    let error = Upstream::Up { code: 7, limit: 8 };
+    assert_eq!(error.to_string(), "7 and 8");
+    assert_eq!(error.solution(), Some("Up: at most 100"));
+    assert_eq!(
+        Upstream::CATALOG.get("Up").unwrap().url(),
+        Some("https://docs/Up")
+    );
+}
+
+#[derive(Debug, RamError)]
+#[ram(status = 400)]
+enum Captured {
+    #[ram(code = "Nested", message("{}", format_args!("{a}-{b:>3}")))]
+    Nested { a: u8, b: u8 },
+    #[ram(code = "Width", message("[{:1$}]", .0, 5))]
+    Width(u8),
+    #[ram(code = "Empty", message = "")]
+    Empty,
+}
+
+#[test]
+fn expressions_capture_fields_and_numbers_are_arguments_behind_the_fields() {
+    assert_eq!(Captured::Nested { a: 1, b: 2 }.to_string(), "1-  2");
+    assert_eq!(Captured::Width(7).to_string(), "[    7]");
+    assert_eq!(Captured::Empty.to_string(), "");
+}
