@@ -11,6 +11,10 @@ use crate::{HasCatalog, Received};
 /// counts as unknown. Only a code that no catalog has, or that counts as unknown, goes to an `other` variant, the
 /// outermost one.
 ///
+/// A field whose type is a type parameter is read only where the type says that it has `FromStr`
+/// (`enum E<T: FromStr>`). A variant with a field that its text does not show, such as one marked `#[ram(status)]`, cannot
+/// be read back.
+///
 /// ```
 /// use ram_errors::{Decode, RamError, Received};
 ///

@@ -106,7 +106,7 @@ pub trait RamError: Error {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no catalog of codes: it does not implement `HasCatalog`",
-    note = "derive it: `#[derive(Debug, RamError)]`"
+    note = "derive it: `#[derive(Debug, RamError)]`; for an error that cannot, write `code` and `status` beside `transparent`"
 )]
 pub trait HasCatalog: RamError + Sized {
     /// Every code of the type, those of the types that it includes too.

@@ -68,6 +68,8 @@ mod error;
 #[cfg(feature = "http")]
 mod http;
 mod inner;
+#[cfg(feature = "alloc")]
+mod keep;
 mod limit;
 #[cfg(feature = "utoipa")]
 mod openapi;

@@ -18,6 +18,8 @@ pub use crate::code::expect_code;
 pub use crate::display_field::Field;
 pub use crate::dyn_error::SourceOf;
 pub use crate::inner::InnerOf;
+#[cfg(feature = "alloc")]
+pub use crate::keep::{Keep, KeepAny, KeepUnknown};
 pub use crate::own_code::{depth_over, is_outermost, own_with_code};
 pub use crate::public_message::PublicText;
 pub use crate::read::{Read, ReadAny, ReadFromStr, between};
@@ -111,11 +113,4 @@ pub const fn message_of(spec: Option<&'static ErrorSpec>) -> &'static str {
         },
         None => "",
     }
-}
-
-/// What an `other` variant keeps: the error as it came, in a box if the field is one.
-#[cfg(feature = "alloc")]
-#[must_use]
-pub fn unknown<T: From<crate::UnknownError>>(received: &crate::Received<'_>) -> T {
-    T::from(crate::UnknownError::from(received))
 }

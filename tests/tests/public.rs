@@ -9,6 +9,7 @@ use std::io;
 
 use ram_errors::{PublicMessage, RamError, UnknownError};
 
+const MAXIMUM: u8 = 9;
 const INTERNAL: &str = "An internal error occurred.";
 const SECRET: &str = "postgres://root:secret@db";
 
@@ -22,6 +23,12 @@ enum Service {
     Constant,
     #[ram(code = "C.Code", status = 503)]
     Code,
+    #[ram(
+        code = "C.Captured",
+        status = 503,
+        message = "at most {MAXIMUM} at a time"
+    )]
+    Captured,
     #[ram(code = "C.Fields", status = 500, message = "at {0}")]
     Fields(&'static str),
     #[ram(code = "C.Argument", status = 500, message("at {}", .0))]
@@ -93,6 +100,7 @@ fn only_what_is_fit_for_clients_is_told() {
     for (error, public) in [
         (Service::Constant, "the disk is full"),
         (Service::Code, "C.Code"),
+        (Service::Captured, "at most 9 at a time"),
         (Service::Fields(SECRET), INTERNAL),
         (Service::Argument(SECRET), INTERNAL),
         (Service::Itself(SECRET), INTERNAL),

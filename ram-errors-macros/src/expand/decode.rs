@@ -258,10 +258,16 @@ fn other(context: &Context<'_>) -> (TokenStream, TokenStream) {
     } = context;
     for variant in &item.variants {
         if let Origin::Other(field) = variant.origin {
-            let span = variant.fields[field].ty.span();
-            let unknown = quote_spanned!(span=> #private::unknown(received));
-            let value = value(context, variant, [(field, unknown)]);
-            return (quote!(0), quote!(#private::Some(#value)));
+            let ty = variant.fields[field].ty;
+            let value = value(context, variant, [(field, quote!(kept))]);
+            let kept = quote! {
+                use #private::{KeepAny as _, KeepUnknown as _};
+                match (&#private::Keep::<#ty>::NEW).keep(received) {
+                    #private::Some(kept) => #private::Some(#value),
+                    #private::None => #private::None,
+                }
+            };
+            return (quote!(0), kept);
         }
     }
     let types: Vec<_> = included(context).map(|(_, field)| field.ty).collect();

@@ -272,8 +272,8 @@ impl Resolver<'_, '_, '_> {
                 PublicOf::Field
             }
             None => match message {
-                MessageOf::Template(template) if template.is_constant() => PublicOf::Message,
-                MessageOf::Shown(template) if self.input.is_foreign && template.is_constant() => {
+                MessageOf::Template(template) if !template.tells_value() => PublicOf::Message,
+                MessageOf::Shown(template) if self.input.is_foreign && !template.tells_value() => {
                     PublicOf::Message
                 }
                 _ => PublicOf::Guarded,

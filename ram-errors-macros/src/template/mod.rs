@@ -88,6 +88,14 @@ impl Template {
         })
     }
 
+    /// Whether it may say something about the value: it shows more than constants.
+    pub(crate) fn tells_value(&self) -> bool {
+        self.values().any(|value| match &value.what {
+            What::Field(_) | What::Argument(_) => true,
+            What::Captured(name) => name == "self",
+        })
+    }
+
     pub(crate) fn is_constant(&self) -> bool {
         self.values().next().is_none()
     }
