@@ -32,6 +32,8 @@ enum Captured {
     Nested { a: u8, b: u8 },
     #[ram(code = "Width", message("[{:1$}]", .0, 5))]
     Width(u8),
+    #[ram(code = "Local", message("{_0} {}", _0))]
+    Local(u8),
     #[ram(code = "Empty", message = "")]
     Empty,
 }
@@ -40,5 +42,6 @@ enum Captured {
 fn expressions_capture_fields_and_numbers_are_arguments_behind_the_fields() {
     assert_eq!(Captured::Nested { a: 1, b: 2 }.to_string(), "1-  2");
     assert_eq!(Captured::Width(7).to_string(), "[    7]");
+    assert_eq!(Captured::Local(7).to_string(), "7 7");
     assert_eq!(Captured::Empty.to_string(), "");
 }

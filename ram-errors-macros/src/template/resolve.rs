@@ -277,7 +277,11 @@ impl Resolver<'_> {
         }
         // Where no field can stand, `{code}` and `{limit}` are what they are, whatever a field is called.
         if self.role.shows_fields() {
-            if let Some(field) = self.field(name) {
+            // `_0` is the local of a tuple's field in expressions, and `thiserror` takes it here, too.
+            let local = name
+                .strip_prefix('_')
+                .filter(|rest| rest.parse::<u16>().is_ok());
+            if let Some(field) = self.field(name).or_else(|| self.field(local?)) {
                 return field;
             }
         }
