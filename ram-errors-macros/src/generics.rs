@@ -47,7 +47,8 @@ pub(crate) fn names_itself(ty: &Type, item: &Ident) -> bool {
     })
 }
 
-fn mentions(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool {
+/// Whether one of the names in the tokens is such a one.
+pub(crate) fn mentions(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Ident(ident) => is(&ident),
         TokenTree::Group(group) => mentions(group.stream(), is),
@@ -132,6 +133,17 @@ pub(crate) fn has_type_params(generics: &Generics) -> bool {
         .params
         .iter()
         .any(|param| matches!(param, GenericParam::Type(_)))
+}
+
+/// The type behind `Box`, `Arc` and references, as deep as they go.
+pub(crate) fn behind_pointers(ty: &Type) -> &Type {
+    let inner = match ty {
+        Type::Group(group) => Some(&*group.elem),
+        Type::Paren(paren) => Some(&*paren.elem),
+        Type::Reference(reference) => Some(&*reference.elem),
+        _ => type_in(ty, "Box").or_else(|| type_in(ty, "Arc")),
+    };
+    inner.map_or(ty, behind_pointers)
 }
 
 /// The type within `Option<T>`.

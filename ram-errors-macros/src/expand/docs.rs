@@ -10,7 +10,7 @@ use syn::{Type, parse_quote};
 
 use super::Context;
 use crate::attr::{Bounds, Limits};
-use crate::generics::{Params, type_in};
+use crate::generics::{Params, behind_pointers};
 use crate::model::{MessageOf, Origin, Spec, Variant};
 
 /// The attribute that documents the impl. Only rustdoc reads it: other compilations skip the text.
@@ -102,16 +102,7 @@ fn own_row(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
 
 /// The type that is included, linked where it has a path. `Box<T>`, `Arc<T>` and `&T` have the codes of `T`.
 fn type_link(ty: &Type, params: &Params) -> String {
-    match ty {
-        Type::Group(group) => return type_link(&group.elem, params),
-        Type::Paren(paren) => return type_link(&paren.elem, params),
-        Type::Reference(reference) => return type_link(&reference.elem, params),
-        _ => {}
-    }
-    if let Some(inner) = type_in(ty, "Box").or_else(|| type_in(ty, "Arc")) {
-        return type_link(inner, params);
-    }
-    let Type::Path(path) = ty else {
+    let Type::Path(path) = behind_pointers(ty) else {
         return "its field's type".to_owned();
     };
     let names: Vec<_> = path

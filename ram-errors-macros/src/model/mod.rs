@@ -16,7 +16,7 @@ use crate::attr::keys::{Key, Place};
 use crate::attr::{Attrs, FieldAttrs, From, Status};
 use crate::findings::Findings;
 use crate::foreign;
-use crate::generics::{Params, type_in};
+use crate::generics::{Params, behind_pointers, mentions};
 use crate::rules;
 use crate::text::Text;
 
@@ -108,6 +108,7 @@ impl<'a> Item<'a> {
             variants: Vec::new(),
         };
         let params = Params::of(&input.generics);
+        let foreign_of_item = foreign::Foreign::of(&input.attrs);
         match &input.data {
             Data::Enum(data) => {
                 for variant in &data.variants {
@@ -127,8 +128,8 @@ impl<'a> Item<'a> {
                             ident: &variant.ident,
                             attrs: &own,
                             defaults: Some(&attrs),
-                            foreign: foreign::Foreign::of(&variant.attrs),
-                            foreign_default: foreign::Foreign::of(&input.attrs),
+                            foreign: foreign::Foreign::of(&variant.attrs).as_ref(),
+                            foreign_default: foreign_of_item.as_ref(),
                             is_foreign,
                             writes_display: item.writes_display,
                         },
@@ -144,7 +145,7 @@ impl<'a> Item<'a> {
                         ident: &input.ident,
                         attrs: &attrs,
                         defaults: None,
-                        foreign: foreign::Foreign::of(&input.attrs),
+                        foreign: foreign_of_item.as_ref(),
                         foreign_default: None,
                         is_foreign,
                         writes_display: item.writes_display,
@@ -177,19 +178,12 @@ impl<'a> Item<'a> {
 
 /// Whether the type is that of the item, behind `Box`, `Arc` or a reference.
 fn is_item(ty: &Type, item: &DeriveInput) -> bool {
-    if let Some(inner) = type_in(ty, "Box").or_else(|| type_in(ty, "Arc")) {
-        return is_item(inner, item);
-    }
-    match ty {
-        Type::Group(group) => is_item(&group.elem, item),
-        Type::Reference(reference) => is_item(&reference.elem, item),
-        Type::Path(path) => {
-            let (ident, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
-            path.path.is_ident("Self")
-                || path.to_token_stream().to_string() == quote!(#ident #arguments).to_string()
-        }
-        _ => false,
-    }
+    let Type::Path(path) = behind_pointers(ty) else {
+        return false;
+    };
+    let (ident, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
+    path.path.is_ident("Self")
+        || path.to_token_stream().to_string() == quote!(#ident #arguments).to_string()
 }
 
 fn resolve_fields<'a>(
@@ -234,7 +228,7 @@ fn may_be_unsized(ty: &Type, generics: &Generics) -> bool {
                 .any(|param| path.path.is_ident(&param.ident))
             {
                 // Only `?Sized` lets a parameter be a type without size.
-                return mentions(generics, "Sized");
+                return mentions_sized(generics);
             }
             !SIZED.iter().any(|name| last.ident == name)
         }
@@ -250,13 +244,13 @@ const SIZED: [&str; 26] = [
     "Option", "Cow", "UnknownError",
 ];
 
-/// Whether the parameters or the where clause name it.
-fn mentions(generics: &Generics, name: &str) -> bool {
+/// Whether the parameters or the where clause name `Sized`.
+fn mentions_sized(generics: &Generics) -> bool {
     let bounds = generics
         .type_params()
         .map(|param| param.bounds.to_token_stream());
     let clause = generics.where_clause.to_token_stream();
     bounds
         .chain([clause])
-        .any(|tokens| tokens.to_string().contains(name))
+        .any(|tokens| mentions(tokens, &|ident| ident == "Sized"))
 }

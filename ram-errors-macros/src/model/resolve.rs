@@ -17,8 +17,8 @@ pub(super) struct Input<'a, 'b> {
     pub(super) attrs: &'b Attrs,
     /// What the enum says; none for a struct, where one attribute says both.
     pub(super) defaults: Option<&'b Attrs>,
-    pub(super) foreign: Option<Foreign>,
-    pub(super) foreign_default: Option<Foreign>,
+    pub(super) foreign: Option<&'b Foreign>,
+    pub(super) foreign_default: Option<&'b Foreign>,
     pub(super) is_foreign: bool,
     pub(super) writes_display: bool,
 }
@@ -215,8 +215,8 @@ impl Resolver<'_, '_, '_> {
         {
             return MessageOf::Field(field);
         }
-        let foreign = self.input.foreign.as_ref().or(if inherits {
-            self.input.foreign_default.as_ref()
+        let foreign = self.input.foreign.or(if inherits {
+            self.input.foreign_default
         } else {
             None
         });

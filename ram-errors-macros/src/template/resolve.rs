@@ -275,13 +275,14 @@ impl Resolver<'_> {
         if let Some(index) = self.arguments.iter().position(named) {
             return self.argument(index);
         }
+        let mut field = self.field(name);
         // Where no field can stand, `{code}` and `{limit}` are what they are, whatever a field is called.
         if self.role.shows_fields() {
             // `_0` is the local of a tuple's field in expressions, and `thiserror` takes it here, too.
             let local = name
                 .strip_prefix('_')
                 .filter(|rest| rest.parse::<u16>().is_ok());
-            if let Some(field) = self.field(name).or_else(|| self.field(local?)) {
+            if let Some(field) = field.take().or_else(|| self.field(local?)) {
                 return field;
             }
         }
@@ -295,7 +296,7 @@ impl Resolver<'_> {
                 None => {}
             }
         }
-        if let Some(field) = self.field(name) {
+        if let Some(field) = field {
             return field;
         }
         let captured = if name == "self" {
