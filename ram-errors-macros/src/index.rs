@@ -7,14 +7,20 @@ pub const fn bucket_count(codes: usize) -> usize {
     (codes / 3).next_power_of_two()
 }
 
-/// How many slots an index over that many codes has.
+/// How many bytes the slots of an index over that many codes have, two each.
 #[allow(
     unreachable_pub,
     reason = "the derive names it for types that include others"
 )]
-pub const fn slot_count(codes: usize) -> usize {
-    (codes + codes / 4).next_power_of_two()
+pub const fn slot_bytes(codes: usize) -> usize {
+    2 * (codes + codes / 4).next_power_of_two()
 }
+
+/// How many codes an index has numbers for: the upper byte of a number is never that of an empty slot.
+pub(crate) const MOST_CODES: usize = 0xff00;
+
+/// Both bytes of an empty slot.
+pub(crate) const EMPTY: u8 = 0xff;
 
 /// The bucket of a hash; `buckets` is a power of two.
 #[inline]
@@ -35,7 +41,7 @@ pub(crate) const fn slot(hash: u64, displacement: u8, slots: usize) -> usize {
     (start + step * displacement as u64) as usize & (slots - 1)
 }
 
-/// The end of a chain, and a slot that is empty.
+/// The end of a chain.
 pub(crate) const END: u32 = u32::MAX;
 
 /// Codes by the buckets of their hashes.
@@ -51,7 +57,8 @@ pub(crate) struct Buckets<'a> {
 
 impl Buckets<'_> {
     /// Finds a displacement for each bucket, so that no two codes fall on one slot: the largest buckets first, since they
-    /// are the hardest to place. What is in a slot is written to `slots`, which is empty before.
+    /// are the hardest to place. The number of the code in a slot is written to its two bytes in `slots`, the lower one first;
+    /// all of them are empty before.
     ///
     /// Whether all are placed. A bucket that no displacement places, since two of its codes have the same hash, stays out.
     ///
@@ -63,7 +70,7 @@ impl Buckets<'_> {
     pub(crate) const fn displace(
         &self,
         displacements: &mut [u8],
-        slots: &mut [u32],
+        slots: &mut [u8],
         by_size: &mut [u32],
     ) -> bool {
         // The buckets of each size are a chain, too.
@@ -95,17 +102,23 @@ impl Buckets<'_> {
     }
 
     /// The first displacement with which all slots of a bucket are free.
-    const fn place(&self, bucket: u32, slots: &mut [u32]) -> Option<u8> {
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the bytes of a number are taken apart, and there are no more than `MOST_CODES`"
+    )]
+    const fn place(&self, bucket: u32, slots: &mut [u8]) -> Option<u8> {
         let head = self.heads[bucket as usize];
+        let count = slots.len() / 2;
         let mut displacement = 0;
         loop {
             let mut code = head;
             while code != END {
-                let slot = slot(self.hashes[code as usize], displacement, slots.len());
-                if slots[slot] != END {
+                let lower = 2 * slot(self.hashes[code as usize], displacement, count);
+                if slots[lower + 1] != EMPTY {
                     break;
                 }
-                slots[slot] = code;
+                slots[lower] = code as u8;
+                slots[lower + 1] = (code >> 8) as u8;
                 code = self.next[code as usize];
             }
             if code == END {
@@ -115,7 +128,9 @@ impl Buckets<'_> {
             let collided = code;
             code = head;
             while code != collided {
-                slots[slot(self.hashes[code as usize], displacement, slots.len())] = END;
+                let lower = 2 * slot(self.hashes[code as usize], displacement, count);
+                slots[lower] = EMPTY;
+                slots[lower + 1] = EMPTY;
                 code = self.next[code as usize];
             }
             if displacement == u8::MAX {

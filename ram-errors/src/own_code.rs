@@ -20,8 +20,7 @@ pub fn own_with_code(
     }
     // Only a shared code can stand somewhere else too.
     let rest = own.get(start..end)?;
-    let has_code =
-        |own: &ErrorSpec| own.shared && own.hash == spec.hash && text::same(own.code, spec.code);
+    let has_code = |own: &ErrorSpec| own.is_shared() && text::same(own.code, spec.code);
     rest.iter().position(has_code).map(|index| start + index)
 }
 

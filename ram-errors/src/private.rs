@@ -12,7 +12,7 @@ pub use core::primitive::{str, u16, usize};
 pub use core::{concat, format_args, module_path};
 
 pub use crate::catalog::{
-    Built, Composed, Merged, Part, bucket_count, catalog_of, slot_count, total,
+    Built, Composed, Merged, Part, bucket_count, catalog_of, indexed, slot_bytes, total,
 };
 pub use crate::code::expect_code;
 pub use crate::display_field::Field;
@@ -23,7 +23,7 @@ pub use crate::keep::{Keep, KeepAny, KeepUnknown};
 pub use crate::own_code::{depth_over, is_outermost, own_with_code};
 pub use crate::public_message::PublicText;
 pub use crate::read::{Read, ReadAny, ReadFromStr, between};
-pub use crate::spec::spec;
+pub use crate::spec::{Extras, extras, specs};
 pub use crate::value_status::ValueStatus;
 
 use crate::{ErrorSpec, Limit, text};
@@ -44,30 +44,6 @@ pub mod source {
 /// What generated code calls on the field that has the code.
 pub mod inner {
     pub use crate::inner::{HasCode as _, NoCode as _};
-}
-
-/// The spec with limits.
-#[must_use]
-pub const fn with_limits(mut spec: ErrorSpec, limits: &'static [Limit]) -> ErrorSpec {
-    spec.limits = limits;
-    spec
-}
-
-/// The spec with names and values of the author's.
-#[must_use]
-pub const fn with_props(
-    mut spec: ErrorSpec,
-    props: &'static [(&'static str, &'static str)],
-) -> ErrorSpec {
-    spec.props = props;
-    spec
-}
-
-/// The spec of a code that others have, too.
-#[must_use]
-pub const fn shared(mut spec: ErrorSpec) -> ErrorSpec {
-    spec.shared = true;
-    spec
 }
 
 /// A limit, bounds included; a text that is empty is none.

@@ -24,40 +24,82 @@ use crate::text;
 #[derive(Clone, Copy)]
 pub struct ErrorSpec {
     pub(crate) code: &'static str,
-    /// [`text::hash`] of the code, so that composing catalogs does not hash it again.
-    pub(crate) hash: u64,
-    status: u16,
-    /// Other specs may have this code: the author said `shared`.
-    pub(crate) shared: bool,
     // Empty where there is none: an `Option` for each of these would take the compiler longer than all the rest.
     message: &'static str,
     solution: &'static str,
     url: &'static str,
-    pub(crate) limits: &'static [Limit],
-    pub(crate) props: &'static [(&'static str, &'static str)],
+    // What has a gap in it takes const evaluation much longer to copy.
+    status: usize,
+    extras: Option<&'static Extras>,
 }
 
-/// A spec without limits and props, whose code no other has. An empty text is none.
+/// What few codes have.
+pub struct Extras {
+    /// The number of the spec in the table of its type.
+    number: usize,
+    limits: &'static [Limit],
+    props: &'static [(&'static str, &'static str)],
+    /// Other specs may have this code: the author said `shared`.
+    shared: bool,
+}
+
+/// What the spec with that number has beside texts and status.
 #[must_use]
-pub const fn spec(
-    code: &'static str,
-    hash: u64,
-    status: u16,
-    message: &'static str,
-    solution: &'static str,
-    url: &'static str,
-) -> ErrorSpec {
-    ErrorSpec {
-        code,
-        hash,
-        status,
-        shared: false,
-        message,
-        solution,
-        url,
-        limits: &[],
-        props: &[],
+pub const fn extras(
+    number: usize,
+    limits: &'static [Limit],
+    props: &'static [(&'static str, &'static str)],
+    shared: bool,
+) -> Extras {
+    Extras {
+        number,
+        limits,
+        props,
+        shared,
     }
+}
+
+/// Stands in where an array has no element yet, and is never handed out.
+pub(crate) static NO_SPEC: ErrorSpec = NONE;
+
+const NONE: ErrorSpec = ErrorSpec {
+    code: "",
+    message: "",
+    solution: "",
+    url: "",
+    status: 0,
+    extras: None,
+};
+
+/// The table of a type's own specs, in order. A text that a spec lacks is empty; what all of them lack has no elements.
+/// `extras` are in the order of their numbers.
+#[must_use]
+pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usize>(
+    codes: [&'static str; N],
+    statuses: [u16; N],
+    messages: [&'static str; M],
+    solutions: [&'static str; S],
+    urls: [&'static str; U],
+    mut extras: &'static [Extras],
+) -> [ErrorSpec; N] {
+    let mut specs = [NONE; N];
+    let mut number = 0;
+    while number < N {
+        specs[number] = ErrorSpec {
+            code: codes[number],
+            message: if M == 0 { "" } else { messages[number] },
+            solution: if S == 0 { "" } else { solutions[number] },
+            url: if U == 0 { "" } else { urls[number] },
+            status: statuses[number] as usize,
+            extras: None,
+        };
+        number += 1;
+    }
+    while let [first, rest @ ..] = extras {
+        specs[first.number].extras = Some(first);
+        extras = rest;
+    }
+    specs
 }
 
 impl ErrorSpec {
@@ -69,8 +111,9 @@ impl ErrorSpec {
 
     /// The HTTP status, 300 to 599.
     #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "it was made of one")]
     pub const fn status(&self) -> u16 {
-        self.status
+        self.status as u16
     }
 
     /// The message as people read it, with `{name}` where a field goes in.
@@ -96,7 +139,10 @@ impl ErrorSpec {
     /// The limits that the error is about, in the order in which they are written.
     #[must_use]
     pub const fn limits(&self) -> &'static [Limit] {
-        self.limits
+        match self.extras {
+            Some(extras) => extras.limits,
+            None => &[],
+        }
     }
 
     /// The limit of that name.
@@ -111,7 +157,7 @@ impl ErrorSpec {
     /// ```
     #[must_use]
     pub const fn limit(&self, name: &str) -> Option<&'static Limit> {
-        let mut rest = self.limits;
+        let mut rest = self.limits();
         while let [limit, tail @ ..] = rest {
             if let Some(own) = limit.name() {
                 if text::same(own, name) {
@@ -125,7 +171,7 @@ impl ErrorSpec {
 
     /// The limit without a name: the one that [`RamError::ensure`](crate::RamError::ensure) looks at.
     pub(crate) fn unnamed_limit(&self) -> Option<&'static Limit> {
-        self.limits.iter().find(|limit| limit.name().is_none())
+        self.limits().iter().find(|limit| limit.name().is_none())
     }
 
     /// The value of a name given in `props(name = "value")`.
@@ -143,7 +189,7 @@ impl ErrorSpec {
     /// ```
     #[must_use]
     pub const fn prop(&self, name: &str) -> Option<&'static str> {
-        let mut rest = self.props;
+        let mut rest = self.props();
         while let [(own, value), tail @ ..] = rest {
             if text::same(own, name) {
                 return Some(value);
@@ -167,7 +213,18 @@ impl ErrorSpec {
     /// ```
     #[must_use]
     pub const fn props(&self) -> &'static [(&'static str, &'static str)] {
-        self.props
+        match self.extras {
+            Some(extras) => extras.props,
+            None => &[],
+        }
+    }
+
+    /// Whether other specs may have this code.
+    pub(crate) const fn is_shared(&self) -> bool {
+        match self.extras {
+            Some(extras) => extras.shared,
+            None => false,
+        }
     }
 
     /// Whether both promise the same.
@@ -177,8 +234,8 @@ impl ErrorSpec {
             && text::same(self.message, other.message)
             && text::same(self.solution, other.solution)
             && text::same(self.url, other.url)
-            && same_limits(self.limits, other.limits)
-            && same_props(self.props, other.props)
+            && same_limits(self.limits(), other.limits())
+            && same_props(self.props(), other.props())
     }
 }
 
@@ -229,8 +286,8 @@ impl fmt::Debug for ErrorSpec {
             .field("message", &self.message())
             .field("solution", &self.solution())
             .field("url", &self.url())
-            .field("limits", &self.limits)
-            .field("props", &self.props)
+            .field("limits", &self.limits())
+            .field("props", &self.props())
             .finish_non_exhaustive()
     }
 }

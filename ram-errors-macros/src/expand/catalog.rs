@@ -29,15 +29,14 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 
     let name = name(context);
-    let built = if let Some((ty, built)) = own_index::expand(context) {
-        quote!(static BUILT: #ty = #built;)
-    } else {
-        composed(context, &parts)
+    let (built, catalog) = match own_index::expand(context) {
+        Some(catalog) => (TokenStream::new(), catalog),
+        None => (composed(context, &parts), quote!(BUILT.catalog(NAME))),
     };
     quote! {
         #name
         #built
-        static CATALOG: #krate::Catalog = BUILT.catalog(NAME);
+        static CATALOG: #krate::Catalog = #catalog;
         #header {
             const CATALOG: &'static #krate::Catalog = &CATALOG;
         }
@@ -60,7 +59,7 @@ fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
         static PARTS: [#private::Part; #count] = [#(#parts,)*];
         const TOTAL: #private::usize = #private::total(&PARTS);
         const BUCKETS: #private::usize = #private::bucket_count(TOTAL);
-        const SLOTS: #private::usize = #private::slot_count(TOTAL);
+        const SLOTS: #private::usize = #private::slot_bytes(TOTAL);
         static MERGED: #private::Merged<TOTAL, BUCKETS, #count> = #private::Merged::new(&PARTS);
         static BUILT: #private::Built<TOTAL, BUCKETS, SLOTS> = #private::Built::new(&MERGED);
         #(#checks)*

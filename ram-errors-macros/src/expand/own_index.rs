@@ -8,12 +8,12 @@ use quote::quote;
 
 use super::Context;
 use crate::hash::hash;
-use crate::index::{Buckets, END, bucket, bucket_count, slot_count};
+use crate::index::{Buckets, EMPTY, END, MOST_CODES, bucket, bucket_count, slot_bytes};
 use crate::model::Origin;
 
-/// `Built::placed(..)` and its type; none if that is left to const evaluation: for types that include others or share a
-/// code, and for codes that no index tells apart.
-pub(super) fn expand(context: &Context<'_>) -> Option<(TokenStream, TokenStream)> {
+/// The catalog; none if that is left to const evaluation: for types that include others or share a code, and for codes
+/// that no index tells apart.
+pub(super) fn expand(context: &Context<'_>) -> Option<TokenStream> {
     let mut codes = Vec::new();
     for variant in &context.item.variants {
         match &variant.origin {
@@ -28,28 +28,24 @@ pub(super) fn expand(context: &Context<'_>) -> Option<(TokenStream, TokenStream)
     }
     let Index {
         displacements,
-        places,
         slots,
     } = Index::of(&codes)?;
     let private = &context.private;
-    let (count, buckets) = (codes.len(), displacements.len());
     let displacements = Literal::byte_string(&displacements);
-    let places = Literal::byte_string(&places);
-    Some((
-        quote!(#private::Built<#count, #buckets, #slots>),
-        quote!(#private::Built::placed(&SPECS, #displacements, #places)),
-    ))
+    let slots = Literal::byte_string(&slots);
+    Some(quote!(#private::indexed(NAME, &SPECS, #displacements, #slots)))
 }
 
 struct Index {
     displacements: Vec<u8>,
-    /// The slot of each code in two bytes, the lower one first.
-    places: Vec<u8>,
-    slots: usize,
+    slots: Vec<u8>,
 }
 
 impl Index {
     fn of(codes: &[&str]) -> Option<Self> {
+        if codes.len() > MOST_CODES {
+            return None;
+        }
         let hashes: Vec<u64> = codes.iter().map(|code| hash(code.as_bytes())).collect();
         let buckets = bucket_count(codes.len());
         let mut heads = vec![END; buckets];
@@ -62,7 +58,7 @@ impl Index {
             sizes[bucket] += 1;
         }
         let mut displacements = vec![0; buckets];
-        let mut slots = vec![END; slot_count(codes.len())];
+        let mut slots = vec![EMPTY; slot_bytes(codes.len())];
         let buckets = Buckets {
             hashes: &hashes,
             heads: &heads,
@@ -70,21 +66,11 @@ impl Index {
             sizes: &sizes,
         };
         let mut by_size = vec![0; buckets.heads.len()];
-        if !buckets.displace(&mut displacements, &mut slots, &mut by_size) {
-            return None;
-        }
-        let mut places = vec![0; 2 * codes.len()];
-        for (slot, code) in slots.iter().enumerate() {
-            if *code != END {
-                let place = 2 * usize::try_from(*code).ok()?;
-                let bytes = u16::try_from(slot).ok()?.to_le_bytes();
-                places[place..place + 2].copy_from_slice(&bytes);
-            }
-        }
-        Some(Self {
-            displacements,
-            places,
-            slots: slots.len(),
-        })
+        buckets
+            .displace(&mut displacements, &mut slots, &mut by_size)
+            .then_some(Self {
+                displacements,
+                slots,
+            })
     }
 }

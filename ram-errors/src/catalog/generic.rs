@@ -24,12 +24,12 @@ pub trait Composed {
 #[track_caller]
 pub const fn catalog_of<T: Composed>() -> &'static Catalog {
     match total(T::PARTS) {
-        0..=16 => sized::<T, 16, 8, 32>(),
-        17..=64 => sized::<T, 64, 32, 128>(),
-        65..=256 => sized::<T, 256, 128, 512>(),
-        257..=1_024 => sized::<T, 1_024, 512, 2_048>(),
-        1_025..=4_096 => sized::<T, 4_096, 2_048, 8_192>(),
-        4_097..=16_384 => sized::<T, 16_384, 8_192, 32_768>(),
+        0..=16 => sized::<T, 16, 8, 64>(),
+        17..=64 => sized::<T, 64, 32, 256>(),
+        65..=256 => sized::<T, 256, 128, 1_024>(),
+        257..=1_024 => sized::<T, 1_024, 512, 4_096>(),
+        1_025..=4_096 => sized::<T, 4_096, 2_048, 16_384>(),
+        4_097..=16_384 => sized::<T, 16_384, 8_192, 65_536>(),
         _ => panic!("a generic type has at most 16384 codes, included ones counted"),
     }
 }

@@ -1,17 +1,14 @@
-use crate::catalog::index::{self, Buckets, END, NO_SPEC};
+use crate::catalog::index::{self, Buckets, END, MOST_CODES};
+use crate::catalog::list::List;
+use crate::spec::NO_SPEC;
 use crate::{Catalog, ErrorSpec, text};
 
 /// A run of the codes of a type: some of its own, or all of a type that it includes.
 pub struct Part {
     /// The type that the codes are of, for the text of a conflict.
     name: &'static str,
-    specs: Specs,
-}
-
-#[derive(Clone, Copy)]
-enum Specs {
-    Own(&'static [ErrorSpec]),
-    Included(&'static [&'static ErrorSpec]),
+    specs: List,
+    is_included: bool,
 }
 
 impl Part {
@@ -26,7 +23,8 @@ impl Part {
         let (_, specs) = specs.split_at(start);
         Self {
             name,
-            specs: Specs::Own(specs),
+            specs: List::Own(specs),
+            is_included: false,
         }
     }
 
@@ -34,29 +32,26 @@ impl Part {
     pub const fn included(catalog: &'static Catalog) -> Self {
         Self {
             name: catalog.name,
-            specs: Specs::Included(catalog.entries),
+            specs: catalog.specs,
+            is_included: true,
         }
-    }
-
-    const fn len(&self) -> usize {
-        match self.specs {
-            Specs::Own(specs) => specs.len(),
-            Specs::Included(specs) => specs.len(),
-        }
-    }
-
-    const fn is_included(&self) -> bool {
-        matches!(self.specs, Specs::Included(_))
     }
 }
 
 /// How many specs the parts have, equal ones counted apart.
+///
+/// # Panics
+/// In const evaluation, if there are more than an index has numbers for.
 pub const fn total(mut parts: &[Part]) -> usize {
     let mut total = 0;
     while let [part, rest @ ..] = parts {
-        total += part.len();
+        total += part.specs.len();
         parts = rest;
     }
+    assert!(
+        total <= MOST_CODES,
+        "a type has at most 65280 codes, included ones counted"
+    );
     total
 }
 
@@ -65,9 +60,9 @@ pub const fn total(mut parts: &[Part]) -> usize {
 /// `N` is the number of specs there may be, `B` that of the buckets of their index, `P` that of the parts.
 #[derive(Clone, Copy)]
 pub struct Merged<const N: usize, const B: usize, const P: usize> {
-    pub(super) entries: [&'static ErrorSpec; N],
+    pub(super) specs: [&'static ErrorSpec; N],
     pub(super) len: usize,
-    /// The entries of a bucket are a chain: its head here, what follows an entry in `next`. Of entries that share a code
+    /// The specs of a bucket are a chain: its head here, what follows an entry in `next`. Of specs that share a code
     /// just the first is in it.
     heads: [u32; B],
     next: [u32; N],
@@ -93,7 +88,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
     /// Puts the parts together; `N` is at least their [`total`].
     pub const fn new(parts: &[Part]) -> Self {
         let mut merged = Self {
-            entries: [&NO_SPEC; N],
+            specs: [&NO_SPEC; N],
             len: 0,
             heads: [END; B],
             next: [END; N],
@@ -104,19 +99,11 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         let mut part_of = [0u16; N];
         let mut number = 0;
         while number < parts.len() {
-            match parts[number].specs {
-                Specs::Own(mut specs) => {
-                    while let [spec, rest @ ..] = specs {
-                        merged.add(spec, parts, number, &mut part_of);
-                        specs = rest;
-                    }
-                }
-                Specs::Included(mut specs) => {
-                    while let [spec, rest @ ..] = specs {
-                        merged.add(spec, parts, number, &mut part_of);
-                        specs = rest;
-                    }
-                }
+            let specs = parts[number].specs;
+            let mut spec = 0;
+            while let Some(next) = specs.get(spec) {
+                merged.add(next, parts, number, &mut part_of);
+                spec += 1;
             }
             number += 1;
         }
@@ -143,16 +130,17 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         part: usize,
         part_of: &mut [u16; N],
     ) {
-        let bucket = index::bucket(spec.hash, B);
+        let hash = text::hash(spec.code.as_bytes());
+        let bucket = index::bucket(hash, B);
         let mut found = false;
         let mut entry = self.heads[bucket];
         while entry != END {
-            let known = self.entries[entry as usize];
-            if self.hashes[entry as usize] == spec.hash && text::same(known.code, spec.code) {
-                if known.promises_same(spec) || self.has_equal(spec) {
+            let known = self.specs[entry as usize];
+            if self.hashes[entry as usize] == hash && text::same(known.code, spec.code) {
+                if known.promises_same(spec) || self.has_equal(spec, hash) {
                     return;
                 }
-                if !known.shared && !spec.shared {
+                if !known.is_shared() && !spec.is_shared() {
                     self.report(spec, parts, part_of[entry as usize] as usize, part);
                     return;
                 }
@@ -160,8 +148,8 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
             }
             entry = self.next[entry as usize];
         }
-        self.entries[self.len] = spec;
-        self.hashes[self.len] = spec.hash;
+        self.specs[self.len] = spec;
+        self.hashes[self.len] = hash;
         part_of[self.len] = part as u16;
         if !found {
             self.next[self.len] = self.heads[bucket];
@@ -172,10 +160,10 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
     }
 
     /// Whether an equal spec is there that is not the first of its code.
-    const fn has_equal(&self, spec: &ErrorSpec) -> bool {
+    const fn has_equal(&self, spec: &ErrorSpec, hash: u64) -> bool {
         let mut entry = 0;
         while entry < self.len {
-            if self.hashes[entry] == spec.hash && self.entries[entry].promises_same(spec) {
+            if self.hashes[entry] == hash && self.specs[entry].promises_same(spec) {
                 return true;
             }
             entry += 1;
@@ -185,7 +173,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
 
     /// The derive asks for conflicts at the variants that include a type. Two of its own it finds itself.
     const fn report(&mut self, spec: &ErrorSpec, parts: &[Part], first: usize, second: usize) {
-        let part = if parts[second].is_included() {
+        let part = if parts[second].is_included {
             second
         } else {
             first

@@ -6,6 +6,7 @@
 mod diff;
 mod generic;
 mod index;
+mod list;
 #[cfg(feature = "alloc")]
 mod markdown;
 mod merge;
@@ -16,7 +17,7 @@ mod suggest;
 #[cfg(feature = "serde")]
 pub use diff::{CatalogDiff, Change, ChangeKind};
 pub use generic::{Composed, catalog_of};
-pub use index::{Built, bucket_count, slot_count};
+pub use index::{Built, bucket_count, indexed, slot_bytes};
 #[cfg(feature = "utoipa")]
 pub(crate) use markdown::push_text;
 pub use merge::{Merged, Part, total};
@@ -24,7 +25,10 @@ pub use merge::{Merged, Part, total};
 pub use stored::StoredCatalog;
 
 use core::fmt;
+use core::iter::FusedIterator;
+use core::ops::Range;
 
+use self::list::List;
 use crate::{ErrorSpec, text};
 
 /// Every code of a type, those of the types that it includes too.
@@ -45,10 +49,11 @@ use crate::{ErrorSpec, text};
 pub struct Catalog {
     /// The type, with its path: for the text of a conflict.
     name: &'static str,
-    entries: &'static [&'static ErrorSpec],
+    specs: List,
     displacements: &'static [u8],
-    slots: &'static [index::Slot],
-    /// Every code is in a slot. Else a code that is not found in its slot may still be among the entries.
+    /// The number of the spec in each slot, in two bytes.
+    slots: &'static [u8],
+    /// Every code is in a slot. Else a code that is not found in its slot may still be among the specs.
     complete: bool,
 }
 
@@ -56,13 +61,13 @@ impl Catalog {
     /// How many specs there are. A code that is [`shared`](derive@crate::RamError) counts as often as it has specs.
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.entries.len()
+        self.specs.len()
     }
 
     /// Whether there is no code at all.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.len() == 0
     }
 
     /// The spec of `code`, to the letter; the first one of a shared code.
@@ -73,26 +78,23 @@ impl Catalog {
     pub const fn get(&self, code: &str) -> Option<&'static ErrorSpec> {
         let hash = text::hash(code.as_bytes());
         let bucket = index::bucket(hash, self.displacements.len());
-        let slot = index::slot(hash, self.displacements[bucket], self.slots.len());
-        let slot = &self.slots[slot];
-        if text::same(slot.code, code) {
-            slot.spec
-        } else if self.complete {
-            None
-        } else {
-            self.search(code)
+        let slot = index::slot(hash, self.displacements[bucket], self.slots.len() / 2);
+        match self.specs.get(index::number(self.slots, slot)) {
+            Some(spec) if text::same(spec.code, code) => Some(spec),
+            _ if self.complete => None,
+            _ => self.search(code),
         }
     }
 
     /// For codes that were chosen so that no index can tell them apart, and for the empty one, which the index has none of.
     #[cold]
     pub(crate) const fn search(&self, code: &str) -> Option<&'static ErrorSpec> {
-        let mut rest = self.entries;
-        while let [spec, tail @ ..] = rest {
+        let mut number = 0;
+        while let Some(spec) = self.specs.get(number) {
             if text::same(spec.code, code) {
                 return Some(spec);
             }
-            rest = tail;
+            number += 1;
         }
         None
     }
@@ -101,7 +103,8 @@ impl Catalog {
     #[must_use]
     pub fn iter(&self) -> Specs {
         Specs {
-            rest: self.entries.iter(),
+            list: self.specs,
+            rest: 0..self.len(),
         }
     }
 
@@ -120,13 +123,13 @@ impl Catalog {
     /// ```
     #[must_use]
     pub const fn suggest(&self, code: &str) -> Option<&'static ErrorSpec> {
-        suggest::nearest(self.entries, code)
+        suggest::nearest(self.specs, code)
     }
 }
 
 impl fmt::Debug for Catalog {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.entries).finish()
+        f.debug_list().entries(self).finish()
     }
 }
 
@@ -140,27 +143,41 @@ impl IntoIterator for &Catalog {
 }
 
 /// The specs of a [`Catalog`] in the order of declaration, from [`Catalog::iter`].
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Specs {
-    rest: core::slice::Iter<'static, &'static ErrorSpec>,
+    list: List,
+    /// The numbers of those that are left.
+    rest: Range<usize>,
+}
+
+impl fmt::Debug for Specs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
 }
 
 impl Iterator for Specs {
     type Item = &'static ErrorSpec;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.rest.next().copied()
+        self.list.get(self.rest.next()?)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         self.rest.size_hint()
     }
+
+    fn nth(&mut self, skipped: usize) -> Option<Self::Item> {
+        self.list.get(self.rest.nth(skipped)?)
+    }
 }
 
 impl DoubleEndedIterator for Specs {
     fn next_back(&mut self) -> Option<Self::Item> {
-        self.rest.next_back().copied()
+        self.list.get(self.rest.next_back()?)
     }
 }
 
 impl ExactSizeIterator for Specs {}
+
+impl FusedIterator for Specs {}

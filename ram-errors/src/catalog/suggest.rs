@@ -1,15 +1,13 @@
 use crate::ErrorSpec;
+use crate::catalog::list::List;
 
 /// More edits than this are another word rather than a typing mistake.
 const MOST_EDITS: usize = 4;
 /// What differs between two codes, without what they begin and end with alike; longer than this is not near.
 const LONGEST: usize = 64;
 
-/// The entry with the fewest edits between its code and `code`, the first of several.
-pub(super) const fn nearest(
-    mut entries: &[&'static ErrorSpec],
-    code: &str,
-) -> Option<&'static ErrorSpec> {
+/// The spec with the fewest edits between its code and `code`, the first of several.
+pub(super) const fn nearest(specs: List, code: &str) -> Option<&'static ErrorSpec> {
     let code = code.as_bytes();
     let mut bound = code.len() / 3;
     if bound > MOST_EDITS {
@@ -17,11 +15,12 @@ pub(super) const fn nearest(
     }
     let letters = Letters::of(code);
     let mut best = None;
-    while let [spec, rest @ ..] = entries {
+    let mut number = 0;
+    while let Some(spec) = specs.get(number) {
         let other = spec.code.as_bytes();
         if other.len().abs_diff(code.len()) <= bound && letters.may_be_near(other, bound) {
             if let Some(edits) = edits(code, other, bound) {
-                best = Some(*spec);
+                best = Some(spec);
                 if edits == 0 {
                     break;
                 }
@@ -29,7 +28,7 @@ pub(super) const fn nearest(
                 bound = edits - 1;
             }
         }
-        entries = rest;
+        number += 1;
     }
     best
 }
