@@ -10,11 +10,11 @@ use crate::model::Variant;
 use crate::template::local;
 
 impl Context<'_> {
-    /// `Self::Variant`, or `Self` for a struct.
+    /// `Type::Variant`, or `Self` for a struct. Behind `Self` the compiler goes through all variants to find one.
     pub(super) fn path(&self, variant: &Variant<'_>) -> TokenStream {
         if self.item.is_enum {
-            let ident = variant.ident;
-            quote!(Self::#ident)
+            let (ty, ident) = (&self.ident, variant.ident);
+            quote!(#ty::#ident)
         } else {
             quote!(Self)
         }
@@ -30,8 +30,8 @@ impl Context<'_> {
     pub(super) fn arm(&self, variant: &Variant<'_>, body: &dyn ToTokens) -> TokenStream {
         if self.item.is_enum {
             // In one piece, since there is one for each variant.
-            let ident = variant.ident;
-            quote!(Self::#ident { .. } => #body,)
+            let (ty, ident) = (&self.ident, variant.ident);
+            quote!(#ty::#ident { .. } => #body,)
         } else {
             quote!(Self { .. } => #body,)
         }
