@@ -4,41 +4,36 @@
     reason = "the derive names it for types that include others"
 )]
 pub const fn bucket_count(codes: usize) -> usize {
-    (codes / 3).next_power_of_two()
+    (codes / 2).next_power_of_two()
 }
 
-/// How many bytes the slots of an index over that many codes have, two each.
-#[allow(
-    unreachable_pub,
-    reason = "the derive names it for types that include others"
-)]
-pub const fn slot_bytes(codes: usize) -> usize {
-    2 * (codes + codes / 4).next_power_of_two()
-}
+/// The number of the code in a slot that has none.
+pub(crate) const EMPTY: u16 = u16::MAX;
 
-/// How many codes an index has numbers for: the upper byte of a number is never that of an empty slot.
-pub(crate) const MOST_CODES: usize = 0xff00;
+/// How many codes an index can have: for a quarter more there are numbers, too.
+pub(crate) const MOST_CODES: usize = 50_000;
 
-/// Both bytes of an empty slot.
-pub(crate) const EMPTY: u8 = 0xff;
-
-/// The bucket of a hash; `buckets` is a power of two.
+/// The bucket of a hash; the number of buckets is a power of two.
 #[inline]
 #[allow(clippy::cast_possible_truncation, reason = "only low bits are used")]
 pub(crate) const fn bucket(hash: u64, buckets: usize) -> usize {
     (hash >> 32) as usize & (buckets - 1)
 }
 
-/// The slot of a hash in a bucket with that displacement; `slots` is a power of two.
+/// The slot of a hash in a bucket with that displacement.
 ///
 /// Steps of different width take codes apart that fall on the same slot without displacement. Nothing overflows, so that
 /// const evaluation has no function to call.
 #[inline]
-#[allow(clippy::cast_possible_truncation, reason = "only low bits are used")]
-pub(crate) const fn slot(hash: u64, displacement: u8, slots: usize) -> usize {
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "it is less than the number of slots"
+)]
+pub(crate) const fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
     let start = hash & 0xffff_ffff;
-    let step = (hash >> 48) | 1;
-    (start + step * displacement as u64) as usize & (slots - 1)
+    let step = (hash >> 32) | 1;
+    let place = (start + step * displacement as u64) & 0xffff_ffff;
+    ((place * slots as u64) >> 32) as usize
 }
 
 /// The end of a chain.
@@ -56,9 +51,9 @@ pub(crate) struct Buckets<'a> {
 }
 
 impl Buckets<'_> {
-    /// Finds a displacement for each bucket, so that no two codes fall on one slot: the largest buckets first, since they
-    /// are the hardest to place. The number of the code in a slot is written to its two bytes in `slots`, the lower one first;
-    /// all of them are empty before.
+    /// Finds a displacement for each bucket, `most` at most, so that no two codes fall on one slot: the largest buckets
+    /// first, since they are the hardest to place. The number of the code in a slot is written to `slots`, which are empty
+    /// before.
     ///
     /// Whether all are placed. A bucket that no displacement places, since two of its codes have the same hash, stays out.
     ///
@@ -69,8 +64,9 @@ impl Buckets<'_> {
     )]
     pub(crate) const fn displace(
         &self,
-        displacements: &mut [u8],
-        slots: &mut [u8],
+        most: u16,
+        displacements: &mut [u16],
+        slots: &mut [u16],
         by_size: &mut [u32],
     ) -> bool {
         // The buckets of each size are a chain, too.
@@ -91,7 +87,7 @@ impl Buckets<'_> {
             size -= 1;
             let mut bucket = heads[size];
             while bucket != END {
-                match self.place(bucket, slots) {
+                match self.place(bucket, most, slots) {
                     Some(displacement) => displacements[bucket as usize] = displacement,
                     None => complete = false,
                 }
@@ -104,21 +100,19 @@ impl Buckets<'_> {
     /// The first displacement with which all slots of a bucket are free.
     #[allow(
         clippy::cast_possible_truncation,
-        reason = "the bytes of a number are taken apart, and there are no more than `MOST_CODES`"
+        reason = "there are no more codes than `MOST_CODES`"
     )]
-    const fn place(&self, bucket: u32, slots: &mut [u8]) -> Option<u8> {
+    const fn place(&self, bucket: u32, most: u16, slots: &mut [u16]) -> Option<u16> {
         let head = self.heads[bucket as usize];
-        let count = slots.len() / 2;
         let mut displacement = 0;
         loop {
             let mut code = head;
             while code != END {
-                let lower = 2 * slot(self.hashes[code as usize], displacement, count);
-                if slots[lower + 1] != EMPTY {
+                let slot = slot(self.hashes[code as usize], displacement, slots.len());
+                if slots[slot] != EMPTY {
                     break;
                 }
-                slots[lower] = code as u8;
-                slots[lower + 1] = (code >> 8) as u8;
+                slots[slot] = code as u16;
                 code = self.next[code as usize];
             }
             if code == END {
@@ -128,12 +122,10 @@ impl Buckets<'_> {
             let collided = code;
             code = head;
             while code != collided {
-                let lower = 2 * slot(self.hashes[code as usize], displacement, count);
-                slots[lower] = EMPTY;
-                slots[lower + 1] = EMPTY;
+                slots[slot(self.hashes[code as usize], displacement, slots.len())] = EMPTY;
                 code = self.next[code as usize];
             }
-            if displacement == u8::MAX {
+            if displacement == most {
                 return None;
             }
             displacement += 1;

@@ -8,11 +8,12 @@ pub use core::fmt::{
 };
 pub use core::marker::Sized;
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::{str, u16, usize};
+pub use core::primitive::{str, u8, u16, usize};
 pub use core::{concat, format_args, module_path};
 
 pub use crate::catalog::{
-    Built, Composed, Merged, Part, bucket_count, catalog_of, indexed, slot_bytes, total,
+    Built, Composed, Merged, Part, bucket_count, catalog_of, displacements, indexed, slot_count,
+    total,
 };
 pub use crate::code::expect_code;
 pub use crate::display_field::Field;

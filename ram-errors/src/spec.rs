@@ -59,31 +59,28 @@ pub const fn extras(
     }
 }
 
-/// Stands in where an array has no element yet, and is never handed out.
-pub(crate) static NO_SPEC: ErrorSpec = NONE;
-
-const NONE: ErrorSpec = ErrorSpec {
-    code: "",
-    message: "",
-    solution: "",
-    url: "",
-    status: 0,
-    extras: None,
-};
-
-/// The table of a type's own specs, in order. A text that a spec lacks is empty; what all of them lack has no elements.
-/// `extras` are in the order of their numbers.
+/// The table of a type's own specs. Each array has an element for each code, in the same order. A text that a spec lacks is
+/// empty; what all of them lack has no elements. `extras` are in the order of their numbers.
 #[must_use]
 pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usize>(
-    codes: [&'static str; N],
+    codes: &[&'static str; N],
     statuses: [u16; N],
     messages: [&'static str; M],
     solutions: [&'static str; S],
     urls: [&'static str; U],
     mut extras: &'static [Extras],
 ) -> [ErrorSpec; N] {
+    const NONE: ErrorSpec = ErrorSpec {
+        code: "",
+        message: "",
+        solution: "",
+        url: "",
+        status: 0,
+        extras: None,
+    };
     let mut specs = [NONE; N];
     let mut number = 0;
+    // A call in here would be what takes const evaluation most of the time.
     while number < N {
         specs[number] = ErrorSpec {
             code: codes[number],
@@ -91,13 +88,15 @@ pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usiz
             solution: if S == 0 { "" } else { solutions[number] },
             url: if U == 0 { "" } else { urls[number] },
             status: statuses[number] as usize,
-            extras: None,
+            extras: match extras {
+                [first, rest @ ..] if first.number == number => {
+                    extras = rest;
+                    Some(first)
+                }
+                _ => None,
+            },
         };
         number += 1;
-    }
-    while let [first, rest @ ..] = extras {
-        specs[first.number].extras = Some(first);
-        extras = rest;
     }
     specs
 }

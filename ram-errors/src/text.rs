@@ -23,50 +23,25 @@ pub(crate) const fn same_option(left: Option<&str>, right: Option<&str>) -> bool
     }
 }
 
-/// Codes have 16 to 48 bytes, nearly all of them: the first, the middle and the last 16 are compared at once, since
-/// where two codes differ cannot be predicted.
 #[inline]
 const fn same_bytes(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
-    match (Ends::of(left), Ends::of(right)) {
-        (Some(a), Some(b)) => a.same(&b) && (left.len() <= 48 || same_long(left, right)),
+    match (Windows::of(left), Windows::of(right)) {
+        (Some(a), Some(b)) => a.same(&b) && (left.len() <= LONGEST || same_long(left, right)),
         _ => same_short(left, right),
     }
 }
 
-/// The first, the middle and the last 16 bytes: all of a text of up to 48.
-struct Ends<'a> {
-    first: &'a [u8; 16],
-    middle: &'a [u8; 16],
-    last: &'a [u8; 16],
-}
-
-impl<'a> Ends<'a> {
-    /// None if there are fewer than 16.
+impl Windows<'_> {
+    /// Whether both have the same bytes, all compared at once, since where two codes differ cannot be predicted.
     #[inline]
-    const fn of(text: &'a [u8]) -> Option<Self> {
-        let (Some(first), Some(last)) = (text.first_chunk(), text.last_chunk()) else {
-            return None;
-        };
-        let (_, from_middle) = text.split_at((text.len() - 16) / 2);
-        match from_middle.first_chunk() {
-            Some(middle) => Some(Self {
-                first,
-                middle,
-                last,
-            }),
-            None => None,
-        }
-    }
-
-    #[inline]
-    const fn same(&self, other: &Self) -> bool {
+    pub(crate) const fn same(&self, other: &Self) -> bool {
         let first = u128::from_le_bytes(*self.first) ^ u128::from_le_bytes(*other.first);
-        let middle = u128::from_le_bytes(*self.middle) ^ u128::from_le_bytes(*other.middle);
+        let next = u128::from_le_bytes(*self.next) ^ u128::from_le_bytes(*other.next);
         let last = u128::from_le_bytes(*self.last) ^ u128::from_le_bytes(*other.last);
-        first | middle | last == 0
+        first | next | last == 0
     }
 }
 

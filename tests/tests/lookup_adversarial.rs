@@ -96,14 +96,17 @@ enum Pieces {
 
 include!("../../ram-errors-macros/src/hash.rs");
 
-/// Pairs of codes with the same hash: of less than 16 bytes, of 16 to 48, and of more. They were searched for, with some
-/// 2^32 hashes for a pair.
+/// Pairs of codes with the same hash: of less than 16 bytes, of 16 to 48, and of more. The first was searched for, with some
+/// 2^32 hashes; the others differ in two bits that cancel each other.
 const SAME_HASH: [[&str; 2]; 3] = [
     ["m2LB2HRfbXF", "g9magtyeZHG"],
-    ["Collision.SLInjPxVw8A", "Collision.0MrOjgPSzEB"],
     [
-        "Collision.lWNgQ62eD3E.in.a.code.that.is.longer.than.forty-eight.bytes",
-        "Collision.afZXgR04-UI.in.a.code.that.is.longer.than.forty-eight.bytes",
+        "Collision.xb.where.the.bits.cancelxxxxx.a.length",
+        "Collision.xc.where.the.bits.cancelxxxxx.c.length",
+    ],
+    [
+        "Collision.xb.where.the.bits.cancel.in.a.code.that.is.loa.length",
+        "Collision.xc.where.the.bits.cancel.in.a.code.that.is.loc.length",
     ],
 ];
 
@@ -116,13 +119,13 @@ enum SameHash {
     OtherFirst,
     #[ram(code = "g9magtyeZHG")]
     ShortAgain,
-    #[ram(code = "Collision.SLInjPxVw8A")]
+    #[ram(code = "Collision.xb.where.the.bits.cancelxxxxx.a.length")]
     Usual,
-    #[ram(code = "Collision.0MrOjgPSzEB")]
+    #[ram(code = "Collision.xc.where.the.bits.cancelxxxxx.c.length")]
     UsualAgain,
-    #[ram(code = "Collision.lWNgQ62eD3E.in.a.code.that.is.longer.than.forty-eight.bytes")]
+    #[ram(code = "Collision.xb.where.the.bits.cancel.in.a.code.that.is.loa.length")]
     Long,
-    #[ram(code = "Collision.afZXgR04-UI.in.a.code.that.is.longer.than.forty-eight.bytes")]
+    #[ram(code = "Collision.xc.where.the.bits.cancel.in.a.code.that.is.loc.length")]
     LongAgain,
     #[ram(code = "Other.Last")]
     OtherLast,
@@ -142,9 +145,9 @@ enum SameHashComposed {
 enum FirstOfPairs {
     #[ram(code = "m2LB2HRfbXF")]
     Short,
-    #[ram(code = "Collision.SLInjPxVw8A")]
+    #[ram(code = "Collision.xb.where.the.bits.cancelxxxxx.a.length")]
     Usual,
-    #[ram(code = "Collision.lWNgQ62eD3E.in.a.code.that.is.longer.than.forty-eight.bytes")]
+    #[ram(code = "Collision.xb.where.the.bits.cancel.in.a.code.that.is.loa.length")]
     Long,
 }
 
@@ -153,9 +156,9 @@ enum FirstOfPairs {
 enum SecondOfPairs {
     #[ram(code = "g9magtyeZHG")]
     Short,
-    #[ram(code = "Collision.0MrOjgPSzEB")]
+    #[ram(code = "Collision.xc.where.the.bits.cancelxxxxx.c.length")]
     Usual,
-    #[ram(code = "Collision.afZXgR04-UI.in.a.code.that.is.longer.than.forty-eight.bytes")]
+    #[ram(code = "Collision.xc.where.the.bits.cancel.in.a.code.that.is.loc.length")]
     Long,
 }
 
@@ -229,10 +232,13 @@ fn the_same_hash() {
 
 #[test]
 fn the_same_hash_while_compiling() {
-    const FIRST: &ErrorSpec = code!(SameHash, "Collision.SLInjPxVw8A");
-    const SECOND: &ErrorSpec = code!(SameHash, "Collision.0MrOjgPSzEB");
+    const FIRST: &ErrorSpec = code!(SameHash, "Collision.xb.where.the.bits.cancelxxxxx.a.length");
+    const SECOND: &ErrorSpec = code!(SameHash, "Collision.xc.where.the.bits.cancelxxxxx.c.length");
     assert_eq!(
         (FIRST.code(), SECOND.code()),
-        ("Collision.SLInjPxVw8A", "Collision.0MrOjgPSzEB")
+        (
+            "Collision.xb.where.the.bits.cancelxxxxx.a.length",
+            "Collision.xc.where.the.bits.cancelxxxxx.c.length"
+        )
     );
 }

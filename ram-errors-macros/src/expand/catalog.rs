@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::{Context, docs, own_index};
+use super::own_index::{OwnIndex, bytes};
+use super::{Context, docs};
 use crate::generics::{Bounds, Params, with_static_lifetimes};
 use crate::model::{Field, Origin};
 
@@ -29,23 +30,35 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 
     let name = name(context);
-    let (built, catalog) = match own_index::expand(context) {
-        Some(catalog) => (TokenStream::new(), catalog),
-        None => (composed(context, &parts), quote!(BUILT.catalog(NAME))),
+    let catalog = match &context.index {
+        Some(index) => own(context, index),
+        None => composed(context, &parts),
     };
     quote! {
         #name
-        #built
-        static CATALOG: #krate::Catalog = #catalog;
+        #catalog
         #header {
             const CATALOG: &'static #krate::Catalog = &CATALOG;
         }
     }
 }
 
+/// The catalog over the type's own specs alone.
+fn own(context: &Context<'_>, index: &OwnIndex) -> TokenStream {
+    let Context { krate, private, .. } = context;
+    let buckets = index.displacements.len();
+    let displacements = bytes(&index.displacements);
+    let order = bytes(&index.order);
+    quote! {
+        static DISPLACEMENTS: [#private::u16; #buckets] = #private::displacements(#displacements);
+        static CATALOG: #krate::Catalog =
+            #private::indexed(NAME, &CODES, &SPECS, &DISPLACEMENTS, #order, HASHES);
+    }
+}
+
 /// The index over several parts, put together in const evaluation.
 fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
-    let private = &context.private;
+    let Context { krate, private, .. } = context;
     let count = parts.len();
     // `cargo check` evaluates a constant without parameters: a conflict is found before anything uses the type.
     let checks = parts
@@ -59,9 +72,10 @@ fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
         static PARTS: [#private::Part; #count] = [#(#parts,)*];
         const TOTAL: #private::usize = #private::total(&PARTS);
         const BUCKETS: #private::usize = #private::bucket_count(TOTAL);
-        const SLOTS: #private::usize = #private::slot_bytes(TOTAL);
+        const SLOTS: #private::usize = #private::slot_count(TOTAL);
         static MERGED: #private::Merged<TOTAL, BUCKETS, #count> = #private::Merged::new(&PARTS);
-        static BUILT: #private::Built<TOTAL, BUCKETS, SLOTS> = #private::Built::new(&MERGED);
+        static BUILT: #private::Built<SLOTS, BUCKETS, { 2 * TOTAL }> = #private::Built::new(&MERGED);
+        static CATALOG: #krate::Catalog = BUILT.catalog(NAME);
         #(#checks)*
     }
 }
@@ -134,7 +148,7 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
         if *start < end {
             let from = *start;
             parts.push(Part {
-                tokens: quote!(#private::Part::own(NAME, &SPECS, #from, #end)),
+                tokens: quote!(#private::Part::own(NAME, &SPECS, HASHES, #from, #end)),
                 is_included: false,
                 span: item.ident.span(),
             });

@@ -15,6 +15,7 @@ mod specs;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use self::own_index::OwnIndex;
 use crate::generics::{Bounds, conditional, has_type_params, self_type};
 use crate::model::Item;
 
@@ -51,6 +52,8 @@ struct Context<'a> {
     private: TokenStream,
     /// The name of the type, so that using it does not warn where it is deprecated.
     ident: Ident,
+    /// None if const evaluation makes the index.
+    index: Option<OwnIndex>,
 }
 
 impl<'a> Context<'a> {
@@ -63,6 +66,15 @@ impl<'a> Context<'a> {
             krate: quote!(#krate),
             private: quote!(#krate::__private),
             ident,
+            index: OwnIndex::of(item),
+        }
+    }
+
+    /// Where the spec of the own code with that number, in the order of declaration, stands in the table.
+    fn place(&self, number: usize) -> usize {
+        match &self.index {
+            Some(index) => usize::from(index.order[number]),
+            None => number,
         }
     }
 

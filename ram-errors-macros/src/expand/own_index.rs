@@ -3,49 +3,38 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::Literal;
 
-use super::Context;
 use crate::hash::hash;
-use crate::index::{Buckets, EMPTY, END, MOST_CODES, bucket, bucket_count, slot_bytes};
-use crate::model::Origin;
+use crate::index::{Buckets, EMPTY, END, MOST_CODES, bucket, bucket_count};
+use crate::model::{Item, Origin};
 
-/// The catalog; none if that is left to const evaluation: for types that include others or share a code, and for codes
-/// that no index tells apart.
-pub(super) fn expand(context: &Context<'_>) -> Option<TokenStream> {
-    let mut codes = Vec::new();
-    for variant in &context.item.variants {
-        match &variant.origin {
-            Origin::Own(spec) => codes.push(spec.code_or_nothing()),
-            Origin::Other(_) | Origin::Itself(_) => {}
-            Origin::Included(_) => return None,
-        }
-    }
-    let mut known = HashSet::new();
-    if codes.is_empty() || !codes.iter().all(|code| known.insert(*code)) {
-        return None;
-    }
-    let Index {
-        displacements,
-        slots,
-    } = Index::of(&codes)?;
-    let private = &context.private;
-    let displacements = Literal::byte_string(&displacements);
-    let slots = Literal::byte_string(&slots);
-    Some(quote!(#private::indexed(NAME, &SPECS, #displacements, #slots)))
+pub(super) struct OwnIndex {
+    pub(super) displacements: Vec<u16>,
+    /// The slot of each code. There are as many slots as codes.
+    pub(super) order: Vec<u16>,
 }
 
-struct Index {
-    displacements: Vec<u8>,
-    slots: Vec<u8>,
-}
-
-impl Index {
-    fn of(codes: &[&str]) -> Option<Self> {
-        if codes.len() > MOST_CODES {
-            return None;
+impl OwnIndex {
+    /// None if that is left to const evaluation: for types that include others or share a code, and for codes that no index
+    /// tells apart.
+    pub(super) fn of(item: &Item<'_>) -> Option<Self> {
+        let mut codes = Vec::new();
+        for variant in &item.variants {
+            match &variant.origin {
+                Origin::Own(spec) => codes.push(spec.code_or_nothing()),
+                Origin::Other(_) | Origin::Itself(_) => {}
+                Origin::Included(_) => return None,
+            }
         }
+        let mut known = HashSet::new();
+        let is_found = !codes.is_empty() && codes.iter().all(|code| known.insert(*code));
+        (is_found && codes.len() <= MOST_CODES)
+            .then(|| Self::over(&codes))
+            .flatten()
+    }
+
+    fn over(codes: &[&str]) -> Option<Self> {
         let hashes: Vec<u64> = codes.iter().map(|code| hash(code.as_bytes())).collect();
         let buckets = bucket_count(codes.len());
         let mut heads = vec![END; buckets];
@@ -58,19 +47,35 @@ impl Index {
             sizes[bucket] += 1;
         }
         let mut displacements = vec![0; buckets];
-        let mut slots = vec![EMPTY; slot_bytes(codes.len())];
+        let mut slots = vec![EMPTY; codes.len()];
+        let mut by_size = vec![0; buckets];
         let buckets = Buckets {
             hashes: &hashes,
             heads: &heads,
             next: &next,
             sizes: &sizes,
         };
-        let mut by_size = vec![0; buckets.heads.len()];
-        buckets
-            .displace(&mut displacements, &mut slots, &mut by_size)
-            .then_some(Self {
-                displacements,
-                slots,
-            })
+        // Without a slot to spare that takes many attempts, which cost little here.
+        let most = u16::MAX;
+        if !buckets.displace(most, &mut displacements, &mut slots, &mut by_size) {
+            return None;
+        }
+        let mut order = vec![EMPTY; codes.len()];
+        for (slot, code) in slots.iter().enumerate() {
+            order[usize::from(*code)] = u16::try_from(slot).ok()?;
+        }
+        Some(Self {
+            displacements,
+            order,
+        })
     }
+}
+
+/// Two bytes for each number, the lower one first: the compiler reads a literal faster than an array.
+pub(super) fn bytes(numbers: &[u16]) -> Literal {
+    let bytes: Vec<u8> = numbers
+        .iter()
+        .flat_map(|number| number.to_le_bytes())
+        .collect();
+    Literal::byte_string(&bytes)
 }

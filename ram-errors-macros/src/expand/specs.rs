@@ -1,36 +1,30 @@
 //! The table of the specs of a type's own codes, and the way from a value to its spec.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
 use crate::attr::{Bounds, Limits};
 use crate::check::is_code;
+use crate::hash::hash;
 use crate::model::{MessageOf, Origin, Spec, Variant};
 use crate::text::Text;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context { krate, private, .. } = context;
-    let mut table = Table::default();
+    let mut rows = Vec::new();
     let mut arms = Vec::new();
     for variant in &context.item.variants {
         if let Origin::Own(own) = &variant.origin {
-            arms.push(context.arm(variant, &table.statuses.len()));
-            table.push(context, own, variant);
+            let place = context.place(rows.len());
+            arms.push(context.arm(variant, &place));
+            rows.push(Row::new(context, place, own, variant));
         } else {
             arms.push(context.arm(variant, &quote!(return #private::None)));
         }
     }
-    let Table {
-        codes,
-        statuses,
-        messages,
-        solutions,
-        urls,
-        extras,
-    } = &table;
-    let count = statuses.len();
-    let [messages, solutions, urls] = [messages, solutions, urls].map(|texts| column(texts));
+    rows.sort_by_key(|row| row.place);
+    let count = rows.len();
     let index = context.match_self(&arms);
     let header = context.impl_header(
         &quote!(#private::OwnSpec),
@@ -44,24 +38,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             #private::Some(&SPECS[index])
         }
     };
-    let extras = if extras.is_empty() {
-        quote!(&[])
-    } else {
-        let count = extras.len();
-        quote!({
-            static EXTRAS: [#private::Extras; #count] = [#(#extras,)*];
-            &EXTRAS
-        })
-    };
+    let table = table(context, &rows);
     quote! {
-        static SPECS: [#krate::ErrorSpec; #count] = #private::specs(
-            [#(#codes,)*],
-            [#(#statuses,)*],
-            #messages,
-            #solutions,
-            #urls,
-            #extras,
-        );
+        #table
         #header {
             #[inline]
             fn own_spec(&self) -> #private::Option<&'static #krate::ErrorSpec> {
@@ -71,64 +50,105 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
+/// The compiler takes its time over a call for each code, over an `Option` or an empty slice: what every code has stands
+/// in arrays, what few have apart.
+fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
+    let Context { krate, private, .. } = context;
+    let count = rows.len();
+    let codes = rows.iter().map(|row| row.code);
+    let hashes: Vec<u8> = rows
+        .iter()
+        .flat_map(|row| hash(row.code.as_bytes()).to_le_bytes())
+        .collect();
+    let hashes = Literal::byte_string(&hashes);
+    let statuses = rows.iter().map(|row| row.status);
+    let columns = [
+        column(rows, |row| row.message),
+        column(rows, |row| row.solution),
+        column(rows, |row| row.url),
+    ];
+    let extras: Vec<_> = rows.iter().filter_map(|row| row.extras.as_ref()).collect();
+    let (extras, extras_type) = if extras.is_empty() {
+        (TokenStream::new(), quote!(&[]))
+    } else {
+        let count = extras.len();
+        let table = quote!(static EXTRAS: [#private::Extras; #count] = [#(#extras,)*];);
+        (table, quote!(&EXTRAS))
+    };
+    quote! {
+        static CODES: [&#private::str; #count] = [#(#codes,)*];
+        const HASHES: &[#private::u8] = #hashes;
+        #extras
+        static SPECS: [#krate::ErrorSpec; #count] = #private::specs(
+            &CODES,
+            [#(#statuses,)*],
+            #(#columns,)*
+            #extras_type,
+        );
+    }
+}
+
 /// The texts, or no elements if all of them are empty.
-fn column(texts: &[String]) -> TokenStream {
-    if texts.iter().all(String::is_empty) {
+fn column<'a>(rows: &[Row<'a>], text: impl Fn(&Row<'a>) -> &'a str) -> TokenStream {
+    let texts: Vec<_> = rows.iter().map(text).collect();
+    if texts.iter().all(|text| text.is_empty()) {
         quote!([])
     } else {
         quote!([#(#texts,)*])
     }
 }
 
-/// The compiler takes its time over a call for each code, over an `Option` or an empty slice: what every code has stands
-/// in arrays, what few have apart.
-#[derive(Default)]
-struct Table {
-    codes: Vec<String>,
-    statuses: Vec<u16>,
-    messages: Vec<String>,
-    solutions: Vec<String>,
-    urls: Vec<String>,
-    extras: Vec<TokenStream>,
+/// What the table says about a code; a text that there is not is empty.
+struct Row<'a> {
+    place: usize,
+    code: &'a str,
+    status: u16,
+    message: &'a str,
+    solution: &'a str,
+    url: &'a str,
+    extras: Option<TokenStream>,
 }
 
-impl Table {
-    fn push(&mut self, context: &Context<'_>, spec: &Spec, variant: &Variant<'_>) {
-        let private = &context.private;
-        let mut code = spec.code_or_nothing();
+impl<'a> Row<'a> {
+    fn new(context: &Context<'_>, place: usize, spec: &'a Spec, variant: &'a Variant<'_>) -> Self {
         let has_findings = context.item.has_findings;
+        let mut code = spec.code_or_nothing();
         if has_findings && !is_code(code) {
             // As if it were missing: `code!` takes any code of such a catalog.
             code = "";
         }
-        let message = match &variant.message {
-            MessageOf::Template(template) | MessageOf::Shown(template) => &template.shown,
-            MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => "",
-        };
-        let solution = spec.solution.as_deref().unwrap_or_default();
-        let url = spec.url.as_deref().unwrap_or_default();
-        // No conflict follows from a mistake.
-        let shared = spec.shared || has_findings;
-        if spec.limits.is_some() || !spec.props.is_empty() || shared {
-            let number = self.statuses.len();
-            let limits = spec
-                .limits
-                .iter()
-                .flat_map(|limits| self::limits(private, limits, spec.unit.as_ref()));
-            let props = spec.props.iter().map(|prop| {
-                let (name, value) = (prop.name.to_string(), &prop.value);
-                quote!((#name, #value))
-            });
-            self.extras
-                .push(quote!(#private::extras(#number, &[#(#limits),*], &[#(#props),*], #shared)));
+        Self {
+            place,
+            code,
+            status: u16::try_from(spec.status_or_nothing()).unwrap_or_default(),
+            message: match &variant.message {
+                MessageOf::Template(template) | MessageOf::Shown(template) => &template.shown,
+                MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => "",
+            },
+            solution: spec.solution.as_deref().unwrap_or_default(),
+            url: spec.url.as_deref().unwrap_or_default(),
+            extras: extras(context, place, spec),
         }
-        self.codes.push(code.to_owned());
-        self.messages.push(message.to_owned());
-        self.solutions.push(solution.to_owned());
-        self.urls.push(url.to_owned());
-        self.statuses
-            .push(u16::try_from(spec.status_or_nothing()).unwrap_or_default());
     }
+}
+
+/// What few codes have.
+fn extras(context: &Context<'_>, place: usize, spec: &Spec) -> Option<TokenStream> {
+    // No conflict follows from a mistake.
+    let shared = spec.shared || context.item.has_findings;
+    if spec.limits.is_none() && spec.props.is_empty() && !shared {
+        return None;
+    }
+    let private = &context.private;
+    let limits = spec
+        .limits
+        .iter()
+        .flat_map(|limits| self::limits(private, limits, spec.unit.as_ref()));
+    let props = spec.props.iter().map(|prop| {
+        let (name, value) = (prop.name.to_string(), &prop.value);
+        quote!((#name, #value))
+    });
+    Some(quote!(#private::extras(#place, &[#(#limits),*], &[#(#props),*], #shared)))
 }
 
 fn limits(private: &TokenStream, limits: &Limits, unit: Option<&Text>) -> Vec<TokenStream> {

@@ -24,28 +24,32 @@ pub trait Composed {
 #[track_caller]
 pub const fn catalog_of<T: Composed>() -> &'static Catalog {
     match total(T::PARTS) {
-        0..=16 => sized::<T, 16, 8, 64>(),
-        17..=64 => sized::<T, 64, 32, 256>(),
-        65..=256 => sized::<T, 256, 128, 1_024>(),
-        257..=1_024 => sized::<T, 1_024, 512, 4_096>(),
-        1_025..=4_096 => sized::<T, 4_096, 2_048, 16_384>(),
-        4_097..=16_384 => sized::<T, 16_384, 8_192, 65_536>(),
+        0..=16 => sized::<T, 16, 8, 21, 32>(),
+        17..=64 => sized::<T, 64, 32, 81, 128>(),
+        65..=256 => sized::<T, 256, 128, 321, 512>(),
+        257..=1_024 => sized::<T, 1_024, 512, 1_281, 2_048>(),
+        1_025..=4_096 => sized::<T, 4_096, 2_048, 5_121, 8_192>(),
+        4_097..=16_384 => sized::<T, 16_384, 8_192, 20_481, 32_768>(),
         _ => panic!("a generic type has at most 16384 codes, included ones counted"),
     }
 }
 
 /// A function for each size, so that only the size that fits is evaluated.
 #[track_caller]
-const fn sized<T: Composed, const N: usize, const B: usize, const S: usize>() -> &'static Catalog {
-    Sized::<T, N, B, S>::MERGED.check_all();
-    &Sized::<T, N, B, S>::CATALOG
+const fn sized<T: Composed, const N: usize, const B: usize, const S: usize, const O: usize>()
+-> &'static Catalog {
+    Sized::<T, N, B, S, O>::MERGED.check_all();
+    &Sized::<T, N, B, S, O>::CATALOG
 }
 
-struct Sized<T, const N: usize, const B: usize, const S: usize>(PhantomData<T>);
+/// The parameters are those of [`Merged`] and of [`Built`].
+struct Sized<T, const N: usize, const B: usize, const S: usize, const O: usize>(PhantomData<T>);
 
-impl<T: Composed, const N: usize, const B: usize, const S: usize> Sized<T, N, B, S> {
+impl<T: Composed, const N: usize, const B: usize, const S: usize, const O: usize>
+    Sized<T, N, B, S, O>
+{
     /// How many conflicts are kept, each of another part: more are not worth the text.
     const MERGED: Merged<N, B, 8> = Merged::new(T::PARTS);
-    const BUILT: &'static Built<N, B, S> = &Built::new(&Self::MERGED);
+    const BUILT: &'static Built<S, B, O> = &Built::new(&Self::MERGED);
     const CATALOG: Catalog = Self::BUILT.catalog(T::NAME);
 }

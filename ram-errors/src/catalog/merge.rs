@@ -1,30 +1,37 @@
 use crate::catalog::index::{self, Buckets, END, MOST_CODES};
-use crate::catalog::list::List;
-use crate::spec::NO_SPEC;
 use crate::{Catalog, ErrorSpec, text};
 
 /// A run of the codes of a type: some of its own, or all of a type that it includes.
 pub struct Part {
     /// The type that the codes are of, for the text of a conflict.
     name: &'static str,
-    specs: List,
-    is_included: bool,
+    specs: Specs,
+    /// The first of the hashes, eight bytes each; nothing where they are not known.
+    hashes: &'static [u8],
+}
+
+#[derive(Clone, Copy)]
+enum Specs {
+    Own(&'static [ErrorSpec]),
+    Included(&'static Catalog),
 }
 
 impl Part {
-    /// The own specs from `start` up to `end`, `end` left out.
+    /// The own specs from `start` up to `end`, `end` left out; `hashes` has eight bytes for each spec of the table.
     pub const fn own(
         name: &'static str,
         specs: &'static [ErrorSpec],
+        hashes: &'static [u8],
         start: usize,
         end: usize,
     ) -> Self {
         let (specs, _) = specs.split_at(end);
         let (_, specs) = specs.split_at(start);
+        let (_, hashes) = hashes.split_at(8 * start);
         Self {
             name,
-            specs: List::Own(specs),
-            is_included: false,
+            specs: Specs::Own(specs),
+            hashes,
         }
     }
 
@@ -32,9 +39,43 @@ impl Part {
     pub const fn included(catalog: &'static Catalog) -> Self {
         Self {
             name: catalog.name,
-            specs: catalog.specs,
-            is_included: true,
+            specs: Specs::Included(catalog),
+            hashes: catalog.hashes,
         }
+    }
+
+    const fn len(&self) -> usize {
+        match self.specs {
+            Specs::Own(specs) => specs.len(),
+            Specs::Included(catalog) => catalog.len(),
+        }
+    }
+
+    /// The spec with that number in the order of declaration, from 0, and the hash of its code.
+    const fn spec(&self, number: usize) -> Option<(&'static ErrorSpec, u64)> {
+        let (spec, place) = match self.specs {
+            Specs::Own(specs) if number < specs.len() => (&specs[number], number),
+            Specs::Own(_) => return None,
+            Specs::Included(catalog) => match catalog.spec(number) {
+                Some(spec) => (spec, index::number(catalog.order, number) as usize),
+                None => return None,
+            },
+        };
+        if self.hashes.is_empty() {
+            return Some((spec, text::hash(spec.code.as_bytes())));
+        }
+        // A call for each byte would take const evaluation longer than hashing.
+        let mut hash = 0;
+        let mut byte = 8;
+        while byte > 0 {
+            byte -= 1;
+            hash = hash << 8 | self.hashes[8 * place + byte] as u64;
+        }
+        Some((spec, hash))
+    }
+
+    const fn is_included(&self) -> bool {
+        matches!(self.specs, Specs::Included(_))
     }
 }
 
@@ -45,7 +86,7 @@ impl Part {
 pub const fn total(mut parts: &[Part]) -> usize {
     let mut total = 0;
     while let [part, rest @ ..] = parts {
-        total += part.specs.len();
+        total += part.len();
         parts = rest;
     }
     assert!(
@@ -60,7 +101,7 @@ pub const fn total(mut parts: &[Part]) -> usize {
 /// `N` is the number of specs there may be, `B` that of the buckets of their index, `P` that of the parts.
 #[derive(Clone, Copy)]
 pub struct Merged<const N: usize, const B: usize, const P: usize> {
-    pub(super) specs: [&'static ErrorSpec; N],
+    pub(super) specs: [Option<&'static ErrorSpec>; N],
     pub(super) len: usize,
     /// The specs of a bucket are a chain: its head here, what follows an entry in `next`. Of specs that share a code
     /// just the first is in it.
@@ -88,7 +129,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
     /// Puts the parts together; `N` is at least their [`total`].
     pub const fn new(parts: &[Part]) -> Self {
         let mut merged = Self {
-            specs: [&NO_SPEC; N],
+            specs: [None; N],
             len: 0,
             heads: [END; B],
             next: [END; N],
@@ -99,11 +140,10 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         let mut part_of = [0u16; N];
         let mut number = 0;
         while number < parts.len() {
-            let specs = parts[number].specs;
-            let mut spec = 0;
-            while let Some(next) = specs.get(spec) {
-                merged.add(next, parts, number, &mut part_of);
-                spec += 1;
+            let mut next = 0;
+            while let Some((spec, hash)) = parts[number].spec(next) {
+                merged.add(spec, hash, parts, number, &mut part_of);
+                next += 1;
             }
             number += 1;
         }
@@ -126,29 +166,33 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
     const fn add(
         &mut self,
         spec: &'static ErrorSpec,
+        hash: u64,
         parts: &[Part],
         part: usize,
         part_of: &mut [u16; N],
     ) {
-        let hash = text::hash(spec.code.as_bytes());
         let bucket = index::bucket(hash, B);
         let mut found = false;
         let mut entry = self.heads[bucket];
         while entry != END {
-            let known = self.specs[entry as usize];
-            if self.hashes[entry as usize] == hash && text::same(known.code, spec.code) {
-                if known.promises_same(spec) || self.has_equal(spec, hash) {
-                    return;
+            match self.specs[entry as usize] {
+                Some(known)
+                    if self.hashes[entry as usize] == hash && text::same(known.code, spec.code) =>
+                {
+                    if known.promises_same(spec) || self.has_equal(spec, hash) {
+                        return;
+                    }
+                    if !known.is_shared() && !spec.is_shared() {
+                        self.report(spec, parts, part_of[entry as usize] as usize, part);
+                        return;
+                    }
+                    found = true;
                 }
-                if !known.is_shared() && !spec.is_shared() {
-                    self.report(spec, parts, part_of[entry as usize] as usize, part);
-                    return;
-                }
-                found = true;
+                _ => {}
             }
             entry = self.next[entry as usize];
         }
-        self.specs[self.len] = spec;
+        self.specs[self.len] = Some(spec);
         self.hashes[self.len] = hash;
         part_of[self.len] = part as u16;
         if !found {
@@ -163,8 +207,11 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
     const fn has_equal(&self, spec: &ErrorSpec, hash: u64) -> bool {
         let mut entry = 0;
         while entry < self.len {
-            if self.hashes[entry] == hash && self.specs[entry].promises_same(spec) {
-                return true;
+            match self.specs[entry] {
+                Some(known) if self.hashes[entry] == hash && known.promises_same(spec) => {
+                    return true;
+                }
+                _ => {}
             }
             entry += 1;
         }
@@ -173,7 +220,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
 
     /// The derive asks for conflicts at the variants that include a type. Two of its own it finds itself.
     const fn report(&mut self, spec: &ErrorSpec, parts: &[Part], first: usize, second: usize) {
-        let part = if parts[second].is_included {
+        let part = if parts[second].is_included() {
             second
         } else {
             first

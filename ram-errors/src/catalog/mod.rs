@@ -6,30 +6,30 @@
 mod diff;
 mod generic;
 mod index;
-mod list;
 #[cfg(feature = "alloc")]
 mod markdown;
 mod merge;
 #[cfg(feature = "serde")]
 mod stored;
 mod suggest;
+mod table;
 
 #[cfg(feature = "serde")]
 pub use diff::{CatalogDiff, Change, ChangeKind};
 pub use generic::{Composed, catalog_of};
-pub use index::{Built, bucket_count, indexed, slot_bytes};
+pub use index::{Built, bucket_count, displacements, indexed, slot_count};
 #[cfg(feature = "utoipa")]
 pub(crate) use markdown::push_text;
 pub use merge::{Merged, Part, total};
 #[cfg(feature = "serde")]
 pub use stored::StoredCatalog;
 
-use core::fmt;
 use core::iter::FusedIterator;
-use core::ops::Range;
+use core::{fmt, slice};
 
-use self::list::List;
-use crate::{ErrorSpec, text};
+use self::table::Table;
+use crate::ErrorSpec;
+use crate::text::{self, Windows};
 
 /// Every code of a type, those of the types that it includes too.
 ///
@@ -49,10 +49,16 @@ use crate::{ErrorSpec, text};
 pub struct Catalog {
     /// The type, with its path: for the text of a conflict.
     name: &'static str,
-    specs: List,
-    displacements: &'static [u8],
-    /// The number of the spec in each slot, in two bytes.
-    slots: &'static [u8],
+    /// The displacement of each bucket.
+    displacements: &'static [u16],
+    /// The code in each slot. It is in the spec too, but from here a look-up reads no other memory than it must.
+    codes: &'static [&'static str],
+    specs: Table,
+    /// The slots in the order of declaration, a [`number`](index::number) each.
+    order: &'static [u8],
+    /// [`text::hash`] of the code in each slot, eight bytes each, so that a type that includes this one does not hash them
+    /// again; nothing if this catalog was put together itself.
+    hashes: &'static [u8],
     /// Every code is in a slot. Else a code that is not found in its slot may still be among the specs.
     complete: bool,
 }
@@ -61,7 +67,7 @@ impl Catalog {
     /// How many specs there are. A code that is [`shared`](derive@crate::RamError) counts as often as it has specs.
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.specs.len()
+        self.order.len() / 2
     }
 
     /// Whether there is no code at all.
@@ -76,13 +82,47 @@ impl Catalog {
     /// program is written, [`code!`](crate::code) refuses one that does not exist.
     #[must_use]
     pub const fn get(&self, code: &str) -> Option<&'static ErrorSpec> {
-        let hash = text::hash(code.as_bytes());
+        match Windows::of(code.as_bytes()) {
+            Some(windows) if code.len() <= text::LONGEST => {
+                let slot = self.slot(windows.hash(code.len()));
+                let own = self.codes[slot].as_bytes();
+                match Windows::of(own) {
+                    Some(same) if own.len() == code.len() && same.same(&windows) => {
+                        self.specs.at(slot)
+                    }
+                    _ if self.complete => None,
+                    _ => self.search(code),
+                }
+            }
+            _ => self.get_unusual(code),
+        }
+    }
+
+    /// [`get`](Self::get) for lengths that few codes have: what it calls would make it slower for the others.
+    #[inline(never)]
+    const fn get_unusual(&self, code: &str) -> Option<&'static ErrorSpec> {
+        let slot = self.slot(text::hash(code.as_bytes()));
+        if text::same(self.codes[slot], code) {
+            self.specs.at(slot)
+        } else if self.complete {
+            None
+        } else {
+            self.search(code)
+        }
+    }
+
+    #[inline]
+    const fn slot(&self, hash: u64) -> usize {
         let bucket = index::bucket(hash, self.displacements.len());
-        let slot = index::slot(hash, self.displacements[bucket], self.slots.len() / 2);
-        match self.specs.get(index::number(self.slots, slot)) {
-            Some(spec) if text::same(spec.code, code) => Some(spec),
-            _ if self.complete => None,
-            _ => self.search(code),
+        index::slot(hash, self.displacements[bucket], self.codes.len())
+    }
+
+    /// The spec with that number in the order of declaration, from 0.
+    const fn spec(&self, number: usize) -> Option<&'static ErrorSpec> {
+        if number < self.len() {
+            self.specs.at(index::number(self.order, number) as usize)
+        } else {
+            None
         }
     }
 
@@ -90,7 +130,7 @@ impl Catalog {
     #[cold]
     pub(crate) const fn search(&self, code: &str) -> Option<&'static ErrorSpec> {
         let mut number = 0;
-        while let Some(spec) = self.specs.get(number) {
+        while let Some(spec) = self.spec(number) {
             if text::same(spec.code, code) {
                 return Some(spec);
             }
@@ -103,8 +143,8 @@ impl Catalog {
     #[must_use]
     pub fn iter(&self) -> Specs {
         Specs {
-            list: self.specs,
-            rest: 0..self.len(),
+            specs: self.specs,
+            rest: self.order.chunks_exact(2),
         }
     }
 
@@ -123,7 +163,7 @@ impl Catalog {
     /// ```
     #[must_use]
     pub const fn suggest(&self, code: &str) -> Option<&'static ErrorSpec> {
-        suggest::nearest(self.specs, code)
+        suggest::nearest(self, code)
     }
 }
 
@@ -145,9 +185,15 @@ impl IntoIterator for &Catalog {
 /// The specs of a [`Catalog`] in the order of declaration, from [`Catalog::iter`].
 #[derive(Clone)]
 pub struct Specs {
-    list: List,
-    /// The numbers of those that are left.
-    rest: Range<usize>,
+    specs: Table,
+    /// The slots of those that are left.
+    rest: slice::ChunksExact<'static, u8>,
+}
+
+impl Specs {
+    fn at(&self, slot: &[u8]) -> Option<&'static ErrorSpec> {
+        self.specs.at(index::number(slot, 0) as usize)
+    }
 }
 
 impl fmt::Debug for Specs {
@@ -160,7 +206,8 @@ impl Iterator for Specs {
     type Item = &'static ErrorSpec;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.list.get(self.rest.next()?)
+        let slot = self.rest.next()?;
+        self.at(slot)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -168,13 +215,15 @@ impl Iterator for Specs {
     }
 
     fn nth(&mut self, skipped: usize) -> Option<Self::Item> {
-        self.list.get(self.rest.nth(skipped)?)
+        let slot = self.rest.nth(skipped)?;
+        self.at(slot)
     }
 }
 
 impl DoubleEndedIterator for Specs {
     fn next_back(&mut self) -> Option<Self::Item> {
-        self.list.get(self.rest.next_back()?)
+        let slot = self.rest.next_back()?;
+        self.at(slot)
     }
 }
 

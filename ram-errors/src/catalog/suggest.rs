@@ -1,5 +1,4 @@
-use crate::ErrorSpec;
-use crate::catalog::list::List;
+use crate::{Catalog, ErrorSpec};
 
 /// More edits than this are another word rather than a typing mistake.
 const MOST_EDITS: usize = 4;
@@ -7,7 +6,7 @@ const MOST_EDITS: usize = 4;
 const LONGEST: usize = 64;
 
 /// The spec with the fewest edits between its code and `code`, the first of several.
-pub(super) const fn nearest(specs: List, code: &str) -> Option<&'static ErrorSpec> {
+pub(super) const fn nearest(catalog: &Catalog, code: &str) -> Option<&'static ErrorSpec> {
     let code = code.as_bytes();
     let mut bound = code.len() / 3;
     if bound > MOST_EDITS {
@@ -16,7 +15,7 @@ pub(super) const fn nearest(specs: List, code: &str) -> Option<&'static ErrorSpe
     let letters = Letters::of(code);
     let mut best = None;
     let mut number = 0;
-    while let Some(spec) = specs.get(number) {
+    while let Some(spec) = catalog.spec(number) {
         let other = spec.code.as_bytes();
         if other.len().abs_diff(code.len()) <= bound && letters.may_be_near(other, bound) {
             if let Some(edits) = edits(code, other, bound) {
