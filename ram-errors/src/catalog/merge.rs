@@ -91,7 +91,7 @@ pub const fn total(mut parts: &[Part]) -> usize {
     }
     assert!(
         total <= MOST_CODES,
-        "a type has at most 65280 codes, included ones counted"
+        "a type has at most 50000 codes, included ones counted"
     );
     total
 }
