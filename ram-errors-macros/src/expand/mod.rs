@@ -17,6 +17,7 @@ use quote::quote;
 
 use self::own_index::OwnIndex;
 use crate::generics::{Bounds, conditional, has_type_params, self_type};
+use crate::hash::hash;
 use crate::model::Item;
 
 pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
@@ -52,6 +53,8 @@ struct Context<'a> {
     private: TokenStream,
     /// The name of the type, so that using it does not warn where it is deprecated.
     ident: Ident,
+    /// The hash of each own code, in the order of declaration.
+    hashes: Vec<u64>,
     /// None if const evaluation makes the index.
     index: Option<OwnIndex>,
 }
@@ -61,12 +64,17 @@ impl<'a> Context<'a> {
         let krate = &item.krate;
         let mut ident = item.ident.clone();
         ident.set_span(ident.span().resolved_at(Span::call_site()));
+        let hashes: Vec<_> = item
+            .own_specs()
+            .map(|spec| hash(spec.code_or_nothing().as_bytes()))
+            .collect();
         Self {
             item,
             krate: quote!(#krate),
             private: quote!(#krate::__private),
             ident,
-            index: OwnIndex::of(item),
+            index: OwnIndex::of(item, &hashes),
+            hashes,
         }
     }
 

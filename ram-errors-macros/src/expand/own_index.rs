@@ -5,9 +5,8 @@ use std::collections::HashSet;
 
 use proc_macro2::Literal;
 
-use crate::hash::hash;
 use crate::index::{Buckets, EMPTY, END, MOST_CODES, bucket, bucket_count};
-use crate::model::{Item, Origin};
+use crate::model::{Item, Origin, Variant};
 
 pub(super) struct OwnIndex {
     pub(super) displacements: Vec<u16>,
@@ -18,27 +17,24 @@ pub(super) struct OwnIndex {
 impl OwnIndex {
     /// None if that is left to const evaluation: for types that include others or share a code, and for codes that no index
     /// tells apart.
-    pub(super) fn of(item: &Item<'_>) -> Option<Self> {
-        let mut codes = Vec::new();
-        for variant in &item.variants {
-            match &variant.origin {
-                Origin::Own(spec) => codes.push(spec.code_or_nothing()),
-                Origin::Other(_) | Origin::Itself(_) => {}
-                Origin::Included(_) => return None,
-            }
-        }
+    ///
+    /// `hashes` are those of the own codes, in the order of declaration.
+    pub(super) fn of(item: &Item<'_>, hashes: &[u64]) -> Option<Self> {
+        let includes = |variant: &Variant<'_>| matches!(variant.origin, Origin::Included(_));
         let mut known = HashSet::new();
-        let is_found = !codes.is_empty() && codes.iter().all(|code| known.insert(*code));
-        (is_found && codes.len() <= MOST_CODES)
-            .then(|| Self::over(&codes))
-            .flatten()
+        let is_left = item.variants.iter().any(includes)
+            || hashes.is_empty()
+            || hashes.len() > MOST_CODES
+            || !item
+                .own_specs()
+                .all(|spec| known.insert(spec.code_or_nothing()));
+        if is_left { None } else { Self::over(hashes) }
     }
 
-    fn over(codes: &[&str]) -> Option<Self> {
-        let hashes: Vec<u64> = codes.iter().map(|code| hash(code.as_bytes())).collect();
-        let buckets = bucket_count(codes.len());
+    fn over(hashes: &[u64]) -> Option<Self> {
+        let buckets = bucket_count(hashes.len());
         let mut heads = vec![END; buckets];
-        let mut next = vec![END; codes.len()];
+        let mut next = vec![END; hashes.len()];
         let mut sizes = vec![0; buckets];
         for (code, hash) in hashes.iter().enumerate() {
             let bucket = bucket(*hash, buckets);
@@ -47,10 +43,10 @@ impl OwnIndex {
             sizes[bucket] += 1;
         }
         let mut displacements = vec![0; buckets];
-        let mut slots = vec![EMPTY; codes.len()];
+        let mut slots = vec![EMPTY; hashes.len()];
         let mut by_size = vec![0; buckets];
         let buckets = Buckets {
-            hashes: &hashes,
+            hashes,
             heads: &heads,
             next: &next,
             sizes: &sizes,
@@ -60,7 +56,7 @@ impl OwnIndex {
         if !buckets.displace(most, &mut displacements, &mut slots, &mut by_size) {
             return None;
         }
-        let mut order = vec![EMPTY; codes.len()];
+        let mut order = vec![EMPTY; hashes.len()];
         for (slot, code) in slots.iter().enumerate() {
             order[usize::from(*code)] = u16::try_from(slot).ok()?;
         }

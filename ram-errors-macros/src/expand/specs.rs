@@ -6,7 +6,6 @@ use quote::quote;
 use super::Context;
 use crate::attr::{Bounds, Limits};
 use crate::check::is_code;
-use crate::hash::hash;
 use crate::model::{MessageOf, Origin, Spec, Variant};
 use crate::text::Text;
 
@@ -16,9 +15,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let mut arms = Vec::new();
     for variant in &context.item.variants {
         if let Origin::Own(own) = &variant.origin {
-            let place = context.place(rows.len());
-            arms.push(context.arm(variant, &place));
-            rows.push(Row::new(context, place, own, variant));
+            let row = Row::new(context, rows.len(), own, variant);
+            arms.push(context.arm(variant, &row.place));
+            rows.push(row);
         } else {
             arms.push(context.arm(variant, &quote!(return #private::None)));
         }
@@ -56,10 +55,7 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
     let Context { krate, private, .. } = context;
     let count = rows.len();
     let codes = rows.iter().map(|row| row.code);
-    let hashes: Vec<u8> = rows
-        .iter()
-        .flat_map(|row| hash(row.code.as_bytes()).to_le_bytes())
-        .collect();
+    let hashes: Vec<u8> = rows.iter().flat_map(|row| row.hash.to_le_bytes()).collect();
     let hashes = Literal::byte_string(&hashes);
     let statuses = rows.iter().map(|row| row.status);
     let columns = [
@@ -68,7 +64,7 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
         column(rows, |row| row.url),
     ];
     let extras: Vec<_> = rows.iter().filter_map(|row| row.extras.as_ref()).collect();
-    let (extras, extras_type) = if extras.is_empty() {
+    let (extras, extras_value) = if extras.is_empty() {
         (TokenStream::new(), quote!(&[]))
     } else {
         let count = extras.len();
@@ -83,7 +79,7 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
             &CODES,
             [#(#statuses,)*],
             #(#columns,)*
-            #extras_type,
+            #extras_value,
         );
     }
 }
@@ -102,6 +98,7 @@ fn column<'a>(rows: &[Row<'a>], text: impl Fn(&Row<'a>) -> &'a str) -> TokenStre
 struct Row<'a> {
     place: usize,
     code: &'a str,
+    hash: u64,
     status: u16,
     message: &'a str,
     solution: &'a str,
@@ -110,7 +107,9 @@ struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn new(context: &Context<'_>, place: usize, spec: &'a Spec, variant: &'a Variant<'_>) -> Self {
+    /// `number` counts the own codes in the order of declaration.
+    fn new(context: &Context<'_>, number: usize, spec: &'a Spec, variant: &'a Variant<'_>) -> Self {
+        let place = context.place(number);
         let has_findings = context.item.has_findings;
         let mut code = spec.code_or_nothing();
         if has_findings && !is_code(code) {
@@ -120,6 +119,7 @@ impl<'a> Row<'a> {
         Self {
             place,
             code,
+            hash: context.hashes[number],
             status: u16::try_from(spec.status_or_nothing()).unwrap_or_default(),
             message: match &variant.message {
                 MessageOf::Template(template) | MessageOf::Shown(template) => &template.shown,

@@ -164,6 +164,16 @@ impl<'a> Item<'a> {
         Some(item)
     }
 
+    /// The specs of the type's own codes, in the order of declaration.
+    pub(crate) fn own_specs(&self) -> impl Iterator<Item = &Spec> {
+        self.variants
+            .iter()
+            .filter_map(|variant| match &variant.origin {
+                Origin::Own(spec) => Some(&**spec),
+                Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => None,
+            })
+    }
+
     /// What a struct may lack at compile time.
     pub(crate) fn may_be_unsized(&self) -> bool {
         !self.is_enum

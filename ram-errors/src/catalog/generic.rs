@@ -6,7 +6,7 @@
 use core::marker::PhantomData;
 
 use crate::Catalog;
-use crate::catalog::index::Built;
+use crate::catalog::index::{Built, bucket_count, slot_count};
 use crate::catalog::merge::{Merged, Part, total};
 
 /// A type whose catalog is put together where its type parameters are known.
@@ -24,12 +24,18 @@ pub trait Composed {
 #[track_caller]
 pub const fn catalog_of<T: Composed>() -> &'static Catalog {
     match total(T::PARTS) {
-        0..=16 => sized::<T, 16, 8, 21, 32>(),
-        17..=64 => sized::<T, 64, 32, 81, 128>(),
-        65..=256 => sized::<T, 256, 128, 321, 512>(),
-        257..=1_024 => sized::<T, 1_024, 512, 1_281, 2_048>(),
-        1_025..=4_096 => sized::<T, 4_096, 2_048, 5_121, 8_192>(),
-        4_097..=16_384 => sized::<T, 16_384, 8_192, 20_481, 32_768>(),
+        0..=16 => sized::<T, 16, { bucket_count(16) }, { slot_count(16) }, { 2 * 16 }>(),
+        17..=64 => sized::<T, 64, { bucket_count(64) }, { slot_count(64) }, { 2 * 64 }>(),
+        65..=256 => sized::<T, 256, { bucket_count(256) }, { slot_count(256) }, { 2 * 256 }>(),
+        257..=1_024 => {
+            sized::<T, 1_024, { bucket_count(1_024) }, { slot_count(1_024) }, { 2 * 1_024 }>()
+        }
+        1_025..=4_096 => {
+            sized::<T, 4_096, { bucket_count(4_096) }, { slot_count(4_096) }, { 2 * 4_096 }>()
+        }
+        4_097..=16_384 => {
+            sized::<T, 16_384, { bucket_count(16_384) }, { slot_count(16_384) }, { 2 * 16_384 }>()
+        }
         _ => panic!("a generic type has at most 16384 codes, included ones counted"),
     }
 }

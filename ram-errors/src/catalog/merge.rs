@@ -55,11 +55,14 @@ impl Part {
     const fn spec(&self, number: usize) -> Option<(&'static ErrorSpec, u64)> {
         let (spec, place) = match self.specs {
             Specs::Own(specs) if number < specs.len() => (&specs[number], number),
-            Specs::Own(_) => return None,
-            Specs::Included(catalog) => match catalog.spec(number) {
-                Some(spec) => (spec, index::number(catalog.order, number) as usize),
-                None => return None,
-            },
+            Specs::Included(catalog) if number < catalog.len() => {
+                let slot = index::number(catalog.order, number) as usize;
+                match catalog.specs.at(slot) {
+                    Some(spec) => (spec, slot),
+                    None => return None,
+                }
+            }
+            _ => return None,
         };
         if self.hashes.is_empty() {
             return Some((spec, text::hash(spec.code.as_bytes())));

@@ -86,13 +86,11 @@ impl Catalog {
             Some(windows) if code.len() <= text::LONGEST => {
                 let slot = self.slot(windows.hash(code.len()));
                 let own = self.codes[slot].as_bytes();
-                match Windows::of(own) {
-                    Some(same) if own.len() == code.len() && same.same(&windows) => {
-                        self.specs.at(slot)
-                    }
-                    _ if self.complete => None,
-                    _ => self.search(code),
-                }
+                let is_there = match Windows::of(own) {
+                    Some(same) => own.len() == code.len() && same.same(&windows),
+                    None => false,
+                };
+                self.found(code, slot, is_there)
             }
             _ => self.get_unusual(code),
         }
@@ -102,7 +100,13 @@ impl Catalog {
     #[inline(never)]
     const fn get_unusual(&self, code: &str) -> Option<&'static ErrorSpec> {
         let slot = self.slot(text::hash(code.as_bytes()));
-        if text::same(self.codes[slot], code) {
+        self.found(code, slot, text::same(self.codes[slot], code))
+    }
+
+    /// The spec in the slot of a code, if it is the code that is there.
+    #[inline]
+    const fn found(&self, code: &str, slot: usize, is_there: bool) -> Option<&'static ErrorSpec> {
+        if is_there {
             self.specs.at(slot)
         } else if self.complete {
             None
