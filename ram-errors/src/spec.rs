@@ -59,11 +59,14 @@ pub const fn extras(
     }
 }
 
-/// The table of a type's own specs. Each array has an element for each code, in the same order. A text that a spec lacks is
-/// empty; what all of them lack has no elements. `extras` are in the order of their numbers.
+/// The table of a type's own specs, in the order of declaration, as are the arrays. A text that a spec lacks is empty; what
+/// all of them lack has no elements.
+///
+/// `codes` may be in another order, which then is that of `numbers`, those of the specs; so are `extras`.
 #[must_use]
 pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usize>(
     codes: &[&'static str; N],
+    numbers: &[u16],
     statuses: [u16; N],
     messages: [&'static str; M],
     solutions: [&'static str; S],
@@ -79,11 +82,16 @@ pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usiz
         extras: None,
     };
     let mut specs = [NONE; N];
-    let mut number = 0;
+    let mut place = 0;
     // A call in here would be what takes const evaluation most of the time.
-    while number < N {
+    while place < N {
+        let number = if numbers.is_empty() {
+            place
+        } else {
+            numbers[place] as usize
+        };
         specs[number] = ErrorSpec {
-            code: codes[number],
+            code: codes[place],
             message: if M == 0 { "" } else { messages[number] },
             solution: if S == 0 { "" } else { solutions[number] },
             url: if U == 0 { "" } else { urls[number] },
@@ -96,7 +104,7 @@ pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usiz
                 _ => None,
             },
         };
-        number += 1;
+        place += 1;
     }
     specs
 }

@@ -48,11 +48,10 @@ fn own(context: &Context<'_>, index: &OwnIndex) -> TokenStream {
     let Context { krate, private, .. } = context;
     let buckets = index.displacements.len();
     let displacements = bytes(&index.displacements);
-    let order = bytes(&index.order);
     quote! {
-        static DISPLACEMENTS: [#private::u16; #buckets] = #private::displacements(#displacements);
+        static DISPLACEMENTS: [#private::u16; #buckets] = #private::numbers(#displacements);
         static CATALOG: #krate::Catalog =
-            #private::indexed(NAME, &CODES, &SPECS, &DISPLACEMENTS, #order, HASHES);
+            #private::indexed(NAME, &DISPLACEMENTS, &CODES, &NUMBERS, &SPECS, HASHES);
     }
 }
 
@@ -74,7 +73,7 @@ fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
         const BUCKETS: #private::usize = #private::bucket_count(TOTAL);
         const SLOTS: #private::usize = #private::slot_count(TOTAL);
         static MERGED: #private::Merged<TOTAL, BUCKETS, #count> = #private::Merged::new(&PARTS);
-        static BUILT: #private::Built<SLOTS, BUCKETS, { 2 * TOTAL }> = #private::Built::new(&MERGED);
+        static BUILT: #private::Built<TOTAL, SLOTS, BUCKETS> = #private::Built::new(&MERGED);
         static CATALOG: #krate::Catalog = BUILT.catalog(NAME);
         #(#checks)*
     }

@@ -119,7 +119,7 @@ struct OwnRun {
 
 impl OwnRun {
     fn push(&mut self, context: &Context<'_>, variant: &Variant<'_>) {
-        let index = context.place(self.count);
+        let index = self.count;
         self.count += 1;
         if variant.fields.is_empty() {
             let private = &context.private;

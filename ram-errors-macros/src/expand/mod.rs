@@ -78,14 +78,6 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Where the spec of the own code with that number, in the order of declaration, stands in the table.
-    fn place(&self, number: usize) -> usize {
-        match &self.index {
-            Some(index) => usize::from(index.order[number]),
-            None => number,
-        }
-    }
-
     /// `impl<..> #of for Type<..> where ..`, with the attributes that generated code has.
     fn impl_header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
         let (impl_generics, type_generics, _) = self.item.generics.split_for_impl();

@@ -10,8 +10,8 @@ use crate::model::{Item, Origin, Variant};
 
 pub(super) struct OwnIndex {
     pub(super) displacements: Vec<u16>,
-    /// The slot of each code. There are as many slots as codes.
-    pub(super) order: Vec<u16>,
+    /// The number of the code in each slot, in the order of declaration. There are as many slots as codes.
+    pub(super) numbers: Vec<u16>,
 }
 
 impl OwnIndex {
@@ -43,7 +43,7 @@ impl OwnIndex {
             sizes[bucket] += 1;
         }
         let mut displacements = vec![0; buckets];
-        let mut slots = vec![EMPTY; hashes.len()];
+        let mut numbers = vec![EMPTY; hashes.len()];
         let mut by_size = vec![0; buckets];
         let buckets = Buckets {
             hashes,
@@ -53,16 +53,12 @@ impl OwnIndex {
         };
         // Without a slot to spare that takes many attempts, which cost little here.
         let most = u16::MAX;
-        if !buckets.displace(most, &mut displacements, &mut slots, &mut by_size) {
+        if !buckets.displace(most, &mut displacements, &mut numbers, &mut by_size) {
             return None;
-        }
-        let mut order = vec![EMPTY; hashes.len()];
-        for (slot, code) in slots.iter().enumerate() {
-            order[usize::from(*code)] = u16::try_from(slot).ok()?;
         }
         Some(Self {
             displacements,
-            order,
+            numbers,
         })
     }
 }

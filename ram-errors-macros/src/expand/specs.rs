@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
+use super::own_index::bytes;
 use crate::attr::{Bounds, Limits};
 use crate::check::is_code;
 use crate::model::{MessageOf, Origin, Spec, Variant};
@@ -15,14 +16,13 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let mut arms = Vec::new();
     for variant in &context.item.variants {
         if let Origin::Own(own) = &variant.origin {
-            let row = Row::new(context, rows.len(), own, variant);
-            arms.push(context.arm(variant, &row.place));
-            rows.push(row);
+            let number = rows.len();
+            arms.push(context.arm(variant, &number));
+            rows.push(Row::new(context, own, variant));
         } else {
             arms.push(context.arm(variant, &quote!(return #private::None)));
         }
     }
-    rows.sort_by_key(|row| row.place);
     let count = rows.len();
     let index = context.match_self(&arms);
     let header = context.impl_header(
@@ -54,8 +54,26 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
     let Context { krate, private, .. } = context;
     let count = rows.len();
-    let codes = rows.iter().map(|row| row.code);
-    let hashes: Vec<u8> = rows.iter().flat_map(|row| row.hash.to_le_bytes()).collect();
+    // Codes stand where a look-up finds them.
+    let order: Vec<usize> = match &context.index {
+        Some(index) => index.numbers.iter().copied().map(usize::from).collect(),
+        None => (0..count).collect(),
+    };
+    let (numbers, numbers_value) = match &context.index {
+        Some(index) => {
+            let bytes = bytes(&index.numbers);
+            let table =
+                quote!(static NUMBERS: [#private::u16; #count] = #private::numbers(#bytes););
+            (table, quote!(&NUMBERS))
+        }
+        None => (TokenStream::new(), quote!(&[])),
+    };
+    let codes = order.iter().map(|number| rows[*number].code);
+    let hashes: Vec<u8> = context
+        .hashes
+        .iter()
+        .flat_map(|hash| hash.to_le_bytes())
+        .collect();
     let hashes = Literal::byte_string(&hashes);
     let statuses = rows.iter().map(|row| row.status);
     let columns = [
@@ -63,7 +81,10 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
         column(rows, |row| row.solution),
         column(rows, |row| row.url),
     ];
-    let extras: Vec<_> = rows.iter().filter_map(|row| row.extras.as_ref()).collect();
+    let extras: Vec<_> = order
+        .iter()
+        .filter_map(|number| extras(context, *number, rows[*number].spec))
+        .collect();
     let (extras, extras_value) = if extras.is_empty() {
         (TokenStream::new(), quote!(&[]))
     } else {
@@ -73,10 +94,12 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
     };
     quote! {
         static CODES: [&#private::str; #count] = [#(#codes,)*];
+        #numbers
         const HASHES: &[#private::u8] = #hashes;
         #extras
         static SPECS: [#krate::ErrorSpec; #count] = #private::specs(
             &CODES,
+            #numbers_value,
             [#(#statuses,)*],
             #(#columns,)*
             #extras_value,
@@ -96,20 +119,16 @@ fn column<'a>(rows: &[Row<'a>], text: impl Fn(&Row<'a>) -> &'a str) -> TokenStre
 
 /// What the table says about a code; a text that there is not is empty.
 struct Row<'a> {
-    place: usize,
+    spec: &'a Spec,
     code: &'a str,
-    hash: u64,
     status: u16,
     message: &'a str,
     solution: &'a str,
     url: &'a str,
-    extras: Option<TokenStream>,
 }
 
 impl<'a> Row<'a> {
-    /// `number` counts the own codes in the order of declaration.
-    fn new(context: &Context<'_>, number: usize, spec: &'a Spec, variant: &'a Variant<'_>) -> Self {
-        let place = context.place(number);
+    fn new(context: &Context<'_>, spec: &'a Spec, variant: &'a Variant<'_>) -> Self {
         let has_findings = context.item.has_findings;
         let mut code = spec.code_or_nothing();
         if has_findings && !is_code(code) {
@@ -117,9 +136,8 @@ impl<'a> Row<'a> {
             code = "";
         }
         Self {
-            place,
+            spec,
             code,
-            hash: context.hashes[number],
             status: u16::try_from(spec.status_or_nothing()).unwrap_or_default(),
             message: match &variant.message {
                 MessageOf::Template(template) | MessageOf::Shown(template) => &template.shown,
@@ -127,13 +145,12 @@ impl<'a> Row<'a> {
             },
             solution: spec.solution.as_deref().unwrap_or_default(),
             url: spec.url.as_deref().unwrap_or_default(),
-            extras: extras(context, place, spec),
         }
     }
 }
 
 /// What few codes have.
-fn extras(context: &Context<'_>, place: usize, spec: &Spec) -> Option<TokenStream> {
+fn extras(context: &Context<'_>, number: usize, spec: &Spec) -> Option<TokenStream> {
     // No conflict follows from a mistake.
     let shared = spec.shared || context.item.has_findings;
     if spec.limits.is_none() && spec.props.is_empty() && !shared {
@@ -148,7 +165,7 @@ fn extras(context: &Context<'_>, place: usize, spec: &Spec) -> Option<TokenStrea
         let (name, value) = (prop.name.to_string(), &prop.value);
         quote!((#name, #value))
     });
-    Some(quote!(#private::extras(#place, &[#(#limits),*], &[#(#props),*], #shared)))
+    Some(quote!(#private::extras(#number, &[#(#limits),*], &[#(#props),*], #shared)))
 }
 
 fn limits(private: &TokenStream, limits: &Limits, unit: Option<&Text>) -> Vec<TokenStream> {

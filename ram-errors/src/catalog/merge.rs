@@ -1,19 +1,15 @@
 use crate::catalog::index::{self, Buckets, END, MOST_CODES};
+use crate::catalog::table::Table;
 use crate::{Catalog, ErrorSpec, text};
 
 /// A run of the codes of a type: some of its own, or all of a type that it includes.
 pub struct Part {
     /// The type that the codes are of, for the text of a conflict.
     name: &'static str,
-    specs: Specs,
+    specs: Table,
     /// The first of the hashes, eight bytes each; nothing where they are not known.
     hashes: &'static [u8],
-}
-
-#[derive(Clone, Copy)]
-enum Specs {
-    Own(&'static [ErrorSpec]),
-    Included(&'static Catalog),
+    is_included: bool,
 }
 
 impl Part {
@@ -30,8 +26,9 @@ impl Part {
         let (_, hashes) = hashes.split_at(8 * start);
         Self {
             name,
-            specs: Specs::Own(specs),
+            specs: Table::Own(specs),
             hashes,
+            is_included: false,
         }
     }
 
@@ -39,30 +36,16 @@ impl Part {
     pub const fn included(catalog: &'static Catalog) -> Self {
         Self {
             name: catalog.name,
-            specs: Specs::Included(catalog),
+            specs: catalog.specs,
             hashes: catalog.hashes,
-        }
-    }
-
-    const fn len(&self) -> usize {
-        match self.specs {
-            Specs::Own(specs) => specs.len(),
-            Specs::Included(catalog) => catalog.len(),
+            is_included: true,
         }
     }
 
     /// The spec with that number in the order of declaration, from 0, and the hash of its code.
     const fn spec(&self, number: usize) -> Option<(&'static ErrorSpec, u64)> {
-        let (spec, place) = match self.specs {
-            Specs::Own(specs) if number < specs.len() => (&specs[number], number),
-            Specs::Included(catalog) if number < catalog.len() => {
-                let slot = index::number(catalog.order, number) as usize;
-                match catalog.specs.at(slot) {
-                    Some(spec) => (spec, slot),
-                    None => return None,
-                }
-            }
-            _ => return None,
+        let Some(spec) = self.specs.at(number) else {
+            return None;
         };
         if self.hashes.is_empty() {
             return Some((spec, text::hash(spec.code.as_bytes())));
@@ -72,13 +55,9 @@ impl Part {
         let mut byte = 8;
         while byte > 0 {
             byte -= 1;
-            hash = hash << 8 | self.hashes[8 * place + byte] as u64;
+            hash = hash << 8 | self.hashes[8 * number + byte] as u64;
         }
         Some((spec, hash))
-    }
-
-    const fn is_included(&self) -> bool {
-        matches!(self.specs, Specs::Included(_))
     }
 }
 
@@ -89,7 +68,7 @@ impl Part {
 pub const fn total(mut parts: &[Part]) -> usize {
     let mut total = 0;
     while let [part, rest @ ..] = parts {
-        total += part.len();
+        total += part.specs.len();
         parts = rest;
     }
     assert!(
@@ -223,7 +202,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
 
     /// The derive asks for conflicts at the variants that include a type. Two of its own it finds itself.
     const fn report(&mut self, spec: &ErrorSpec, parts: &[Part], first: usize, second: usize) {
-        let part = if parts[second].is_included() {
+        let part = if parts[second].is_included {
             second
         } else {
             first

@@ -17,15 +17,16 @@ mod table;
 #[cfg(feature = "serde")]
 pub use diff::{CatalogDiff, Change, ChangeKind};
 pub use generic::{Composed, catalog_of};
-pub use index::{Built, bucket_count, displacements, indexed, slot_count};
+pub use index::{Built, bucket_count, indexed, numbers, slot_count};
 #[cfg(feature = "utoipa")]
 pub(crate) use markdown::push_text;
 pub use merge::{Merged, Part, total};
 #[cfg(feature = "serde")]
 pub use stored::StoredCatalog;
 
+use core::fmt;
 use core::iter::FusedIterator;
-use core::{fmt, slice};
+use core::ops::Range;
 
 use self::table::Table;
 use crate::ErrorSpec;
@@ -53,10 +54,10 @@ pub struct Catalog {
     displacements: &'static [u16],
     /// The code in each slot. It is in the spec too, but from here a look-up reads no other memory than it must.
     codes: &'static [&'static str],
+    /// The number of the spec of the code in each slot, in the order of declaration.
+    numbers: &'static [u16],
     specs: Table,
-    /// The slots in the order of declaration, a [`number`](index::number) each.
-    order: &'static [u8],
-    /// [`text::hash`] of the code in each slot, eight bytes each, so that a type that includes this one does not hash them
+    /// [`text::hash`] of the code of each spec, eight bytes each, so that a type that includes this one does not hash them
     /// again; nothing if this catalog was put together itself.
     hashes: &'static [u8],
     /// Every code is in a slot. Else a code that is not found in its slot may still be among the specs.
@@ -67,7 +68,7 @@ impl Catalog {
     /// How many specs there are. A code that is [`shared`](derive@crate::RamError) counts as often as it has specs.
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.order.len() / 2
+        self.specs.len()
     }
 
     /// Whether there is no code at all.
@@ -107,7 +108,7 @@ impl Catalog {
     #[inline]
     const fn found(&self, code: &str, slot: usize, is_there: bool) -> Option<&'static ErrorSpec> {
         if is_there {
-            self.specs.at(slot)
+            self.specs.at(self.numbers[slot] as usize)
         } else if self.complete {
             None
         } else {
@@ -121,20 +122,11 @@ impl Catalog {
         index::slot(hash, self.displacements[bucket], self.codes.len())
     }
 
-    /// The spec with that number in the order of declaration, from 0.
-    const fn spec(&self, number: usize) -> Option<&'static ErrorSpec> {
-        if number < self.len() {
-            self.specs.at(index::number(self.order, number) as usize)
-        } else {
-            None
-        }
-    }
-
     /// For codes that were chosen so that no index can tell them apart, and for the empty one, which the index has none of.
     #[cold]
     pub(crate) const fn search(&self, code: &str) -> Option<&'static ErrorSpec> {
         let mut number = 0;
-        while let Some(spec) = self.spec(number) {
+        while let Some(spec) = self.specs.at(number) {
             if text::same(spec.code, code) {
                 return Some(spec);
             }
@@ -148,7 +140,7 @@ impl Catalog {
     pub fn iter(&self) -> Specs {
         Specs {
             specs: self.specs,
-            rest: self.order.chunks_exact(2),
+            rest: 0..self.len(),
         }
     }
 
@@ -190,14 +182,8 @@ impl IntoIterator for &Catalog {
 #[derive(Clone)]
 pub struct Specs {
     specs: Table,
-    /// The slots of those that are left.
-    rest: slice::ChunksExact<'static, u8>,
-}
-
-impl Specs {
-    fn at(&self, slot: &[u8]) -> Option<&'static ErrorSpec> {
-        self.specs.at(index::number(slot, 0) as usize)
-    }
+    /// The numbers of those that are left.
+    rest: Range<usize>,
 }
 
 impl fmt::Debug for Specs {
@@ -210,8 +196,7 @@ impl Iterator for Specs {
     type Item = &'static ErrorSpec;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let slot = self.rest.next()?;
-        self.at(slot)
+        self.rest.next().and_then(|number| self.specs.at(number))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -219,15 +204,17 @@ impl Iterator for Specs {
     }
 
     fn nth(&mut self, skipped: usize) -> Option<Self::Item> {
-        let slot = self.rest.nth(skipped)?;
-        self.at(slot)
+        self.rest
+            .nth(skipped)
+            .and_then(|number| self.specs.at(number))
     }
 }
 
 impl DoubleEndedIterator for Specs {
     fn next_back(&mut self) -> Option<Self::Item> {
-        let slot = self.rest.next_back()?;
-        self.at(slot)
+        self.rest
+            .next_back()
+            .and_then(|number| self.specs.at(number))
     }
 }
 

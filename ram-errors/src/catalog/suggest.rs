@@ -15,7 +15,7 @@ pub(super) const fn nearest(catalog: &Catalog, code: &str) -> Option<&'static Er
     let letters = Letters::of(code);
     let mut best = None;
     let mut number = 0;
-    while let Some(spec) = catalog.spec(number) {
+    while let Some(spec) = catalog.specs.at(number) {
         let other = spec.code.as_bytes();
         if other.len().abs_diff(code.len()) <= bound && letters.may_be_near(other, bound) {
             if let Some(edits) = edits(code, other, bound) {

@@ -1,6 +1,7 @@
 use crate::ErrorSpec;
 
-/// The specs of a catalog by their slots: a type's own table, or, put together of several, references into those.
+/// The specs of a catalog in the order of declaration: a type's own table, or, put together of several, references into
+/// those.
 #[derive(Clone, Copy)]
 pub(super) enum Table {
     Own(&'static [ErrorSpec]),
@@ -8,12 +9,19 @@ pub(super) enum Table {
 }
 
 impl Table {
-    /// The spec in a slot. There is none in an empty one, and in one that does not exist.
-    #[inline]
-    pub(super) const fn at(self, slot: usize) -> Option<&'static ErrorSpec> {
+    pub(super) const fn len(self) -> usize {
         match self {
-            Self::Own(specs) if slot < specs.len() => Some(&specs[slot]),
-            Self::Merged(specs) if slot < specs.len() => specs[slot],
+            Self::Own(specs) => specs.len(),
+            Self::Merged(specs) => specs.len(),
+        }
+    }
+
+    /// The spec with that number, from 0; none past the last.
+    #[inline]
+    pub(super) const fn at(self, number: usize) -> Option<&'static ErrorSpec> {
+        match self {
+            Self::Own(specs) if number < specs.len() => Some(&specs[number]),
+            Self::Merged(specs) if number < specs.len() => specs[number],
             _ => None,
         }
     }
