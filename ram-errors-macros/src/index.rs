@@ -36,6 +36,30 @@ pub(crate) const fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
     ((place * slots as u64) >> 32) as usize
 }
 
+/// How many bytes a slot has for its code: the code, zeros, and its length last. So a look-up follows no pointer to it.
+pub(crate) const KEY: usize = 64;
+
+/// Writes the code of a slot. One that is too long for it has a length that is no code's there.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "the length of a code that fits is less than `KEY`"
+)]
+pub(crate) const fn set_key(keys: &mut [u8], slot: usize, code: &[u8]) {
+    let mut place = KEY * slot;
+    let length = place + KEY - 1;
+    if code.len() >= KEY {
+        keys[length] = u8::MAX;
+        return;
+    }
+    keys[length] = code.len() as u8;
+    let mut rest = code;
+    while let [byte, tail @ ..] = rest {
+        keys[place] = *byte;
+        place += 1;
+        rest = tail;
+    }
+}
+
 /// The end of a chain.
 pub(crate) const END: u32 = u32::MAX;
 

@@ -61,12 +61,9 @@ pub const fn extras(
 
 /// The table of a type's own specs, in the order of declaration, as are the arrays. A text that a spec lacks is empty; what
 /// all of them lack has no elements.
-///
-/// `codes` may be in another order, which then is that of `numbers`, those of the specs; so are `extras`.
 #[must_use]
 pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usize>(
-    codes: &[&'static str; N],
-    numbers: &[u16],
+    codes: [&'static str; N],
     statuses: [u16; N],
     messages: [&'static str; M],
     solutions: [&'static str; S],
@@ -82,16 +79,11 @@ pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usiz
         extras: None,
     };
     let mut specs = [NONE; N];
-    let mut place = 0;
+    let mut number = 0;
     // A call in here would be what takes const evaluation most of the time.
-    while place < N {
-        let number = if numbers.is_empty() {
-            place
-        } else {
-            numbers[place] as usize
-        };
+    while number < N {
         specs[number] = ErrorSpec {
-            code: codes[place],
+            code: codes[number],
             message: if M == 0 { "" } else { messages[number] },
             solution: if S == 0 { "" } else { solutions[number] },
             url: if U == 0 { "" } else { urls[number] },
@@ -104,7 +96,7 @@ pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usiz
                 _ => None,
             },
         };
-        place += 1;
+        number += 1;
     }
     specs
 }

@@ -24,7 +24,7 @@ pub(crate) const fn same_option(left: Option<&str>, right: Option<&str>) -> bool
 }
 
 #[inline]
-const fn same_bytes(left: &[u8], right: &[u8]) -> bool {
+pub(crate) const fn same_bytes(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }

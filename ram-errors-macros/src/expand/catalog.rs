@@ -1,6 +1,6 @@
 //! `HasCatalog`: the type's own specs and those of the types that it includes, put together in const evaluation.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::own_index::{OwnIndex, bytes};
@@ -48,10 +48,14 @@ fn own(context: &Context<'_>, index: &OwnIndex) -> TokenStream {
     let Context { krate, private, .. } = context;
     let buckets = index.displacements.len();
     let displacements = bytes(&index.displacements);
+    let count = index.numbers.len();
+    let numbers = bytes(&index.numbers);
+    let keys = Literal::byte_string(&index.keys);
     quote! {
         static DISPLACEMENTS: [#private::u16; #buckets] = #private::numbers(#displacements);
+        static NUMBERS: [#private::u16; #count] = #private::numbers(#numbers);
         static CATALOG: #krate::Catalog =
-            #private::indexed(NAME, &DISPLACEMENTS, &CODES, &NUMBERS, &SPECS, HASHES);
+            #private::indexed(NAME, &DISPLACEMENTS, #keys, &NUMBERS, &SPECS, HASHES);
     }
 }
 
@@ -73,7 +77,8 @@ fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
         const BUCKETS: #private::usize = #private::bucket_count(TOTAL);
         const SLOTS: #private::usize = #private::slot_count(TOTAL);
         static MERGED: #private::Merged<TOTAL, BUCKETS, #count> = #private::Merged::new(&PARTS);
-        static BUILT: #private::Built<TOTAL, SLOTS, BUCKETS> = #private::Built::new(&MERGED);
+        const KEYS: #private::usize = #private::key_size(SLOTS);
+        static BUILT: #private::Built<TOTAL, SLOTS, BUCKETS, KEYS> = #private::Built::new(&MERGED);
         static CATALOG: #krate::Catalog = BUILT.catalog(NAME);
         #(#checks)*
     }

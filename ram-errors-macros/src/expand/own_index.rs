@@ -5,13 +5,15 @@ use std::collections::HashSet;
 
 use proc_macro2::Literal;
 
-use crate::index::{Buckets, EMPTY, END, MOST_CODES, bucket, bucket_count};
-use crate::model::{Item, Origin, Variant};
+use crate::index::{Buckets, EMPTY, END, KEY, MOST_CODES, bucket, bucket_count, set_key};
+use crate::model::{Item, Origin, Spec, Variant};
 
 pub(super) struct OwnIndex {
     pub(super) displacements: Vec<u16>,
     /// The number of the code in each slot, in the order of declaration. There are as many slots as codes.
     pub(super) numbers: Vec<u16>,
+    /// The code in each slot.
+    pub(super) keys: Vec<u8>,
 }
 
 impl OwnIndex {
@@ -21,17 +23,20 @@ impl OwnIndex {
     /// `hashes` are those of the own codes, in the order of declaration.
     pub(super) fn of(item: &Item<'_>, hashes: &[u64]) -> Option<Self> {
         let includes = |variant: &Variant<'_>| matches!(variant.origin, Origin::Included(_));
+        let codes: Vec<_> = item.own_specs().map(Spec::code_or_nothing).collect();
         let mut known = HashSet::new();
         let is_left = item.variants.iter().any(includes)
-            || hashes.is_empty()
-            || hashes.len() > MOST_CODES
-            || !item
-                .own_specs()
-                .all(|spec| known.insert(spec.code_or_nothing()));
-        if is_left { None } else { Self::over(hashes) }
+            || codes.is_empty()
+            || codes.len() > MOST_CODES
+            || !codes.iter().all(|code| known.insert(code));
+        if is_left {
+            None
+        } else {
+            Self::over(&codes, hashes)
+        }
     }
 
-    fn over(hashes: &[u64]) -> Option<Self> {
+    fn over(codes: &[&str], hashes: &[u64]) -> Option<Self> {
         let buckets = bucket_count(hashes.len());
         let mut heads = vec![END; buckets];
         let mut next = vec![END; hashes.len()];
@@ -56,9 +61,14 @@ impl OwnIndex {
         if !buckets.displace(most, &mut displacements, &mut numbers, &mut by_size) {
             return None;
         }
+        let mut keys = vec![0; KEY * numbers.len()];
+        for (slot, number) in numbers.iter().enumerate() {
+            set_key(&mut keys, slot, codes[usize::from(*number)].as_bytes());
+        }
         Some(Self {
             displacements,
             numbers,
+            keys,
         })
     }
 }

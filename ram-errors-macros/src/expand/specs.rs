@@ -4,7 +4,6 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Context;
-use super::own_index::bytes;
 use crate::attr::{Bounds, Limits};
 use crate::check::is_code;
 use crate::model::{MessageOf, Origin, Spec, Variant};
@@ -54,21 +53,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
     let Context { krate, private, .. } = context;
     let count = rows.len();
-    // Codes stand where a look-up finds them.
-    let order: Vec<usize> = match &context.index {
-        Some(index) => index.numbers.iter().copied().map(usize::from).collect(),
-        None => (0..count).collect(),
-    };
-    let (numbers, numbers_value) = match &context.index {
-        Some(index) => {
-            let bytes = bytes(&index.numbers);
-            let table =
-                quote!(static NUMBERS: [#private::u16; #count] = #private::numbers(#bytes););
-            (table, quote!(&NUMBERS))
-        }
-        None => (TokenStream::new(), quote!(&[])),
-    };
-    let codes = order.iter().map(|number| rows[*number].code);
+    let codes = rows.iter().map(|row| row.code);
     let hashes: Vec<u8> = context
         .hashes
         .iter()
@@ -81,9 +66,10 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
         column(rows, |row| row.solution),
         column(rows, |row| row.url),
     ];
-    let extras: Vec<_> = order
+    let extras: Vec<_> = rows
         .iter()
-        .filter_map(|number| extras(context, *number, rows[*number].spec))
+        .enumerate()
+        .filter_map(|(number, row)| extras(context, number, row.spec))
         .collect();
     let (extras, extras_value) = if extras.is_empty() {
         (TokenStream::new(), quote!(&[]))
@@ -93,13 +79,10 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
         (table, quote!(&EXTRAS))
     };
     quote! {
-        static CODES: [&#private::str; #count] = [#(#codes,)*];
-        #numbers
         const HASHES: &[#private::u8] = #hashes;
         #extras
         static SPECS: [#krate::ErrorSpec; #count] = #private::specs(
-            &CODES,
-            #numbers_value,
+            [#(#codes,)*],
             [#(#statuses,)*],
             #(#columns,)*
             #extras_value,

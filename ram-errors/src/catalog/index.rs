@@ -21,12 +21,12 @@ pub const fn numbers<const N: usize>(mut bytes: &[u8]) -> [u16; N] {
 /// code's hash gives its bucket, and the displacement that is stored there, together with the hash, its slot. No two codes
 /// have the same, so one comparison decides.
 ///
-/// `codes` are in the order of the slots, as are `numbers`, those of their specs; `specs` and `hashes`, of eight bytes each,
+/// `keys` are in the order of the slots, as are `numbers`, those of their specs; `specs` and `hashes`, of eight bytes each,
 /// are in the order of declaration.
 pub const fn indexed<const N: usize>(
     name: &'static str,
     displacements: &'static [u16],
-    codes: &'static [&'static str; N],
+    keys: &'static [u8],
     numbers: &'static [u16; N],
     specs: &'static [ErrorSpec; N],
     hashes: &'static [u8],
@@ -34,7 +34,7 @@ pub const fn indexed<const N: usize>(
     Catalog {
         name,
         displacements,
-        codes,
+        keys,
         numbers,
         specs: Table::Own(specs),
         hashes,
@@ -47,27 +47,32 @@ pub const fn slot_count(codes: usize) -> usize {
     codes + codes / 4 + 1
 }
 
+/// How many bytes the codes of that many slots take.
+pub const fn key_size(slots: usize) -> usize {
+    KEY * slots
+}
+
 /// How far const evaluation goes to place a bucket. Nearly all of them take a few attempts.
 const MOST_DISPLACEMENT: u16 = 255;
 
 /// The specs of several types with their index.
 ///
-/// `N` is the number of specs there may be, `S` that of slots, `B` that of buckets.
-pub struct Built<const N: usize, const S: usize, const B: usize> {
+/// `N` is the number of specs there may be, `S` that of slots, `B` that of buckets, `K` that of the bytes of all keys.
+pub struct Built<const N: usize, const S: usize, const B: usize, const K: usize> {
     displacements: [u16; B],
-    codes: [&'static str; S],
+    keys: [u8; K],
     numbers: [u16; S],
     specs: [Option<&'static ErrorSpec>; N],
     len: usize,
     complete: bool,
 }
 
-impl<const N: usize, const S: usize, const B: usize> Built<N, S, B> {
+impl<const N: usize, const S: usize, const B: usize, const K: usize> Built<N, S, B, K> {
     /// The index over the specs of all parts.
     pub const fn new<const P: usize>(merged: &Merged<N, B, P>) -> Self {
         let mut built = Self {
             displacements: [0; B],
-            codes: [""; S],
+            keys: [0; K],
             numbers: [EMPTY; S],
             specs: merged.specs,
             len: merged.len,
@@ -83,7 +88,7 @@ impl<const N: usize, const S: usize, const B: usize> Built<N, S, B> {
         while slot < S {
             if built.numbers[slot] != EMPTY {
                 if let Some(spec) = merged.specs[built.numbers[slot] as usize] {
-                    built.codes[slot] = spec.code;
+                    set_key(&mut built.keys, slot, spec.code.as_bytes());
                 }
             }
             slot += 1;
@@ -97,7 +102,7 @@ impl<const N: usize, const S: usize, const B: usize> Built<N, S, B> {
         Catalog {
             name,
             displacements: &self.displacements,
-            codes: &self.codes,
+            keys: &self.keys,
             numbers: &self.numbers,
             specs: Table::Merged(specs),
             hashes: &[],

@@ -17,7 +17,7 @@ mod table;
 #[cfg(feature = "serde")]
 pub use diff::{CatalogDiff, Change, ChangeKind};
 pub use generic::{Composed, catalog_of};
-pub use index::{Built, bucket_count, indexed, numbers, slot_count};
+pub use index::{Built, bucket_count, indexed, key_size, numbers, slot_count};
 #[cfg(feature = "utoipa")]
 pub(crate) use markdown::push_text;
 pub use merge::{Merged, Part, total};
@@ -52,8 +52,9 @@ pub struct Catalog {
     name: &'static str,
     /// The displacement of each bucket.
     displacements: &'static [u16],
-    /// The code in each slot. It is in the spec too, but from here a look-up reads no other memory than it must.
-    codes: &'static [&'static str],
+    /// The code in each slot, [`KEY`](index::KEY) bytes each. It is in the spec too, but from here a look-up reads no other
+    /// memory than it must.
+    keys: &'static [u8],
     /// The number of the spec of the code in each slot, in the order of declaration.
     numbers: &'static [u16],
     specs: Table,
@@ -82,13 +83,16 @@ impl Catalog {
     /// One hash and one comparison, however many codes there are. Works in `const`; where the code is known while the
     /// program is written, [`code!`](crate::code) refuses one that does not exist.
     #[must_use]
+    #[inline]
     pub const fn get(&self, code: &str) -> Option<&'static ErrorSpec> {
         match Windows::of(code.as_bytes()) {
             Some(windows) if code.len() <= text::LONGEST => {
                 let slot = self.slot(windows.hash(code.len()));
-                let own = self.codes[slot].as_bytes();
-                let is_there = match Windows::of(own) {
-                    Some(same) => own.len() == code.len() && same.same(&windows),
+                let is_there = match self.key(slot, code.len()) {
+                    Some(own) => match Windows::of(own) {
+                        Some(same) => same.same(&windows),
+                        None => false,
+                    },
                     None => false,
                 };
                 self.found(code, slot, is_there)
@@ -101,7 +105,31 @@ impl Catalog {
     #[inline(never)]
     const fn get_unusual(&self, code: &str) -> Option<&'static ErrorSpec> {
         let slot = self.slot(text::hash(code.as_bytes()));
-        self.found(code, slot, text::same(self.codes[slot], code))
+        let is_there = if code.len() < index::KEY {
+            match self.key(slot, code.len()) {
+                Some(own) => text::same_bytes(own, code.as_bytes()),
+                None => false,
+            }
+        } else {
+            match self.specs.at(self.numbers[slot] as usize) {
+                Some(spec) => text::same(spec.code, code),
+                None => false,
+            }
+        };
+        self.found(code, slot, is_there)
+    }
+
+    /// The code in a slot, if it has that length, less than [`KEY`](index::KEY).
+    #[inline]
+    const fn key(&self, slot: usize, length: usize) -> Option<&'static [u8]> {
+        let (_, rest) = self.keys.split_at(index::KEY * slot);
+        match rest.first_chunk::<{ index::KEY }>() {
+            Some(key) if key[index::KEY - 1] as usize == length => {
+                let (code, _) = key.split_at(length);
+                Some(code)
+            }
+            _ => None,
+        }
     }
 
     /// The spec in the slot of a code, if it is the code that is there.
@@ -119,7 +147,7 @@ impl Catalog {
     #[inline]
     const fn slot(&self, hash: u64) -> usize {
         let bucket = index::bucket(hash, self.displacements.len());
-        index::slot(hash, self.displacements[bucket], self.codes.len())
+        index::slot(hash, self.displacements[bucket], self.numbers.len())
     }
 
     /// For codes that were chosen so that no index can tell them apart, and for the empty one, which the index has none of.
