@@ -89,17 +89,37 @@ const fn long(code: &[u8], mut hash: u64) -> u64 {
     hash
 }
 
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "halves are taken on purpose"
-)]
 const fn short(code: &[u8]) -> u64 {
-    let mut packed = 0u128;
-    let mut rest = code;
-    while let [byte, tail @ ..] = rest {
-        packed = packed << 8 | *byte as u128;
-        rest = tail;
-    }
-    let (a, b) = (packed as u64, (packed >> 64) as u64);
+    let (a, b) = if let Some(ends) = Ends::of(code) {
+        (ends.first, ends.last)
+    } else {
+        let mut packed = 0;
+        let mut rest = code;
+        while let [byte, tail @ ..] = rest {
+            packed = packed << 8 | *byte as u64;
+            rest = tail;
+        }
+        (packed, 0)
+    };
     fold(a ^ SEEDS[0] ^ code.len() as u64, b ^ SEEDS[1])
+}
+
+/// The first 8 bytes of a code that is shorter than a window, and the last.
+pub(crate) struct Ends {
+    pub(crate) first: u64,
+    pub(crate) last: u64,
+}
+
+impl Ends {
+    /// None if there are fewer than 8 bytes.
+    #[inline]
+    pub(crate) const fn of(code: &[u8]) -> Option<Self> {
+        match (code.first_chunk(), code.last_chunk()) {
+            (Some(first), Some(last)) => Some(Self {
+                first: u64::from_le_bytes(*first),
+                last: u64::from_le_bytes(*last),
+            }),
+            _ => None,
+        }
+    }
 }

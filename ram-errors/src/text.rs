@@ -61,8 +61,17 @@ const fn same_long(mut left: &[u8], mut right: &[u8]) -> bool {
 }
 
 /// Both have the same length, less than 16.
+#[inline]
+const fn same_short(left: &[u8], right: &[u8]) -> bool {
+    match (Ends::of(left), Ends::of(right)) {
+        (Some(a), Some(b)) => a.first == b.first && a.last == b.last,
+        _ => same_shortest(left, right),
+    }
+}
+
+/// Both have the same length, less than 8.
 #[inline(never)]
-const fn same_short(mut left: &[u8], mut right: &[u8]) -> bool {
+const fn same_shortest(mut left: &[u8], mut right: &[u8]) -> bool {
     while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
         if *a != *b {
             return false;

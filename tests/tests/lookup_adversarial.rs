@@ -96,10 +96,10 @@ enum Pieces {
 
 include!("../../ram-errors-macros/src/hash.rs");
 
-/// Pairs of codes with the same hash: of less than 16 bytes, of 16 to 48, and of more. The first was searched for, with some
-/// 2^32 hashes; the others differ in two bits that cancel each other.
+/// Pairs of codes with the same hash: of less than 16 bytes, of 16 to 48, and of more. They differ in two bits that cancel
+/// each other, in the first pair with one of the length.
 const SAME_HASH: [[&str; 2]; 3] = [
-    ["m2LB2HRfbXF", "g9magtyeZHG"],
+    ["cccccccc", "bcccccccc"],
     [
         "Collision.xb.where.the.bits.cancelxxxxx.a.length",
         "Collision.xc.where.the.bits.cancelxxxxx.c.length",
@@ -113,11 +113,11 @@ const SAME_HASH: [[&str; 2]; 3] = [
 #[derive(Debug, RamError)]
 #[ram(status = 400)]
 enum SameHash {
-    #[ram(code = "m2LB2HRfbXF")]
+    #[ram(code = "cccccccc")]
     Short,
     #[ram(code = "Other.First")]
     OtherFirst,
-    #[ram(code = "g9magtyeZHG")]
+    #[ram(code = "bcccccccc")]
     ShortAgain,
     #[ram(code = "Collision.xb.where.the.bits.cancelxxxxx.a.length")]
     Usual,
@@ -143,7 +143,7 @@ enum SameHashComposed {
 #[derive(Debug, RamError)]
 #[ram(status = 400)]
 enum FirstOfPairs {
-    #[ram(code = "m2LB2HRfbXF")]
+    #[ram(code = "cccccccc")]
     Short,
     #[ram(code = "Collision.xb.where.the.bits.cancelxxxxx.a.length")]
     Usual,
@@ -154,7 +154,7 @@ enum FirstOfPairs {
 #[derive(Debug, RamError)]
 #[ram(status = 400)]
 enum SecondOfPairs {
-    #[ram(code = "g9magtyeZHG")]
+    #[ram(code = "bcccccccc")]
     Short,
     #[ram(code = "Collision.xc.where.the.bits.cancelxxxxx.c.length")]
     Usual,
