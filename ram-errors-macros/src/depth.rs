@@ -5,21 +5,26 @@ use proc_macro2::{Punct, Span, TokenStream, TokenTree, token_stream};
 /// Where the tokens are nested more than `limit` deep, by groups, by `<..>` or by operators on one another, as in `&&&u8`
 /// and `x???`. Does not call itself, so that no input is too deep for it.
 pub(crate) fn deeper_than(tokens: &TokenStream, limit: usize) -> Option<Span> {
-    let mut levels = vec![Level::of(tokens.clone())];
-    while let Some(level) = levels.last_mut() {
+    let mut outer: Vec<Level> = Vec::new();
+    // How deep the groups around this one are.
+    let mut above = 0;
+    let mut level = Level::of(tokens.clone());
+    loop {
         let Some(token) = level.tokens.next() else {
-            levels.pop();
+            level = outer.pop()?;
+            above -= level.depth() + 1;
             continue;
         };
-        let span = token.span();
-        match token {
+        match &token {
             TokenTree::Group(group) => {
                 // A call of what was called: `f()()`.
                 level.operators += usize::from(level.last == GROUP);
                 level.last = GROUP;
-                levels.push(Level::of(group.stream()));
+                let inner = Level::of(group.stream());
+                above += level.depth() + 1;
+                outer.push(std::mem::replace(&mut level, inner));
             }
-            TokenTree::Punct(punct) => level.see(&punct),
+            TokenTree::Punct(punct) => level.see(punct),
             TokenTree::Ident(_) | TokenTree::Literal(_) => {
                 // One of two words in a row is an operator: `x as u8`, `return x`. Which one it is does not matter, and
                 // to ask for its text would take longer than all the rest.
@@ -27,15 +32,10 @@ pub(crate) fn deeper_than(tokens: &TokenStream, limit: usize) -> Option<Span> {
                 level.last = WORD;
             }
         }
-        let depth: usize = levels
-            .iter()
-            .map(|level| level.angles + level.operators)
-            .sum();
-        if levels.len() - 1 + depth > limit {
-            return Some(span);
+        if above + level.depth() > limit {
+            return Some(token.span());
         }
     }
-    None
 }
 
 /// Stand for a group and for a word, and for no sign that could be mistaken for one.
@@ -61,6 +61,10 @@ impl Level {
             operators: 0,
             last: ' ',
         }
+    }
+
+    fn depth(&self) -> usize {
+        self.angles + self.operators
     }
 
     fn see(&mut self, punct: &Punct) {

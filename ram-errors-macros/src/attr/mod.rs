@@ -127,11 +127,11 @@ impl Attrs {
         self.given.push((key, name.span()));
         let mut discarded = Self::default();
         let attrs = if twice { &mut discarded } else { &mut *self };
-        if !key.is_flag() && (input.is_empty() || input.peek(Token![,])) {
+        if !key.is_flag() && (value::ends(input)) {
             return Err(value::expected(key, name.span()));
         }
         attrs.parse_value(key, input, findings)?;
-        if input.is_empty() || input.peek(Token![,]) {
+        if value::ends(input) {
             Ok(())
         } else {
             // A key that stands behind a comma that is not there is not missing.
@@ -149,7 +149,7 @@ impl Attrs {
         input: ParseStream,
     ) -> syn::Error {
         // `dcode` is near to `code` and to `decode`: what stands behind it decides.
-        let is_flag = input.is_empty() || input.peek(Token![,]);
+        let is_flag = value::ends(input);
         let fitting = Key::names_on(place)
             .filter(|name| Key::from_name(name).is_some_and(|key| key.is_flag() == is_flag));
         let meant = nearest(text, fitting)
@@ -252,7 +252,7 @@ fn each(
     while !input.is_empty() {
         if let Err(error) = item(input, findings) {
             findings.push(error);
-            while !input.is_empty() && !input.peek(Token![,]) {
+            while !value::ends(input) {
                 // What is there is skipped, whatever it is.
                 let _: syn::Result<proc_macro2::TokenTree> = input.parse();
             }

@@ -1,6 +1,6 @@
 //! The values of the keys.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -33,23 +33,40 @@ pub(super) fn end(key: Key, input: ParseStream) -> syn::Error {
 
 /// The next token, with all that is in it if it is a group; where nothing follows, the end.
 pub(super) fn next_span(input: ParseStream) -> Span {
-    input
-        .fork()
-        .parse::<TokenTree>()
-        .map_or_else(|_| input.span(), |token| token.span())
+    match input.cursor().token_tree() {
+        Some((token, _)) => token.span(),
+        None => input.span(),
+    }
 }
 
 /// The `=` between a key and its value.
 pub(super) fn equals(key: Key, input: ParseStream) -> syn::Result<()> {
-    // `==` and `=>` begin with `=` too.
-    let is_equals = !input.peek(Token![==]) && !input.peek(Token![=>]);
-    let Some(equals) = input.parse::<Token![=]>().ok().filter(|_| is_equals) else {
+    let Some((equals, rest)) = input
+        .cursor()
+        .punct()
+        .filter(|(sign, _)| sign.as_char() == '=')
+    else {
         return Err(expected(key, next_span(input)));
     };
-    if input.is_empty() || input.peek(Token![,]) {
-        return Err(expected(key, equals.span));
+    let is_longer = equals.spacing() == Spacing::Joint
+        && rest
+            .punct()
+            .is_some_and(|(sign, _)| matches!(sign.as_char(), '=' | '>'));
+    input.parse::<Token![=]>()?;
+    // Not `==` or `=>`.
+    if is_longer {
+        return Err(expected(key, next_span(input)));
+    }
+    if ends(input) {
+        return Err(expected(key, equals.span()));
     }
     Ok(())
+}
+
+/// Whether the item ends here.
+pub(super) fn ends(input: ParseStream) -> bool {
+    let is_comma = |(sign, _): (Punct, _)| sign.as_char() == ',';
+    input.is_empty() || input.cursor().punct().is_some_and(is_comma)
 }
 
 /// A value of any type behind `=`.
@@ -151,7 +168,7 @@ pub(crate) enum Public {
 
 impl Public {
     pub(super) fn parse(input: ParseStream) -> syn::Result<Self> {
-        if input.is_empty() || input.peek(Token![,]) {
+        if ends(input) {
             return Ok(Self::Message);
         }
         after_equals(Key::Public, input).map(Self::Text)
@@ -209,7 +226,7 @@ impl Limits {
         let name = input.call(Ident::parse_any)?.unraw();
         equals(Key::Limit, input)?;
         let bounds = Bounds::parse(input)?;
-        if input.is_empty() || input.peek(Token![,]) {
+        if ends(input) {
             Ok((name, bounds))
         } else {
             Err(Number::end(input))
@@ -222,7 +239,7 @@ impl Bounds {
         let mut first = None;
         if !input.peek(Token![..]) {
             let number = Number::parse(input)?;
-            if input.is_empty() || input.peek(Token![,]) {
+            if ends(input) {
                 return Ok(Self {
                     min: 0,
                     max: number.value,
@@ -249,7 +266,7 @@ impl Bounds {
         } else {
             return Err(Number::end(input));
         }
-        if input.is_empty() || input.peek(Token![,]) {
+        if ends(input) {
             let text = rules::LIMIT_OPEN.text(&[]);
             return Err(syn::Error::new_spanned(tokens, text));
         }
@@ -281,20 +298,20 @@ struct Number {
 
 impl Number {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let text = rules::LIMIT_NUMBER.text(&[]);
+        let text = || rules::LIMIT_NUMBER.text(&[]);
         if let (true, Ok(minus)) = (input.peek(Token![-]), input.parse::<Token![-]>()) {
             let literal: Option<LitInt> = input.parse().ok();
-            return Err(syn::Error::new_spanned(quote!(#minus #literal), text));
+            return Err(syn::Error::new_spanned(quote!(#minus #literal), text()));
         }
         let span = next_span(input);
         let literal: LitInt = input
             .parse()
-            .map_err(|_: syn::Error| syn::Error::new(span, &text))?;
+            .map_err(|_: syn::Error| syn::Error::new(span, text()))?;
         match literal.base10_parse() {
             Ok(value) if literal.suffix().is_empty() || literal.suffix() == "u64" => {
                 Ok(Self { value, literal })
             }
-            _ => Err(syn::Error::new(span, text)),
+            _ => Err(syn::Error::new(span, text())),
         }
     }
 
@@ -341,7 +358,7 @@ impl Prop {
         }
         let name = input.call(Ident::parse_any)?.unraw();
         let value = after_equals::<Text>(Key::Props, input)?.value;
-        if input.is_empty() || input.peek(Token![,]) {
+        if ends(input) {
             Ok(Self { name, value })
         } else {
             let text = rules::EXPECTED_COMMA.text(&[&"the text"]);

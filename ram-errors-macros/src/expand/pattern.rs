@@ -23,18 +23,17 @@ impl Context<'_> {
     /// A pattern that matches the variant whatever its fields are.
     pub(super) fn any(&self, variant: &Variant<'_>) -> TokenStream {
         let path = self.path(variant);
-        quote!(#path { .. })
+        if variant.is_unit {
+            path
+        } else {
+            quote!(#path { .. })
+        }
     }
 
     /// An arm that matches the variant whatever its fields are.
     pub(super) fn arm(&self, variant: &Variant<'_>, body: &dyn ToTokens) -> TokenStream {
-        if self.item.is_enum {
-            // In one piece, since there is one for each variant.
-            let (ty, ident) = (&self.ident, variant.ident);
-            quote!(#ty::#ident { .. } => #body,)
-        } else {
-            quote!(Self { .. } => #body,)
-        }
+        let pattern = self.any(variant);
+        quote!(#pattern => #body,)
     }
 
     /// A pattern that binds one field, and the local.

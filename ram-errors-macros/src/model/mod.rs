@@ -126,6 +126,7 @@ impl<'a> Item<'a> {
                     item.variants.push(resolve::resolve(
                         resolve::Input {
                             ident: &variant.ident,
+                            is_unit: matches!(variant.fields, Fields::Unit),
                             attrs: &own,
                             defaults: Some(&attrs),
                             foreign: foreign::Foreign::of(&variant.attrs).as_ref(),
@@ -143,6 +144,7 @@ impl<'a> Item<'a> {
                 item.variants.push(resolve::resolve(
                     resolve::Input {
                         ident: &input.ident,
+                        is_unit: matches!(data.fields, Fields::Unit),
                         attrs: &attrs,
                         defaults: None,
                         foreign: foreign_of_item.as_ref(),
@@ -192,8 +194,14 @@ fn is_item(ty: &Type, item: &DeriveInput) -> bool {
         return false;
     };
     let (ident, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
+    // The first name tells nearly all of them apart, without the text of both.
+    let has_name = path
+        .path
+        .segments
+        .first()
+        .is_some_and(|first| first.ident == *ident);
     path.path.is_ident("Self")
-        || path.to_token_stream().to_string() == quote!(#ident #arguments).to_string()
+        || has_name && path.to_token_stream().to_string() == quote!(#ident #arguments).to_string()
 }
 
 fn resolve_fields<'a>(

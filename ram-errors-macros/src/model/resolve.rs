@@ -14,6 +14,8 @@ use crate::template::{self, Scope, Template};
 /// What a variant is resolved from.
 pub(super) struct Input<'a, 'b> {
     pub(super) ident: &'a Ident,
+    /// Neither `()` nor `{}` follows the name.
+    pub(super) is_unit: bool,
     pub(super) attrs: &'b Attrs,
     /// What the enum says; none for a struct, where one attribute says both.
     pub(super) defaults: Option<&'b Attrs>,
@@ -61,6 +63,7 @@ pub(super) fn resolve<'a>(
     let Resolver { input, fields, .. } = resolver;
     Variant {
         ident: input.ident,
+        is_unit: input.is_unit,
         origin: match (form, spec) {
             (_, Some(spec)) => Origin::Own(Box::new(spec)),
             (Form::Other, None) => Origin::Other(field),

@@ -9,6 +9,8 @@ use crate::text::Text;
 
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
+    /// Neither `()` nor `{}` follows the name.
+    pub(crate) is_unit: bool,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) origin: Origin,
     pub(crate) message: MessageOf,
