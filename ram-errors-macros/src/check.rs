@@ -174,10 +174,7 @@ fn is_in_family(code: &str, family: &str) -> bool {
 
 /// Whether a code is one that there may be.
 pub(crate) fn is_code(code: &str) -> bool {
-    let code = Text {
-        value: code.to_owned(),
-        span: Span::call_site(),
-    };
+    let code = Text::new(code.to_owned(), Span::call_site());
     check_code(&code, &mut Findings::default())
 }
 
@@ -196,7 +193,7 @@ fn is_plain_code(code: &str) -> bool {
 
 /// Reports the first thing that is wrong with a code; true if nothing is.
 fn check_code(code: &Text, findings: &mut Findings) -> bool {
-    let Text { value, span } = code;
+    let Text { value, span, .. } = code;
     if is_plain_code(value) {
         return true;
     }

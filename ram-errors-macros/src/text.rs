@@ -1,6 +1,7 @@
 //! Texts of attributes.
 
 use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt as _};
 use syn::parse::{Parse, ParseStream};
 use syn::{Lit, LitStr, Token, parenthesized};
 
@@ -9,11 +10,45 @@ use syn::{Lit, LitStr, Token, parenthesized};
 pub(crate) struct Text {
     pub(crate) value: String,
     pub(crate) span: Span,
+    /// The literal, if it is written as any literal of that value would be: the compiler does not have to make another one.
+    literal: Option<Literal>,
+}
+
+impl Text {
+    pub(crate) fn new(value: String, span: Span) -> Self {
+        Self {
+            value,
+            span,
+            literal: None,
+        }
+    }
+
+    /// What was made of this text, which mostly is just this.
+    pub(crate) fn with_value(&self, value: String) -> Self {
+        let literal = self.literal.clone().filter(|_| self.value == value);
+        Self {
+            value,
+            span: self.span,
+            literal,
+        }
+    }
+}
+
+impl ToTokens for Text {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match &self.literal {
+            Some(literal) => tokens.append(literal.clone()),
+            None => tokens.append(Literal::string(&self.value)),
+        }
+    }
 }
 
 impl Parse for Text {
     /// An error says no more than that there is none: which key takes a text, and in which form, is known to the caller.
     fn parse(input: ParseStream) -> syn::Result<Self> {
+        if let Some(text) = plain(input) {
+            return Ok(text);
+        }
         if !is_macro(input) {
             return input.parse().map(|StringLiteral(text)| text);
         }
@@ -27,10 +62,7 @@ impl Parse for Text {
         if name != "concat" {
             return Err(no_text(input));
         }
-        Ok(Self {
-            value: value?,
-            span: name.span(),
-        })
+        Ok(Self::new(value?, name.span()))
     }
 }
 
@@ -40,31 +72,45 @@ pub(crate) struct StringLiteral(pub(crate) Text);
 impl Parse for StringLiteral {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         if let Some(text) = plain(input) {
-            input.parse::<Literal>()?;
             return Ok(Self(text));
         }
         let literal: LitStr = input.parse()?;
         if literal.suffix().is_empty() {
-            Ok(Self(Text {
-                value: literal.value(),
-                span: literal.span(),
-            }))
+            Ok(Self(Text::new(literal.value(), literal.span())))
         } else {
             Err(no_text(input))
         }
     }
 }
 
-/// The string literal that comes next, if what stands between its quotes is its value. `LitStr` goes through each of them
-/// twice, which is a good part of the time that the derive takes.
+/// Reads the string literal that comes next, if what stands between its quotes is its value. `LitStr` goes through each of
+/// them twice, which is a good part of the time that the derive takes.
 fn plain(input: ParseStream) -> Option<Text> {
-    let (literal, _) = input.cursor().literal()?;
+    let text = input.step(|cursor| match cursor.literal() {
+        Some((literal, rest)) => match text_of(literal) {
+            Some(text) => Ok((text, rest)),
+            None => Err(cursor.error("expected a text")),
+        },
+        None => Err(cursor.error("expected a text")),
+    });
+    text.ok()
+}
+
+/// None if what stands between the quotes is not the value.
+fn text_of(mut literal: Literal) -> Option<Text> {
+    let span = literal.span();
     let written = literal.to_string();
     let value = written.strip_prefix('"')?.strip_suffix('"')?;
-    let is_plain = !value.contains('\\') && !value.contains('"') && !value.contains('\r');
-    is_plain.then(|| Text {
+    // Each search for one character is a fast one, also in a build that is not optimized.
+    if value.contains('\\') || value.contains('"') || value.contains('\r') {
+        return None;
+    }
+    // Where it is written out it is generated code.
+    literal.set_span(Span::call_site());
+    Some(Text {
         value: value.to_owned(),
-        span: literal.span(),
+        span,
+        literal: Some(literal),
     })
 }
 

@@ -102,7 +102,8 @@ impl Attrs {
             ));
         }
         let name = input.call(Ident::parse_any)?;
-        let text = name.unraw().to_string();
+        let written = name.to_string();
+        let text = written.strip_prefix("r#").unwrap_or(&written).to_owned();
         let Some(key) = Key::from_name(&text) else {
             if let "source" | "from" = text.as_str() {
                 self.from = (text == "from").then(|| name.span()).or(self.from);

@@ -85,7 +85,9 @@ fn table(context: &Context<'_>) -> String {
 
 fn own_row(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
     let message = match &variant.message {
-        MessageOf::Template(template) | MessageOf::Shown(template) => escaped(&template.shown),
+        MessageOf::Template(template) | MessageOf::Shown(template) => {
+            escaped(&template.shown.value)
+        }
         MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => {
             "*depends on the value*".to_owned()
         }
@@ -95,7 +97,7 @@ fn own_row(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
         "| [`{}`][{link}] | {} | {message} | {} | {} |",
         spec.code_or_nothing(),
         spec.status_or_nothing(),
-        escaped(spec.solution.as_deref().unwrap_or_default()),
+        escaped(spec.solution.as_ref().map_or("", |text| &text.value)),
         limits(spec),
     );
 }

@@ -1,8 +1,6 @@
 //! The index of a type that includes no other. Nothing in it waits for other types, so it is made while the macro runs:
 //! const evaluation takes a hundred times as long.
 
-use std::collections::HashSet;
-
 use proc_macro2::Literal;
 
 use crate::index::{Buckets, EMPTY, END, KEY, MOST_CODES, bucket, bucket_count, set_key};
@@ -17,18 +15,15 @@ pub(super) struct OwnIndex {
 }
 
 impl OwnIndex {
-    /// None if that is left to const evaluation: for types that include others or share a code, and for codes that no index
-    /// tells apart.
+    /// None if that is left to const evaluation: for types that include others, and for codes with the same hash, as shared
+    /// ones, which no index tells apart.
     ///
     /// `hashes` are those of the own codes, in the order of declaration.
     pub(super) fn of(item: &Item<'_>, hashes: &[u64]) -> Option<Self> {
         let includes = |variant: &Variant<'_>| matches!(variant.origin, Origin::Included(_));
         let codes: Vec<_> = item.own_specs().map(Spec::code_or_nothing).collect();
-        let mut known = HashSet::new();
-        let is_left = item.variants.iter().any(includes)
-            || codes.is_empty()
-            || codes.len() > MOST_CODES
-            || !codes.iter().all(|code| known.insert(code));
+        let is_left =
+            item.variants.iter().any(includes) || codes.is_empty() || codes.len() > MOST_CODES;
         if is_left {
             None
         } else {

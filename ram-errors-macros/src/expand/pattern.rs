@@ -32,8 +32,15 @@ impl Context<'_> {
 
     /// An arm that matches the variant whatever its fields are.
     pub(super) fn arm(&self, variant: &Variant<'_>, body: &dyn ToTokens) -> TokenStream {
-        let pattern = self.any(variant);
-        quote!(#pattern => #body,)
+        // In one piece, since there is one for each variant.
+        let (ty, ident) = (&self.ident, variant.ident);
+        if self.item.is_enum && variant.is_unit {
+            quote!(#ty::#ident => #body,)
+        } else if self.item.is_enum {
+            quote!(#ty::#ident { .. } => #body,)
+        } else {
+            quote!(Self { .. } => #body,)
+        }
     }
 
     /// A pattern that binds one field, and the local.

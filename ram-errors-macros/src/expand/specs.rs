@@ -1,6 +1,6 @@
 //! The table of the specs of a type's own codes, and the way from a value to its spec.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
 use super::Context;
@@ -53,7 +53,6 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
     let Context { krate, private, .. } = context;
     let count = rows.len();
-    let codes = rows.iter().map(|row| row.code);
     let hashes: Vec<u8> = context
         .hashes
         .iter()
@@ -61,6 +60,7 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
         .collect();
     let hashes = Literal::byte_string(&hashes);
     let statuses = rows.iter().map(|row| row.status);
+    let codes = texts(rows, |row| row.code);
     let columns = [
         column(rows, |row| row.message),
         column(rows, |row| row.solution),
@@ -82,7 +82,7 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
         const HASHES: &[#private::u8] = #hashes;
         #extras
         static SPECS: [#krate::ErrorSpec; #count] = #private::specs(
-            [#(#codes,)*],
+            #codes,
             [#(#statuses,)*],
             #(#columns,)*
             #extras_value,
@@ -90,44 +90,48 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
     }
 }
 
-/// The texts, or no elements if all of them are empty.
-fn column<'a>(rows: &[Row<'a>], text: impl Fn(&Row<'a>) -> &'a str) -> TokenStream {
-    let texts: Vec<_> = rows.iter().map(text).collect();
-    if texts.iter().all(|text| text.is_empty()) {
+/// The texts, or no elements if there are none.
+fn column<'a>(rows: &[Row<'a>], text: impl Fn(&Row<'a>) -> Option<&'a Text>) -> TokenStream {
+    if rows.iter().all(|row| text(row).is_none()) {
         quote!([])
     } else {
-        quote!([#(#texts,)*])
+        texts(rows, text)
     }
 }
 
-/// What the table says about a code; a text that there is not is empty.
+fn texts<'a>(rows: &[Row<'a>], text: impl Fn(&Row<'a>) -> Option<&'a Text>) -> TokenStream {
+    let nothing = Text::new(String::new(), Span::call_site());
+    let texts = rows.iter().map(|row| text(row).unwrap_or(&nothing));
+    quote!([#(#texts,)*])
+}
+
+/// What the table says about a code.
 struct Row<'a> {
     spec: &'a Spec,
-    code: &'a str,
+    /// None where it is missing or no code.
+    code: Option<&'a Text>,
     status: u16,
-    message: &'a str,
-    solution: &'a str,
-    url: &'a str,
+    message: Option<&'a Text>,
+    solution: Option<&'a Text>,
+    url: Option<&'a Text>,
 }
 
 impl<'a> Row<'a> {
     fn new(context: &Context<'_>, spec: &'a Spec, variant: &'a Variant<'_>) -> Self {
         let has_findings = context.item.has_findings;
-        let mut code = spec.code_or_nothing();
-        if has_findings && !is_code(code) {
-            // As if it were missing: `code!` takes any code of such a catalog.
-            code = "";
-        }
+        let code = spec.code.as_ref();
+        // Where it is missing, `code!` takes any code of the catalog.
+        let code = code.filter(|code| !has_findings || is_code(&code.value));
         Self {
             spec,
             code,
             status: u16::try_from(spec.status_or_nothing()).unwrap_or_default(),
             message: match &variant.message {
-                MessageOf::Template(template) | MessageOf::Shown(template) => &template.shown,
-                MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => "",
+                MessageOf::Template(template) | MessageOf::Shown(template) => Some(&template.shown),
+                MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => None,
             },
-            solution: spec.solution.as_deref().unwrap_or_default(),
-            url: spec.url.as_deref().unwrap_or_default(),
+            solution: spec.solution.as_ref(),
+            url: spec.url.as_ref(),
         }
     }
 }

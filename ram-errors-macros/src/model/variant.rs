@@ -40,8 +40,8 @@ pub(crate) struct Spec {
     /// None likewise.
     pub(crate) status: Option<Status>,
     pub(crate) shared: bool,
-    pub(crate) solution: Option<String>,
-    pub(crate) url: Option<String>,
+    pub(crate) solution: Option<Text>,
+    pub(crate) url: Option<Text>,
     pub(crate) limits: Option<Limits>,
     pub(crate) unit: Option<Text>,
     pub(crate) props: Vec<Prop>,

@@ -18,7 +18,7 @@ use crate::text::Text;
 /// A text with its names resolved.
 pub(crate) struct Template {
     /// As people read it: with `{name}` where a value goes in.
-    pub(crate) shown: String,
+    pub(crate) shown: Text,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) arguments: Vec<Argument>,
     /// The names of the fields in the arguments.
@@ -73,7 +73,7 @@ impl Template {
     /// A text without values.
     pub(crate) fn constant(text: String, span: Span) -> Self {
         Self {
-            shown: text.clone(),
+            shown: Text::new(text.clone(), span),
             pieces: vec![Piece::Text(text)],
             arguments: Vec::new(),
             mentions: Vec::new(),
@@ -154,12 +154,12 @@ pub(crate) fn public(text: &Text, scope: &Scope<'_>, findings: &mut Findings) ->
 }
 
 /// The text of a solution, all filled in.
-pub(crate) fn solution(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> String {
+pub(crate) fn solution(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Text {
     resolve(&without_arguments(text), Role::Solution, scope, findings).shown
 }
 
 /// The url, all filled in.
-pub(crate) fn url(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> String {
+pub(crate) fn url(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Text {
     resolve(&without_arguments(text), Role::Url, scope, findings).shown
 }
 
@@ -173,7 +173,7 @@ fn without_arguments(text: &Text) -> Message {
 impl Template {
     /// Adds text without values.
     fn push_text(&mut self, text: &str) {
-        self.shown.push_str(text);
+        self.shown.value.push_str(text);
         if let Some(Piece::Text(last)) = self.pieces.last_mut() {
             last.push_str(text);
         } else {

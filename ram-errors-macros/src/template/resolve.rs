@@ -19,10 +19,8 @@ pub(super) fn resolve(
     scope: &Scope<'_>,
     findings: &mut Findings,
 ) -> Template {
-    let Message {
-        text: Text { value, span },
-        arguments,
-    } = message;
+    let Message { text, arguments } = message;
+    let Text { value, span, .. } = text;
     let Arguments {
         all: arguments,
         mentions,
@@ -56,7 +54,7 @@ pub(super) fn resolve(
         findings,
     };
     let mut template = Template {
-        shown: String::new(),
+        shown: Text::new(String::new(), *span),
         pieces: Vec::new(),
         arguments: Vec::new(),
         mentions: Vec::new(),
@@ -80,6 +78,7 @@ pub(super) fn resolve(
             );
         }
     }
+    template.shown = text.with_value(template.shown.value);
     template.mentions = mentions.into_iter().map(|mention| mention.field).collect();
     template.arguments = arguments;
     template
@@ -150,7 +149,7 @@ impl Resolver<'_> {
                     return;
                 }
                 let shown = self.shown(argument, &what);
-                template.shown.extend(["{", &shown, "}"]);
+                template.shown.value.extend(["{", &shown, "}"]);
                 template.pieces.push(Piece::Value(Value {
                     what,
                     flags: format.flags.clone(),
