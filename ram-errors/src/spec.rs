@@ -78,25 +78,44 @@ pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usiz
         status: 0,
         extras: None,
     };
+    const FEW: usize = 32;
     let mut specs = [NONE; N];
-    let mut number = 0;
-    // A call in here would be what takes const evaluation most of the time.
-    while number < N {
-        specs[number] = ErrorSpec {
-            code: codes[number],
-            message: if M == 0 { "" } else { messages[number] },
-            solution: if S == 0 { "" } else { solutions[number] },
-            url: if U == 0 { "" } else { urls[number] },
-            status: statuses[number] as usize,
-            extras: match extras {
-                [first, rest @ ..] if first.number == number => {
-                    extras = rest;
-                    Some(first)
+    let mut start = 0;
+    while start < N {
+        // Const evaluation keeps a list of where references are. To write one in the midst of `specs` moves all that follow,
+        // so a few specs go there at a time.
+        let mut few = [NONE; FEW];
+        let mut place = 0;
+        // A call in here would be what takes const evaluation most of the time.
+        while place < FEW && start + place < N {
+            let number = start + place;
+            few[place] = ErrorSpec {
+                code: codes[number],
+                message: if M == 0 { "" } else { messages[number] },
+                solution: if S == 0 { "" } else { solutions[number] },
+                url: if U == 0 { "" } else { urls[number] },
+                status: statuses[number] as usize,
+                extras: match extras {
+                    [first, rest @ ..] if first.number == number => {
+                        extras = rest;
+                        Some(first)
+                    }
+                    _ => None,
+                },
+            };
+            place += 1;
+        }
+        let (_, rest) = specs.split_at_mut(start);
+        match rest.first_chunk_mut() {
+            Some(all) => *all = few,
+            None => {
+                while place > 0 {
+                    place -= 1;
+                    rest[place] = few[place];
                 }
-                _ => None,
-            },
-        };
-        number += 1;
+            }
+        }
+        start += FEW;
     }
     specs
 }
