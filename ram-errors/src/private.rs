@@ -53,6 +53,16 @@ pub const fn limit(name: &'static str, min: u64, max: u64, unit: &'static str) -
     Limit::new(text::non_empty(name), min, max, text::non_empty(unit))
 }
 
+/// Writes a message with values.
+///
+/// # Errors
+/// If writing fails.
+// Where `write_fmt` stands, all of it would stand for each message.
+#[inline(never)]
+pub fn write(formatter: &mut Formatter<'_>, message: core::fmt::Arguments<'_>) -> FmtResult {
+    formatter.write_fmt(message)
+}
+
 /// The way from a value to the spec of its type's own table.
 pub trait OwnSpec {
     /// None for a variant whose code is a field's.

@@ -150,7 +150,7 @@ pub(super) fn arm(
     format.set_span(template.span);
     let values = &writer.values;
     let private = &context.private;
-    let write = quote!(#formatter.write_fmt(#private::format_args!(#format, #(#values),*)));
+    let write = quote!(#private::write(#formatter, #private::format_args!(#format, #(#values),*)));
     if by_name.is_empty() {
         quote!(#pattern => #write,)
     } else {
