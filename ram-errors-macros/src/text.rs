@@ -46,9 +46,6 @@ impl ToTokens for Text {
 impl Parse for Text {
     /// An error says no more than that there is none: which key takes a text, and in which form, is known to the caller.
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        if let Some(text) = plain(input) {
-            return Ok(text);
-        }
         if !is_macro(input) {
             return input.parse().map(|StringLiteral(text)| text);
         }
@@ -86,18 +83,16 @@ impl Parse for StringLiteral {
 /// Reads the string literal that comes next, if what stands between its quotes is its value. `LitStr` goes through each of
 /// them twice, which is a good part of the time that the derive takes.
 fn plain(input: ParseStream) -> Option<Text> {
-    let text = input.step(|cursor| match cursor.literal() {
-        Some((literal, rest)) => match text_of(literal) {
-            Some(text) => Ok((text, rest)),
-            None => Err(cursor.error("expected a text")),
-        },
-        None => Err(cursor.error("expected a text")),
+    let text = input.step(|cursor| {
+        let next = cursor.literal();
+        next.and_then(|(literal, rest)| Some((as_written(literal)?, rest)))
+            .ok_or_else(|| cursor.error("expected a text"))
     });
     text.ok()
 }
 
 /// None if what stands between the quotes is not the value.
-fn text_of(mut literal: Literal) -> Option<Text> {
+fn as_written(mut literal: Literal) -> Option<Text> {
     let span = literal.span();
     let written = literal.to_string();
     let value = written.strip_prefix('"')?.strip_suffix('"')?;

@@ -59,8 +59,8 @@ pub const fn extras(
     }
 }
 
-/// The table of a type's own specs, in the order of declaration, as are the arrays. A text that a spec lacks is empty; what
-/// all of them lack has no elements.
+/// The table of a type's own specs, in the order of declaration, as are the arrays, and `extras` by their numbers. A text that
+/// a spec lacks is empty; what all of them lack has no elements.
 #[must_use]
 pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usize>(
     codes: [&'static str; N],

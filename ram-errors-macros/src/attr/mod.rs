@@ -102,8 +102,7 @@ impl Attrs {
             ));
         }
         let name = input.call(Ident::parse_any)?;
-        let written = name.to_string();
-        let text = written.strip_prefix("r#").unwrap_or(&written).to_owned();
+        let text = name.unraw().to_string();
         let Some(key) = Key::from_name(&text) else {
             if let "source" | "from" = text.as_str() {
                 self.from = (text == "from").then(|| name.span()).or(self.from);
@@ -128,7 +127,7 @@ impl Attrs {
         self.given.push((key, name.span()));
         let mut discarded = Self::default();
         let attrs = if twice { &mut discarded } else { &mut *self };
-        if !key.is_flag() && (value::ends(input)) {
+        if !key.is_flag() && value::ends(input) {
             return Err(value::expected(key, name.span()));
         }
         attrs.parse_value(key, input, findings)?;

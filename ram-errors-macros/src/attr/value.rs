@@ -1,6 +1,6 @@
 //! The values of the keys.
 
-use proc_macro2::{Punct, Spacing, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -41,32 +41,20 @@ pub(super) fn next_span(input: ParseStream) -> Span {
 
 /// The `=` between a key and its value.
 pub(super) fn equals(key: Key, input: ParseStream) -> syn::Result<()> {
-    let Some((equals, rest)) = input
-        .cursor()
-        .punct()
-        .filter(|(sign, _)| sign.as_char() == '=')
-    else {
+    // `==` and `=>` begin with `=` too.
+    let is_equals = !input.peek(Token![==]) && !input.peek(Token![=>]);
+    let Some(equals) = input.parse::<Token![=]>().ok().filter(|_| is_equals) else {
         return Err(expected(key, next_span(input)));
     };
-    let is_longer = equals.spacing() == Spacing::Joint
-        && rest
-            .punct()
-            .is_some_and(|(sign, _)| matches!(sign.as_char(), '=' | '>'));
-    input.parse::<Token![=]>()?;
-    // Not `==` or `=>`.
-    if is_longer {
-        return Err(expected(key, next_span(input)));
-    }
     if ends(input) {
-        return Err(expected(key, equals.span()));
+        return Err(expected(key, equals.span));
     }
     Ok(())
 }
 
 /// Whether the item ends here.
 pub(super) fn ends(input: ParseStream) -> bool {
-    let is_comma = |(sign, _): (Punct, _)| sign.as_char() == ',';
-    input.is_empty() || input.cursor().punct().is_some_and(is_comma)
+    input.is_empty() || input.peek(Token![,])
 }
 
 /// A value of any type behind `=`.

@@ -76,9 +76,9 @@ fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
         const TOTAL: #private::usize = #private::total(&PARTS);
         const BUCKETS: #private::usize = #private::bucket_count(TOTAL);
         const SLOTS: #private::usize = #private::slot_count(TOTAL);
+        const KEY_SIZE: #private::usize = #private::key_size(SLOTS);
         static MERGED: #private::Merged<TOTAL, BUCKETS, #count> = #private::Merged::new(&PARTS);
-        const KEYS: #private::usize = #private::key_size(SLOTS);
-        static BUILT: #private::Built<TOTAL, SLOTS, BUCKETS, KEYS> = #private::Built::new(&MERGED);
+        static BUILT: #private::Built<TOTAL, SLOTS, BUCKETS, KEY_SIZE> = #private::Built::new(&MERGED);
         static CATALOG: #krate::Catalog = BUILT.catalog(NAME);
         #(#checks)*
     }

@@ -93,9 +93,8 @@ pub(super) fn arm(
 ) -> TokenStream {
     let formatter = formatter();
     if template.is_constant() {
-        let pattern = context.any(variant);
         let text = &template.shown;
-        return quote!(#pattern => #formatter.write_str(#text),);
+        return context.arm(variant, &quote!(#formatter.write_str(#text)));
     }
     let mut writer = Writer {
         private: &context.private,

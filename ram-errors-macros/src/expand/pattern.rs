@@ -20,16 +20,6 @@ impl Context<'_> {
         }
     }
 
-    /// A pattern that matches the variant whatever its fields are.
-    pub(super) fn any(&self, variant: &Variant<'_>) -> TokenStream {
-        let path = self.path(variant);
-        if variant.is_unit {
-            path
-        } else {
-            quote!(#path { .. })
-        }
-    }
-
     /// An arm that matches the variant whatever its fields are.
     pub(super) fn arm(&self, variant: &Variant<'_>, body: &dyn ToTokens) -> TokenStream {
         // In one piece, since there is one for each variant.

@@ -59,12 +59,14 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
         .flat_map(|hash| hash.to_le_bytes())
         .collect();
     let hashes = Literal::byte_string(&hashes);
-    let statuses = rows.iter().map(|row| row.status);
+    let statuses = rows
+        .iter()
+        .map(|row| u16::try_from(row.spec.status_or_nothing()).unwrap_or_default());
     let codes = texts(rows, |row| row.code);
     let columns = [
         column(rows, |row| row.message),
-        column(rows, |row| row.solution),
-        column(rows, |row| row.url),
+        column(rows, |row| row.spec.solution.as_ref()),
+        column(rows, |row| row.spec.url.as_ref()),
     ];
     let extras: Vec<_> = rows
         .iter()
@@ -110,10 +112,7 @@ struct Row<'a> {
     spec: &'a Spec,
     /// None where it is missing or no code.
     code: Option<&'a Text>,
-    status: u16,
     message: Option<&'a Text>,
-    solution: Option<&'a Text>,
-    url: Option<&'a Text>,
 }
 
 impl<'a> Row<'a> {
@@ -125,13 +124,10 @@ impl<'a> Row<'a> {
         Self {
             spec,
             code,
-            status: u16::try_from(spec.status_or_nothing()).unwrap_or_default(),
             message: match &variant.message {
                 MessageOf::Template(template) | MessageOf::Shown(template) => Some(&template.shown),
                 MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => None,
             },
-            solution: spec.solution.as_ref(),
-            url: spec.url.as_ref(),
         }
     }
 }

@@ -23,38 +23,25 @@ pub trait Composed {
 /// In const evaluation, if two parts have different specs of a code, or there are more than 16,384 codes.
 #[track_caller]
 pub const fn catalog_of<T: Composed>() -> &'static Catalog {
+    // No function can have the length of an array from another one.
+    macro_rules! sized {
+        ($codes:literal) => {
+            sized::<
+                T,
+                $codes,
+                { slot_count($codes) },
+                { bucket_count($codes) },
+                { key_size(slot_count($codes)) },
+            >()
+        };
+    }
     match total(T::PARTS) {
-        0..=16 => {
-            sized::<T, 16, { slot_count(16) }, { bucket_count(16) }, { key_size(slot_count(16)) }>()
-        }
-        17..=64 => {
-            sized::<T, 64, { slot_count(64) }, { bucket_count(64) }, { key_size(slot_count(64)) }>()
-        }
-        65..=256 => {
-            sized::<T, 256, { slot_count(256) }, { bucket_count(256) }, { key_size(slot_count(256)) }>(
-            )
-        }
-        257..=1_024 => sized::<
-            T,
-            1_024,
-            { slot_count(1_024) },
-            { bucket_count(1_024) },
-            { key_size(slot_count(1_024)) },
-        >(),
-        1_025..=4_096 => sized::<
-            T,
-            4_096,
-            { slot_count(4_096) },
-            { bucket_count(4_096) },
-            { key_size(slot_count(4_096)) },
-        >(),
-        4_097..=16_384 => sized::<
-            T,
-            16_384,
-            { slot_count(16_384) },
-            { bucket_count(16_384) },
-            { key_size(slot_count(16_384)) },
-        >(),
+        0..=16 => sized!(16),
+        17..=64 => sized!(64),
+        65..=256 => sized!(256),
+        257..=1_024 => sized!(1_024),
+        1_025..=4_096 => sized!(4_096),
+        4_097..=16_384 => sized!(16_384),
         _ => panic!("a generic type has at most 16384 codes, included ones counted"),
     }
 }
