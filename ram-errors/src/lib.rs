@@ -65,6 +65,7 @@ mod diagnostic;
 mod display_field;
 mod dyn_error;
 mod error;
+mod extras;
 #[cfg(feature = "http")]
 mod http;
 mod inner;
@@ -88,6 +89,7 @@ mod tracing;
 #[cfg(feature = "alloc")]
 mod unknown;
 mod value_status;
+mod write_message;
 
 /// Every error of `#[derive(RamError)]`, with what causes it and how it is mended.
 ///

@@ -1,5 +1,7 @@
 use core::fmt;
 
+use crate::text;
+
 /// A limit that an error is about: a quota, a length or a range.
 ///
 /// Both bounds are part of the range, and they are counted in the [`unit`](Self::unit), if there is one. It prints as
@@ -14,33 +16,46 @@ use core::fmt;
 /// assert_eq!(limit.to_string(), "1 to 64 characters");
 /// assert!(limit.permits(64) && !limit.permits(65) && !limit.permits(0));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Limit {
-    name: Option<&'static str>,
+    // Empty where there is none, as is the unit.
+    name: &'static str,
     min: u64,
     max: u64,
-    unit: Option<&'static str>,
+    unit: &'static str,
 }
 
-impl Limit {
-    pub(crate) const fn new(
-        name: Option<&'static str>,
-        min: u64,
-        max: u64,
-        unit: Option<&'static str>,
-    ) -> Self {
-        Self {
+/// The limits of a type: name, smallest and largest value, unit; a text that is empty is none.
+#[must_use]
+pub const fn limits<const N: usize>(
+    rows: [(&'static str, u64, u64, &'static str); N],
+) -> [Limit; N] {
+    const NONE: Limit = Limit {
+        name: "",
+        min: 0,
+        max: 0,
+        unit: "",
+    };
+    let mut limits = [NONE; N];
+    let mut place = 0;
+    while place < N {
+        let (name, min, max, unit) = rows[place];
+        limits[place] = Limit {
             name,
             min,
             max,
             unit,
-        }
+        };
+        place += 1;
     }
+    limits
+}
 
+impl Limit {
     /// The name in `limit(system = 20, custom = 5)`; `None` for the one limit of a code that has just one.
     #[must_use]
     pub const fn name(&self) -> Option<&'static str> {
-        self.name
+        text::non_empty(self.name)
     }
 
     /// The smallest value that is permitted. `0` where only an upper bound is given.
@@ -58,7 +73,7 @@ impl Limit {
     /// What is counted: "characters", "bytes". `None` where the code says it itself.
     #[must_use]
     pub const fn unit(&self) -> Option<&'static str> {
-        self.unit
+        text::non_empty(self.unit)
     }
 
     /// Whether `value` lies within the limit, bounds included.
@@ -68,16 +83,27 @@ impl Limit {
     }
 }
 
+impl fmt::Debug for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Limit")
+            .field("name", &self.name())
+            .field("min", &self.min)
+            .field("max", &self.max)
+            .field("unit", &self.unit())
+            .finish()
+    }
+}
+
 /// `at most 100`, `1 to 64 characters`, `6 numbers`, `system: at most 20`.
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(name) = self.name {
+        if let Some(name) = self.name() {
             write!(f, "{name}: ")?;
         }
         let range = Range {
             min: self.min,
             max: self.max,
-            unit: self.unit,
+            unit: self.unit(),
         };
         write!(f, "{range}")
     }

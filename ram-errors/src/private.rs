@@ -18,16 +18,19 @@ pub use crate::catalog::{
 pub use crate::code::expect_code;
 pub use crate::display_field::Field;
 pub use crate::dyn_error::SourceOf;
+pub use crate::extras::{Extras, extras};
 pub use crate::inner::InnerOf;
 #[cfg(feature = "alloc")]
 pub use crate::keep::{Keep, KeepAny, KeepUnknown};
+pub use crate::limit::limits;
 pub use crate::own_code::{depth_over, is_outermost, own_with_code};
 pub use crate::public_message::PublicText;
 pub use crate::read::{Read, ReadAny, ReadFromStr, between};
-pub use crate::spec::{Extras, extras, specs};
+pub use crate::spec::specs;
 pub use crate::value_status::ValueStatus;
+pub use crate::write_message::{write, write_fields};
 
-use crate::{ErrorSpec, Limit, text};
+use crate::ErrorSpec;
 
 /// What `{field}` calls on a field, without names that could hide one of the user's.
 pub mod fields {
@@ -45,22 +48,6 @@ pub mod source {
 /// What generated code calls on the field that has the code.
 pub mod inner {
     pub use crate::inner::{HasCode as _, NoCode as _};
-}
-
-/// A limit, bounds included; a text that is empty is none.
-#[must_use]
-pub const fn limit(name: &'static str, min: u64, max: u64, unit: &'static str) -> Limit {
-    Limit::new(text::non_empty(name), min, max, text::non_empty(unit))
-}
-
-/// Writes a message with values.
-///
-/// # Errors
-/// If writing fails.
-// Where `write_fmt` stands, all of it would stand for each message.
-#[inline(never)]
-pub fn write(formatter: &mut Formatter<'_>, message: core::fmt::Arguments<'_>) -> FmtResult {
-    formatter.write_fmt(message)
 }
 
 /// The way from a value to the spec of its type's own table.

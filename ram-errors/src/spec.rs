@@ -1,8 +1,8 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use crate::Limit;
-use crate::text;
+use crate::extras::Extras;
+use crate::{Limit, text};
 
 /// What an API promises about one of its error codes: everything about an error that does not depend on the value.
 ///
@@ -33,41 +33,15 @@ pub struct ErrorSpec {
     extras: Option<&'static Extras>,
 }
 
-/// What few codes have.
-pub struct Extras {
-    /// The number of the spec in the table of its type.
-    number: usize,
-    limits: &'static [Limit],
-    props: &'static [(&'static str, &'static str)],
-    /// Other specs may have this code: the author said `shared`.
-    shared: bool,
-}
-
-/// What the spec with that number has beside texts and status.
-#[must_use]
-pub const fn extras(
-    number: usize,
-    limits: &'static [Limit],
-    props: &'static [(&'static str, &'static str)],
-    shared: bool,
-) -> Extras {
-    Extras {
-        number,
-        limits,
-        props,
-        shared,
-    }
-}
-
 /// The table of a type's own specs, in the order of declaration, as are the arrays, and `extras` by their numbers. A text that
-/// a spec lacks is empty; what all of them lack has no elements.
+/// a spec lacks is empty.
 #[must_use]
-pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usize>(
+pub const fn specs<const N: usize>(
     codes: [&'static str; N],
-    statuses: [u16; N],
-    messages: [&'static str; M],
-    solutions: [&'static str; S],
-    urls: [&'static str; U],
+    statuses: [usize; N],
+    messages: [&'static str; N],
+    solutions: [&'static str; N],
+    urls: [&'static str; N],
     mut extras: &'static [Extras],
 ) -> [ErrorSpec; N] {
     const NONE: ErrorSpec = ErrorSpec {
@@ -80,30 +54,33 @@ pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usiz
     };
     const FEW: usize = 32;
     let mut specs = [NONE; N];
-    let mut start = 0;
-    while start < N {
+    let mut number = 0;
+    while number < N {
         // Const evaluation keeps a list of where references are. To write one in the midst of `specs` moves all that follow,
         // so a few specs go there at a time.
         let mut few = [NONE; FEW];
+        let start = number;
+        let end = if N - start < FEW { N } else { start + FEW };
         let mut place = 0;
         // A call in here would be what takes const evaluation most of the time.
-        while place < FEW && start + place < N {
-            let number = start + place;
+        while number < end {
             few[place] = ErrorSpec {
                 code: codes[number],
-                message: if M == 0 { "" } else { messages[number] },
-                solution: if S == 0 { "" } else { solutions[number] },
-                url: if U == 0 { "" } else { urls[number] },
-                status: statuses[number] as usize,
-                extras: match extras {
-                    [first, rest @ ..] if first.number == number => {
-                        extras = rest;
-                        Some(first)
-                    }
-                    _ => None,
-                },
+                message: messages[number],
+                solution: solutions[number],
+                url: urls[number],
+                status: statuses[number],
+                extras: None,
             };
             place += 1;
+            number += 1;
+        }
+        while let [first, rest @ ..] = extras {
+            if first.number >= end {
+                break;
+            }
+            few[first.number - start].extras = Some(first);
+            extras = rest;
         }
         let (_, rest) = specs.split_at_mut(start);
         match rest.first_chunk_mut() {
@@ -115,7 +92,6 @@ pub const fn specs<const N: usize, const M: usize, const S: usize, const U: usiz
                 }
             }
         }
-        start += FEW;
     }
     specs
 }

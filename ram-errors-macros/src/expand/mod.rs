@@ -5,6 +5,7 @@ mod decode;
 mod display;
 mod docs;
 mod error;
+mod extras;
 mod from;
 mod own_index;
 mod pattern;

@@ -3,8 +3,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
-use super::Context;
-use crate::attr::{Bounds, Limits};
+use super::{Context, extras};
 use crate::check::is_code;
 use crate::model::{MessageOf, Origin, Spec, Variant};
 use crate::text::Text;
@@ -61,25 +60,16 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
     let hashes = Literal::byte_string(&hashes);
     let statuses = rows
         .iter()
-        .map(|row| u16::try_from(row.spec.status_or_nothing()).unwrap_or_default());
+        .map(|row| u16::try_from(row.spec.status_or_nothing()).unwrap_or_default())
+        .map(usize::from);
     let codes = texts(rows, |row| row.code);
     let columns = [
         column(rows, |row| row.message),
         column(rows, |row| row.spec.solution.as_ref()),
         column(rows, |row| row.spec.url.as_ref()),
     ];
-    let extras: Vec<_> = rows
-        .iter()
-        .enumerate()
-        .filter_map(|(number, row)| extras(context, number, row.spec))
-        .collect();
-    let (extras, extras_value) = if extras.is_empty() {
-        (TokenStream::new(), quote!(&[]))
-    } else {
-        let count = extras.len();
-        let table = quote!(static EXTRAS: [#private::Extras; #count] = [#(#extras,)*];);
-        (table, quote!(&EXTRAS))
-    };
+    let specs: Vec<_> = rows.iter().map(|row| row.spec).collect();
+    let (extras, extras_value) = extras::expand(context, &specs);
     quote! {
         const HASHES: &[#private::u8] = #hashes;
         #extras
@@ -92,10 +82,11 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
     }
 }
 
-/// The texts, or no elements if there are none.
+/// The texts, or the same nothing for all if there are none.
 fn column<'a>(rows: &[Row<'a>], text: impl Fn(&Row<'a>) -> Option<&'a Text>) -> TokenStream {
     if rows.iter().all(|row| text(row).is_none()) {
-        quote!([])
+        let count = rows.len();
+        quote!([""; #count])
     } else {
         texts(rows, text)
     }
@@ -129,39 +120,5 @@ impl<'a> Row<'a> {
                 MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => None,
             },
         }
-    }
-}
-
-/// What few codes have.
-fn extras(context: &Context<'_>, number: usize, spec: &Spec) -> Option<TokenStream> {
-    // No conflict follows from a mistake.
-    let shared = spec.shared || context.item.has_findings;
-    if spec.limits.is_none() && spec.props.is_empty() && !shared {
-        return None;
-    }
-    let private = &context.private;
-    let limits = spec
-        .limits
-        .iter()
-        .flat_map(|limits| self::limits(private, limits, spec.unit.as_ref()));
-    let props = spec.props.iter().map(|prop| {
-        let (name, value) = (prop.name.to_string(), &prop.value);
-        quote!((#name, #value))
-    });
-    Some(quote!(#private::extras(#number, &[#(#limits),*], &[#(#props),*], #shared)))
-}
-
-fn limits(private: &TokenStream, limits: &Limits, unit: Option<&Text>) -> Vec<TokenStream> {
-    let unit = unit.map_or("", |unit| &unit.value);
-    let limit = |name: &str, bounds: &Bounds| {
-        let Bounds { min, max, .. } = bounds;
-        quote!(#private::limit(#name, #min, #max, #unit))
-    };
-    match limits {
-        Limits::One(bounds) => vec![limit("", bounds)],
-        Limits::Named(named) => named
-            .iter()
-            .map(|(name, bounds)| limit(&name.to_string(), bounds))
-            .collect(),
     }
 }

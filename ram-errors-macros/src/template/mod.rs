@@ -8,6 +8,8 @@ mod resolve;
 
 pub(crate) use self::arguments::{Argument, local};
 
+use std::ops::Range;
+
 use proc_macro2::{Ident, Span};
 
 use self::resolve::resolve;
@@ -34,6 +36,8 @@ pub(crate) enum Piece {
 /// A value in a text, and how it is formatted.
 pub(crate) struct Value {
     pub(crate) what: What,
+    /// Where `{name}` stands in what is shown.
+    pub(crate) place: Range<usize>,
     /// Fill, alignment, sign, `#` and `0`.
     pub(crate) flags: String,
     pub(crate) width: Option<Measure>,

@@ -149,9 +149,11 @@ impl Resolver<'_> {
                     return;
                 }
                 let shown = self.shown(argument, &what);
+                let start = template.shown.value.len();
                 template.shown.value.extend(["{", &shown, "}"]);
                 template.pieces.push(Piece::Value(Value {
                     what,
+                    place: start..template.shown.value.len(),
                     flags: format.flags.clone(),
                     width,
                     precision,

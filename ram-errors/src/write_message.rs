@@ -1,0 +1,59 @@
+//! How the messages of values are written.
+
+use core::fmt::{Arguments, Display, Formatter, Result};
+
+/// Writes a message with values.
+///
+/// # Errors
+/// If writing fails.
+// Where `write_fmt` stands, all of it would stand for each message.
+#[inline(never)]
+pub fn write(formatter: &mut Formatter<'_>, message: Arguments<'_>) -> Result {
+    formatter.write_fmt(message)
+}
+
+/// Writes a text in which each value takes the place of what stands from the first number of bytes to the second.
+///
+/// # Errors
+/// If writing fails.
+#[inline]
+pub fn write_fields<const N: usize>(
+    formatter: &mut Formatter<'_>,
+    text: &str,
+    fields: [(usize, usize, &dyn Display); N],
+) -> Result {
+    write_each(formatter, text, &fields)
+}
+
+#[inline(never)]
+fn write_each(
+    formatter: &mut Formatter<'_>,
+    text: &str,
+    fields: &[(usize, usize, &dyn Display)],
+) -> Result {
+    let is_plain = is_plain(formatter);
+    let mut written = 0;
+    for (start, end, field) in fields {
+        formatter.write_str(&text[written..*start])?;
+        // How the message is to be formatted says nothing about the fields, but `write_fmt` takes its time.
+        if is_plain {
+            field.fmt(formatter)?;
+        } else {
+            formatter.write_fmt(format_args!("{field}"))?;
+        }
+        written = *end;
+    }
+    formatter.write_str(&text[written..])
+}
+
+/// Whether this is what `{}` passes on.
+fn is_plain(formatter: &Formatter<'_>) -> bool {
+    formatter.width().is_none()
+        && formatter.precision().is_none()
+        && formatter.align().is_none()
+        && formatter.fill() == ' '
+        && !formatter.alternate()
+        && !formatter.sign_plus()
+        && !formatter.sign_minus()
+        && !formatter.sign_aware_zero_pad()
+}
