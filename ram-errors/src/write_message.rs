@@ -12,24 +12,17 @@ pub fn write(formatter: &mut Formatter<'_>, message: Arguments<'_>) -> Result {
     formatter.write_fmt(message)
 }
 
-/// Writes a text in which each value takes the place of what stands from the first number of bytes to the second.
+/// A field, and from where to where the text has its name, in bytes.
+pub type ShownField<'a> = (usize, usize, &'a dyn Display);
+
+/// Writes a text with each field in place of its name.
 ///
 /// # Errors
 /// If writing fails.
-#[inline]
-pub fn write_fields<const N: usize>(
+pub fn write_fields(
     formatter: &mut Formatter<'_>,
     text: &str,
-    fields: [(usize, usize, &dyn Display); N],
-) -> Result {
-    write_each(formatter, text, &fields)
-}
-
-#[inline(never)]
-fn write_each(
-    formatter: &mut Formatter<'_>,
-    text: &str,
-    fields: &[(usize, usize, &dyn Display)],
+    fields: &[ShownField<'_>],
 ) -> Result {
     let is_plain = is_plain(formatter);
     let mut written = 0;

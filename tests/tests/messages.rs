@@ -110,6 +110,9 @@ forms! {
     named_field: {name: &'static str}, ("n {name}"), "x", format!("n {name}", name = "x");
     raw_field: {r#fn: u8}, ("n {fn}"), 7, format!("n {fn}", fn = 7);
     two_fields: {a: u8, b: u8}, ("{a} and {b}"), (1, 2), format!("{} and {}", 1, 2);
+    fields_at_both_ends: {a: u8, b: u8}, ("{a}{b}"), (1, 2), format!("{}{}", 1, 2);
+    fields_in_any_text: {a: char, b: &'static str}, ("\u{e9} {{{a}}} \"{b}\" \u{1f600}{a}"), ('\u{fc}', "x"),
+        format!("\u{e9} {{{a}}} \"{b}\" \u{1f600}{a}", a = '\u{fc}', b = "x");
 
     // Every trait, with width, precision and flags.
     debug: (&'static str), ("{0:?}"), "x\n", format!("{0:?}", "x\n");
@@ -190,6 +193,46 @@ const PRECISION: usize = 1;
 
 fn negate(value: &bool) -> bool {
     !value
+}
+
+#[test]
+fn how_a_message_is_formatted_says_nothing_about_what_it_shows() {
+    #[derive(Debug, RamError)]
+    #[ram(status = 400)]
+    enum E {
+        #[ram(code = "None", message = "nothing")]
+        None,
+        #[ram(code = "One", message = "-{number}-")]
+        One { number: f64 },
+        #[ram(code = "Two", message = "{0} and {1}")]
+        Two(&'static str, i32),
+        #[ram(code = "Format", message = "{0:>4}")]
+        Format(u8),
+        #[ram(code = "Type", message = "{0}")]
+        Type(Box<u8>),
+    }
+
+    for (error, text) in [
+        (E::None, "nothing"),
+        (E::One { number: 2.5 }, "-2.5-"),
+        (E::Two("abc", 7), "abc and 7"),
+        (E::Format(7), "   7"),
+        (E::Type(Box::new(7)), "7"),
+    ] {
+        let formatted = [
+            format!("{error}"),
+            format!("{error:20}"),
+            format!("{error:<20}"),
+            format!("{error:*^20}"),
+            format!("{error:.1}"),
+            format!("{error:020}"),
+            format!("{error:+}"),
+            format!("{error:#}"),
+        ];
+        for formatted in formatted {
+            assert_eq!(formatted, text);
+        }
+    }
 }
 
 #[test]

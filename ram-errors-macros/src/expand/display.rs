@@ -1,13 +1,12 @@
 //! `Display`: the text of the table, with the values of fields in it; `format_args!` for messages that take more.
 
 use std::collections::HashMap;
-use std::ops::Range;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::Type;
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt as _;
 
+use super::shown_fields::{ShownFields, is_no_path};
 use super::{Context, hidden};
 use crate::generics::{Bounds, names_itself};
 use crate::model::{Field, MessageOf, Origin, Variant};
@@ -17,15 +16,17 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context { private, item, .. } = context;
     let mut bounds = Bounds::default();
     let mut arms = Vec::new();
+    let mut shown_fields = ShownFields::default();
     for variant in &item.variants {
         let is_own = matches!(variant.origin, Origin::Own(_));
         match &variant.message {
-            // The table has it.
-            MessageOf::Template(template) if template.is_constant() && is_own => {}
             MessageOf::Template(template) => {
-                let message = message();
-                let text: &dyn ToTokens = if is_own { &message } else { &template.shown };
-                arms.push(arm(context, variant, template, text, &mut bounds));
+                // The table has the text.
+                let is_done = is_own
+                    && (template.is_constant() || shown_fields.take(context, variant, template));
+                if !is_done {
+                    arms.push(arm(context, variant, template, &mut bounds));
+                }
             }
             MessageOf::Function(path) => {
                 let fields = variant.fields.iter();
@@ -53,82 +54,52 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             MessageOf::Shown(_) | MessageOf::Elsewhere => {}
         }
     }
-    let has_rest = arms.len() < item.variants.len();
-    if has_rest {
-        let (formatter, message) = (formatter(), message());
+    let header = context.impl_header(&quote!(#private::Display), bounds);
+    let mut body = TokenStream::new();
+    if arms.len() < item.variants.len() {
+        let (formatter, message) = (formatter(), hidden("message", Span::call_site()));
+        body.extend(quote! {
+            let #message = #private::message_of(#private::OwnSpec::own_spec(self));
+        });
+        body.extend(shown_fields.write(context, &formatter, &message));
         arms.push(quote!(_ => #formatter.write_str(#message),));
     }
-    let header = context.impl_header(&quote!(#private::Display), bounds);
-    let table = (has_rest || item.variants.iter().any(reads_table)).then(|| {
-        let message = message();
-        quote!(let #message = #private::message_of(#private::OwnSpec::own_spec(self));)
-    });
-    let method = method(context, &quote!(fmt), table, &arms);
+    if !shown_fields.are_all(context) {
+        body.extend(context.match_self(&arms));
+    }
+    let method = method(context, &quote!(fmt), &body);
     quote!(#header { #method })
-}
-
-/// Whether the arm of the variant takes its text from the table.
-fn reads_table(variant: &Variant<'_>) -> bool {
-    matches!(
-        (&variant.origin, &variant.message),
-        (Origin::Own(_), MessageOf::Template(template)) if fields(variant, template).is_some()
-    )
 }
 
 fn formatter() -> Ident {
     hidden("formatter", Span::call_site())
 }
 
-/// The message in the table.
-fn message() -> Ident {
-    hidden("message", Span::call_site())
-}
-
-/// `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result` over the arms.
-pub(super) fn method(
-    context: &Context<'_>,
-    name: &TokenStream,
-    before: Option<TokenStream>,
-    arms: &[TokenStream],
-) -> TokenStream {
+/// `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result`, with that body.
+pub(super) fn method(context: &Context<'_>, name: &TokenStream, body: &TokenStream) -> TokenStream {
     let private = &context.private;
-    let body = context.match_self(arms);
     let formatter = formatter();
     quote! {
         fn #name(&self, #formatter: &mut #private::Formatter<'_>) -> #private::FmtResult {
             #[allow(unused_imports)]
             use #private::fields::*;
-            #before
             #body
         }
     }
 }
 
-/// `Variant { fields } => write the text,`. The text is what is shown of the template.
+/// `Variant { fields } => write the text,`
 pub(super) fn arm(
     context: &Context<'_>,
     variant: &Variant<'_>,
     template: &Template,
-    text: &dyn ToTokens,
     bounds: &mut Bounds,
 ) -> TokenStream {
     let private = &context.private;
     let formatter = formatter();
     if template.is_constant() {
+        let text = &template.shown;
         return context.arm(variant, &quote!(#formatter.write_str(#text)));
-    }
-    if let Some(fields) = fields(variant, template) {
-        let local = |field: usize| local(&variant.fields[field].name, template.span);
-        let mut shown: Vec<_> = fields.iter().map(|(_, field)| *field).collect();
-        shown.sort_unstable();
-        shown.dedup();
-        let shown = shown.into_iter().map(|field| (field, local(field)));
-        let pattern = context.some(variant, shown);
-        let values = fields.iter().map(|(place, field)| {
-            let (Range { start, end }, local) = (place, local(*field));
-            quote!((#start, #end, #local))
-        });
-        return quote!(#pattern => #private::write_fields(#formatter, #text, [#(#values),*]),);
     }
     let mut writer = Writer {
         private,
@@ -190,25 +161,6 @@ pub(super) fn arm(
     }
 }
 
-/// The fields that the text shows and where, if it shows nothing else, in no format of its own: that takes the compiler less
-/// than half the time of a `format_args!`.
-fn fields(variant: &Variant<'_>, template: &Template) -> Option<Vec<(Range<usize>, usize)>> {
-    let field = |value: &Value| match value.what {
-        What::Field(field) if value.is_plain() => {
-            let ty = variant.fields[field].ty;
-            let is_str = matches!(ty, Type::Path(path) if path.path.is_ident("str"));
-            // What has no size is no `dyn Display`.
-            (is_no_path(ty) && !is_str).then(|| (value.place.clone(), field))
-        }
-        _ => None,
-    };
-    if template.arguments.is_empty() {
-        template.values().map(field).collect()
-    } else {
-        None
-    }
-}
-
 /// The first token that is that name.
 fn find(tokens: TokenStream, name: &Ident) -> Option<Ident> {
     tokens.into_iter().find_map(|token| match token {
@@ -256,23 +208,6 @@ fn require(context: &Context<'_>, field: &Field<'_>, kind: &str, bounds: &mut Bo
     let name = Ident::new(name, Span::call_site());
     let private = &context.private;
     bounds.require(field.ty, &quote!(#private::#name));
-}
-
-/// Whether the name of the type tells that it is no path, which nearly all fields that are displayed are not: choosing
-/// between the two takes the compiler longer than the rest of the message.
-fn is_no_path(ty: &Type) -> bool {
-    const NAMES: [&str; 18] = [
-        "String", "str", "char", "bool", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16",
-        "i32", "i64", "i128", "isize", "f32", "f64",
-    ];
-    match ty {
-        Type::Reference(reference) => is_no_path(&reference.elem),
-        Type::Path(path) => path
-            .path
-            .get_ident()
-            .is_some_and(|name| NAMES.iter().any(|known| name == known)),
-        _ => false,
-    }
 }
 
 /// Puts a format string and its values together. All values are positional, so that no name in it can mean another one.

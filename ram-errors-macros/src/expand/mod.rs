@@ -11,6 +11,7 @@ mod own_index;
 mod pattern;
 mod public;
 mod ram_error;
+mod shown_fields;
 mod specs;
 
 use proc_macro2::{Ident, Span, TokenStream};

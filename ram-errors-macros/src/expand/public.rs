@@ -16,9 +16,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let mut arms: Vec<_> = variants
         .iter()
         .filter_map(|variant| {
-            let template = template(variant)?;
-            let text = &template.shown;
-            Some(display::arm(context, variant, template, text, &mut bounds))
+            template(variant).map(|template| display::arm(context, variant, template, &mut bounds))
         })
         .collect();
     if arms.is_empty() {
@@ -28,7 +26,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         arms.push(quote!(_ => #private::FmtResult::Ok(()),));
     }
     let header = context.impl_header(&quote!(#private::PublicText), bounds);
-    let method = display::method(context, &quote!(fmt_public), None, &arms);
+    let method = display::method(context, &quote!(fmt_public), &context.match_self(&arms));
     quote!(#header { #method })
 }
 
