@@ -55,18 +55,26 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
     }
     let header = context.impl_header(&quote!(#private::Display), bounds);
-    let mut body = TokenStream::new();
-    if arms.len() < item.variants.len() {
+    let body = if arms.len() < item.variants.len() {
         let (formatter, message) = (formatter(), hidden("message", Span::call_site()));
-        body.extend(quote! {
+        let fields = shown_fields.write(context, &formatter, &message);
+        let write = quote!(#formatter.write_str(#message));
+        let rest = if shown_fields.are_all(context) {
+            TokenStream::new()
+        } else if arms.is_empty() {
+            write
+        } else {
+            arms.push(quote!(_ => #write,));
+            context.match_self(&arms)
+        };
+        quote! {
             let #message = #private::message_of(#private::OwnSpec::own_spec(self));
-        });
-        body.extend(shown_fields.write(context, &formatter, &message));
-        arms.push(quote!(_ => #formatter.write_str(#message),));
-    }
-    if !shown_fields.are_all(context) {
-        body.extend(context.match_self(&arms));
-    }
+            #fields
+            #rest
+        }
+    } else {
+        context.match_self(&arms)
+    };
     let method = method(context, &quote!(fmt), &body);
     quote!(#header { #method })
 }
