@@ -28,7 +28,7 @@ pub use crate::public_message::PublicText;
 pub use crate::read::{Read, ReadAny, ReadFromStr, between};
 pub use crate::spec::specs;
 pub use crate::value_status::ValueStatus;
-pub use crate::write_message::{ShownField, write, write_fields};
+pub use crate::write_message::{write, write_fields};
 
 use crate::ErrorSpec;
 

@@ -12,17 +12,14 @@ pub fn write(formatter: &mut Formatter<'_>, message: Arguments<'_>) -> Result {
     formatter.write_fmt(message)
 }
 
-/// A field, and from where to where the text has its name, in bytes.
-pub type ShownField<'a> = (usize, usize, &'a dyn Display);
-
-/// Writes a text with each field in place of its name.
+/// Writes a text with each field in place of its name, which is there from the first number of bytes to the second.
 ///
 /// # Errors
 /// If writing fails.
 pub fn write_fields(
     formatter: &mut Formatter<'_>,
     text: &str,
-    fields: &[ShownField<'_>],
+    fields: &[(usize, usize, &dyn Display)],
 ) -> Result {
     let is_plain = is_plain(formatter);
     let mut written = 0;
