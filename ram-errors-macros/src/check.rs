@@ -1,6 +1,7 @@
 //! The rules about the item as a whole, each with its finding.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use proc_macro2::Span;
 use quote::ToTokens as _;
@@ -23,7 +24,7 @@ pub(crate) fn check(item: &Item<'_>, findings: &mut Findings) {
     let mut checker = Checker {
         findings,
         family: family.map(|family| family.value.as_str()),
-        codes: HashMap::new(),
+        codes: HashMap::with_capacity(item.variants.len()),
         other: None,
         from: Vec::new(),
     };
@@ -109,9 +110,12 @@ impl<'a> Checker<'a> {
     }
 
     fn uniqueness(&mut self, spec: &'a Spec, code: &'a Text) {
-        let Some((first, first_shared)) = self.codes.get(code.value.as_str()).copied() else {
-            self.codes.insert(&code.value, (code, spec.shared));
-            return;
+        let (first, first_shared) = match self.codes.entry(&code.value) {
+            Entry::Occupied(first) => *first.get(),
+            Entry::Vacant(place) => {
+                place.insert((code, spec.shared));
+                return;
+            }
         };
         if first_shared && spec.shared {
             return;

@@ -12,8 +12,7 @@ pub use core::primitive::{str, u8, u16, usize};
 pub use core::{concat, format_args, module_path};
 
 pub use crate::catalog::{
-    Built, Composed, Merged, Part, bucket_count, catalog_of, indexed, key_size, numbers,
-    slot_count, total,
+    Built, Composed, Merged, Part, bucket_count, catalog_of, indexed, key_size, slot_count, total,
 };
 pub use crate::code::expect_code;
 pub use crate::display_field::Field;

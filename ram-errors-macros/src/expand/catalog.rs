@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::own_index::{OwnIndex, bytes};
+use super::own_index::OwnIndex;
 use super::{Context, docs};
 use crate::generics::{Bounds, Params, with_static_lifetimes};
 use crate::model::{Field, Origin};
@@ -47,13 +47,17 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 fn own(context: &Context<'_>, index: &OwnIndex) -> TokenStream {
     let Context { krate, private, .. } = context;
     let buckets = index.displacements.len();
-    let displacements = bytes(&index.displacements);
     let count = index.numbers.len();
-    let numbers = bytes(&index.numbers);
+    let displacements = index
+        .displacements
+        .iter()
+        .copied()
+        .map(Literal::u16_unsuffixed);
+    let numbers = index.numbers.iter().copied().map(Literal::u16_unsuffixed);
     let keys = Literal::byte_string(&index.keys);
     quote! {
-        static DISPLACEMENTS: [#private::u16; #buckets] = #private::numbers(#displacements);
-        static NUMBERS: [#private::u16; #count] = #private::numbers(#numbers);
+        static DISPLACEMENTS: [#private::u16; #buckets] = [#(#displacements,)*];
+        static NUMBERS: [#private::u16; #count] = [#(#numbers,)*];
         static CATALOG: #krate::Catalog =
             #private::indexed(NAME, &DISPLACEMENTS, #keys, &NUMBERS, &SPECS, HASHES);
     }

@@ -1,8 +1,6 @@
 //! The index of a type that includes no other. Nothing in it waits for other types, so it is made while the macro runs:
 //! const evaluation takes a hundred times as long.
 
-use proc_macro2::Literal;
-
 use crate::index::{Buckets, EMPTY, END, KEY, MOST_CODES, bucket, bucket_count, set_key};
 use crate::model::{Item, Origin, Spec, Variant};
 
@@ -66,13 +64,4 @@ impl OwnIndex {
             keys,
         })
     }
-}
-
-/// Two bytes for each number, the lower one first: the compiler reads a literal faster than an array.
-pub(super) fn bytes(numbers: &[u16]) -> Literal {
-    let bytes: Vec<u8> = numbers
-        .iter()
-        .flat_map(|number| number.to_le_bytes())
-        .collect();
-    Literal::byte_string(&bytes)
 }

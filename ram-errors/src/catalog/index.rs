@@ -5,18 +5,6 @@ use crate::{Catalog, ErrorSpec};
 // The derive makes the index of a type that includes no other with the same functions.
 ram_errors_macros::code_index!();
 
-/// Numbers of two bytes each, the lower one first: the compiler reads one literal faster than one for each number.
-pub const fn numbers<const N: usize>(mut bytes: &[u8]) -> [u16; N] {
-    let mut numbers = [0; N];
-    let mut place = 0;
-    while let [low, high, rest @ ..] = bytes {
-        numbers[place] = *low as u16 | (*high as u16) << 8;
-        place += 1;
-        bytes = rest;
-    }
-    numbers
-}
-
 /// The catalog of a type that includes no other, with the index that the derive made: a perfect hash, by displacing. A
 /// code's hash gives its bucket, and the displacement that is stored there, together with the hash, its slot. No two codes
 /// have the same, so one comparison decides.

@@ -17,7 +17,7 @@ mod table;
 #[cfg(feature = "serde")]
 pub use diff::{CatalogDiff, Change, ChangeKind};
 pub use generic::{Composed, catalog_of};
-pub use index::{Built, bucket_count, indexed, key_size, numbers, slot_count};
+pub use index::{Built, bucket_count, indexed, key_size, slot_count};
 #[cfg(feature = "utoipa")]
 pub(crate) use markdown::push_text;
 pub use merge::{Merged, Part, total};
