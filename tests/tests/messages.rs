@@ -236,6 +236,29 @@ fn how_a_message_is_formatted_says_nothing_about_what_it_shows() {
 }
 
 #[test]
+fn constants_with_the_names_of_locals_are_no_patterns() {
+    #![expect(non_upper_case_globals, reason = "that is the case")]
+    const formatter: u8 = 1;
+    const message: u8 = 2;
+    const number: u8 = 3;
+    const start_0: u8 = 4;
+    const field_0: u8 = 5;
+
+    #[derive(Debug, RamError)]
+    #[ram(status = 400)]
+    enum E {
+        #[ram(code = "One", message = "one {0}")]
+        One(u8),
+        #[ram(code = "None", message = "none")]
+        None,
+    }
+
+    let sum = formatter + message + number + start_0 + field_0;
+    assert_eq!(E::One(sum).to_string(), "one 15");
+    assert_eq!(E::None.to_string(), "none");
+}
+
+#[test]
 fn pointers_are_those_of_the_field() {
     #[derive(Debug, RamError)]
     #[ram(code = "C", status = 400, message = "{field:p}")]

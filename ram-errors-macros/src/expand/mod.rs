@@ -119,7 +119,8 @@ impl<'a> Context<'a> {
     }
 }
 
-/// A name that no code of the user sees, and that sees none of theirs.
+/// A name that no code of the user sees, and that sees none of theirs. With a prefix, since a constant of the user that has
+/// the name of a local would be a pattern in its place; not that of the locals of fields.
 fn hidden(name: &str, span: Span) -> Ident {
-    Ident::new(name, Span::mixed_site().located_at(span))
+    Ident::new(&format!("__{name}"), Span::mixed_site().located_at(span))
 }

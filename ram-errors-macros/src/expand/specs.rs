@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
-use super::{Context, extras};
+use super::{Context, extras, hidden};
 use crate::check::is_code;
 use crate::model::{MessageOf, Origin, Spec, Variant};
 use crate::text::Text;
@@ -22,7 +22,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
     }
     let count = rows.len();
-    let index = context.match_self(&arms);
+    let number = hidden("number", Span::call_site());
+    let number_of = context.match_self(&arms);
     let header = context.impl_header(
         &quote!(#private::OwnSpec),
         crate::generics::Bounds::default(),
@@ -31,8 +32,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         quote!(#private::None)
     } else {
         quote! {
-            let index: #private::usize = #index;
-            #private::Some(&SPECS[index])
+            let #number: #private::usize = #number_of;
+            #private::Some(&SPECS[#number])
         }
     };
     let table = table(context, &rows);
