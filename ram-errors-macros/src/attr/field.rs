@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Ident, Meta, Token, Type};
+use syn::{Attribute, Ident, Meta, Type};
 
 use super::keys::{Key, Place};
 use super::{each_item, value};
@@ -105,7 +105,7 @@ impl FieldAttrs {
         if place.replace(name.span()).is_some() {
             findings.report(name.span(), &rules::KEY_TWICE, &[&text]);
         }
-        if input.is_empty() || input.peek(Token![,]) {
+        if value::ends(input) {
             Ok(())
         } else {
             let form = format!("`#[ram({text})]`");

@@ -57,20 +57,17 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let header = context.impl_header(&quote!(#private::Display), bounds);
     let body = if arms.len() < item.variants.len() {
         let (formatter, message) = (formatter(), hidden("message", Span::call_site()));
-        let fields = shown_fields.write(context, &formatter, &message);
         let write = quote!(#formatter.write_str(#message));
-        let rest = if shown_fields.are_all(context) {
-            TokenStream::new()
-        } else if arms.is_empty() {
+        let rest = if arms.is_empty() {
             write
         } else {
             arms.push(quote!(_ => #write,));
             context.match_self(&arms)
         };
+        let write = shown_fields.write(context, &formatter, &message, &rest);
         quote! {
             let #message = #private::message_of(#private::OwnSpec::own_spec(self));
-            #fields
-            #rest
+            #write
         }
     } else {
         context.match_self(&arms)

@@ -1,6 +1,6 @@
 //! What few codes have beside texts and status, in tables of its own: limits, props, that others may have them too.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::Context;
@@ -8,14 +8,19 @@ use crate::attr::{Bounds, Limits};
 use crate::model::Spec;
 
 /// The tables, and a reference to that of the extras.
-pub(super) fn expand(context: &Context<'_>, specs: &[&Spec]) -> (TokenStream, TokenStream) {
-    let Context { krate, private, .. } = context;
+pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
+    let Context {
+        krate,
+        private,
+        item,
+        ..
+    } = context;
     let (mut extras, mut limits, mut props) = (Vec::new(), Vec::new(), Vec::new());
-    for (number, spec) in specs.iter().enumerate() {
+    for (number, spec) in item.own_specs().enumerate() {
         let own_limits = limit_rows(spec);
         let (limit_count, prop_count) = (own_limits.len(), spec.props.len());
         // No conflict follows from a mistake.
-        let shared = spec.shared || context.item.has_findings;
+        let shared = spec.shared || item.has_findings;
         if limit_count > 0 || prop_count > 0 || shared {
             extras.push(quote!((#number, #limit_count, #prop_count, #shared)));
         }
@@ -25,35 +30,40 @@ pub(super) fn expand(context: &Context<'_>, specs: &[&Spec]) -> (TokenStream, To
             quote!((#name, #value))
         }));
     }
-    let nothing = || (TokenStream::new(), quote!(&[]));
-    if extras.is_empty() {
-        return nothing();
+    let (limit_table, limits) = table(
+        "LIMITS",
+        &quote!(#krate::Limit),
+        limits.len(),
+        &quote!(#private::limits([#(#limits,)*])),
+    );
+    let (prop_table, props) = table(
+        "PROPS",
+        &quote!((&#private::str, &#private::str)),
+        props.len(),
+        &quote!([#(#props,)*]),
+    );
+    let (extra_table, extras) = table(
+        "EXTRAS",
+        &quote!(#private::Extras),
+        extras.len(),
+        &quote!(#private::extras([#(#extras,)*], #limits, #props)),
+    );
+    (quote!(#limit_table #prop_table #extra_table), extras)
+}
+
+/// A table, if it has rows, and a reference to it.
+fn table(
+    name: &str,
+    row: &TokenStream,
+    count: usize,
+    rows: &TokenStream,
+) -> (TokenStream, TokenStream) {
+    if count == 0 {
+        return (TokenStream::new(), quote!(&[]));
     }
-    let (limits, limits_value) = if limits.is_empty() {
-        nothing()
-    } else {
-        let count = limits.len();
-        let table =
-            quote!(static LIMITS: [#krate::Limit; #count] = #private::limits([#(#limits,)*]););
-        (table, quote!(&LIMITS))
-    };
-    let (props, props_value) = if props.is_empty() {
-        nothing()
-    } else {
-        let count = props.len();
-        let table = quote! {
-            static PROPS: [(&#private::str, &#private::str); #count] = [#(#props,)*];
-        };
-        (table, quote!(&PROPS))
-    };
-    let count = extras.len();
-    let tables = quote! {
-        #limits
-        #props
-        static EXTRAS: [#private::Extras; #count] =
-            #private::extras([#(#extras,)*], #limits_value, #props_value);
-    };
-    (tables, quote!(&EXTRAS))
+    let name = Ident::new(name, Span::call_site());
+    let table = quote!(static #name: [#row; #count] = #rows;);
+    (table, quote!(&#name))
 }
 
 /// Name, smallest and largest value, unit.

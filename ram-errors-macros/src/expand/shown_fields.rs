@@ -47,17 +47,19 @@ impl ShownFields {
         true
     }
 
-    /// Returns the written message, if it is one of these. Where the message of each variant is one and shows as many fields,
-    /// nothing may follow.
+    /// Returns the written message, if it is one of these; else goes on to the rest, which is left out where all messages are
+    /// and show as many fields.
     pub(super) fn write(
         &self,
         context: &Context<'_>,
         formatter: &Ident,
         message: &Ident,
+        rest: &TokenStream,
     ) -> TokenStream {
         let private = &context.private;
         let label = Lifetime::new("'shown", Span::mixed_site());
-        let blocks = self.arms.iter().map(|(count, arms)| {
+        let mut blocks = TokenStream::new();
+        for (count, arms) in &self.arms {
             let names = |name: &str| -> Vec<_> {
                 (0..*count)
                     .map(|place| hidden(&format!("{name}_{place}"), Span::call_site()))
@@ -72,29 +74,22 @@ impl ShownFields {
                 #private::write_fields(#formatter, #message, &[#((#starts, #ends, #fields)),*])
             };
             if arms.len() == context.item.variants.len() {
-                quote! {
+                return quote! {
                     let #pattern = match self { #(#arms)* };
                     #write
-                }
-            } else {
-                quote! {
-                    #label: {
-                        let #pattern = match self {
-                            #(#arms)*
-                            _ => break #label,
-                        };
-                        return #write;
-                    }
-                }
+                };
             }
-        });
-        blocks.collect()
-    }
-
-    /// Whether the message of each variant is one of these and shows as many fields.
-    pub(super) fn are_all(&self, context: &Context<'_>) -> bool {
-        let count = context.item.variants.len();
-        self.arms.values().any(|arms| arms.len() == count)
+            blocks.extend(quote! {
+                #label: {
+                    let #pattern = match self {
+                        #(#arms)*
+                        _ => break #label,
+                    };
+                    return #write;
+                }
+            });
+        }
+        quote!(#blocks #rest)
     }
 }
 

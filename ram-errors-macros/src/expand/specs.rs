@@ -69,8 +69,7 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
         column(rows, |row| row.spec.solution.as_ref()),
         column(rows, |row| row.spec.url.as_ref()),
     ];
-    let specs: Vec<_> = rows.iter().map(|row| row.spec).collect();
-    let (extras, extras_value) = extras::expand(context, &specs);
+    let (extras, extras_value) = extras::expand(context);
     quote! {
         const HASHES: &[#private::u8] = #hashes;
         #extras
