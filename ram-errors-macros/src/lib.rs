@@ -15,6 +15,8 @@ mod nearest;
 mod property_tests;
 mod rules;
 mod template;
+#[cfg(test)]
+mod tests;
 mod text;
 
 use proc_macro::TokenStream;

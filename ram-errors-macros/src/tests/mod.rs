@@ -1,0 +1,3 @@
+//! Tests of the derive as a function from tokens to tokens.
+
+mod expansions;
