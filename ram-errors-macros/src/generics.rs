@@ -79,9 +79,7 @@ fn make_static(tokens: TokenStream, lifetimes: &[&Lifetime]) -> TokenStream {
                 }
                 TokenTree::Group(group) => {
                     let inner = make_static(group.stream(), lifetimes);
-                    let mut group = proc_macro2::Group::new(group.delimiter(), inner);
-                    group.set_span(group.span());
-                    TokenTree::Group(group)
+                    TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inner))
                 }
                 other => other,
             }

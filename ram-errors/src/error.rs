@@ -114,7 +114,7 @@ pub trait HasCatalog: RamError + Sized {
 }
 
 macro_rules! forward {
-    ($($(#[$feature:meta])? [$($generics:tt)*] $pointer:ty, $sized:ty;)*) => {$(
+    ($($(#[$feature:meta])? [$($generics:tt)*] $pointer:ty;)*) => {$(
         $(#[$feature])?
         impl<$($generics)*> RamError for $pointer {
             fn code(&self) -> &str {
@@ -148,16 +148,16 @@ macro_rules! forward {
         }
 
         $(#[$feature])?
-        impl<T: HasCatalog> HasCatalog for $sized {
+        impl<T: HasCatalog> HasCatalog for $pointer {
             const CATALOG: &'static Catalog = T::CATALOG;
         }
     )*};
 }
 
 forward! {
-    [T: RamError + ?Sized] &T, &T;
+    [T: RamError + ?Sized] &T;
     #[cfg(feature = "alloc")]
-    [T: RamError] alloc::boxed::Box<T>, alloc::boxed::Box<T>;
+    [T: RamError] alloc::boxed::Box<T>;
     #[cfg(feature = "alloc")]
-    [T: RamError + ?Sized] alloc::sync::Arc<T>, alloc::sync::Arc<T>;
+    [T: RamError + ?Sized] alloc::sync::Arc<T>;
 }

@@ -28,8 +28,7 @@ pub struct ErrorSpec {
     message: &'static str,
     solution: &'static str,
     url: &'static str,
-    // What has a gap in it takes const evaluation much longer to copy.
-    status: usize,
+    status: u16,
     extras: Option<&'static Extras>,
 }
 
@@ -38,7 +37,7 @@ pub struct ErrorSpec {
 #[must_use]
 pub const fn specs<const N: usize>(
     codes: [&'static str; N],
-    statuses: [usize; N],
+    statuses: [u16; N],
     messages: [&'static str; N],
     solutions: [&'static str; N],
     urls: [&'static str; N],
@@ -52,46 +51,23 @@ pub const fn specs<const N: usize>(
         status: 0,
         extras: None,
     };
-    const FEW: usize = 32;
     let mut specs = [NONE; N];
     let mut number = 0;
+    // A call in here would be what takes const evaluation most of the time.
     while number < N {
-        // Const evaluation keeps a list of where references are. To write one in the midst of `specs` moves all that follow,
-        // so a few specs go there at a time.
-        let mut few = [NONE; FEW];
-        let start = number;
-        let end = if N - start < FEW { N } else { start + FEW };
-        let mut place = 0;
-        // A call in here would be what takes const evaluation most of the time.
-        while number < end {
-            few[place] = ErrorSpec {
-                code: codes[number],
-                message: messages[number],
-                solution: solutions[number],
-                url: urls[number],
-                status: statuses[number],
-                extras: None,
-            };
-            place += 1;
-            number += 1;
-        }
-        while let [first, rest @ ..] = extras {
-            if first.number >= end {
-                break;
-            }
-            few[first.number - start].extras = Some(first);
-            extras = rest;
-        }
-        let (_, rest) = specs.split_at_mut(start);
-        match rest.first_chunk_mut() {
-            Some(all) => *all = few,
-            None => {
-                while place > 0 {
-                    place -= 1;
-                    rest[place] = few[place];
-                }
-            }
-        }
+        specs[number] = ErrorSpec {
+            code: codes[number],
+            message: messages[number],
+            solution: solutions[number],
+            url: urls[number],
+            status: statuses[number],
+            extras: None,
+        };
+        number += 1;
+    }
+    while let [first, rest @ ..] = extras {
+        specs[first.number].extras = Some(first);
+        extras = rest;
     }
     specs
 }
@@ -105,9 +81,8 @@ impl ErrorSpec {
 
     /// The HTTP status, 300 to 599.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "it was made of one")]
     pub const fn status(&self) -> u16 {
-        self.status as u16
+        self.status
     }
 
     /// The message as people read it, with `{name}` where a field goes in.

@@ -61,8 +61,7 @@ fn table(context: &Context<'_>, rows: &[Row<'_>]) -> TokenStream {
     let hashes = Literal::byte_string(&hashes);
     let statuses = rows
         .iter()
-        .map(|row| u16::try_from(row.spec.status_or_nothing()).unwrap_or_default())
-        .map(usize::from);
+        .map(|row| u16::try_from(row.spec.status_or_nothing()).unwrap_or_default());
     let codes = texts(rows, |row| row.code);
     let columns = [
         column(rows, |row| row.message),

@@ -182,7 +182,7 @@ const _: () = {
     );
     static SPECS: [::ram_errors::ErrorSpec; 4usize] = ::ram_errors::__private::specs(
         ["Pantry.Empty", "Pantry.Missing", "Pantry.Full", "Pantry.Full"],
-        [404usize, 404usize, 409usize, 409usize],
+        [404u16, 404u16, 409u16, 409u16],
         ["Pantry.Empty", "no {kind} named {name}", "full", "full: {0} jars"],
         [""; 4usize],
         [""; 4usize],
@@ -233,6 +233,15 @@ const _: () = {
     );
     static CATALOG: ::ram_errors::Catalog = BUILT.catalog(NAME);
     const _: () = MERGED.check(1usize);
+    #[cfg_attr(
+        doc,
+        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Pantry.Empty`][Self::Empty] | 404 | Pantry\\.Empty |  |  |\n| [`Pantry.Missing`][Self::Missing] | 404 | no \\{kind\\} named \\{name\\} |  |  |\n| [`Pantry.Full`][Self::Full] | 409 | full |  |  |\n| [`Pantry.Full`][Self::Jars] | 409 | full\\: \\{0\\} jars |  |  |\n| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |\n| [`Unknown`][Self::Unknown]: any other code | | | | |\n",
+        allow(
+            rustdoc::broken_intra_doc_links,
+            rustdoc::private_intra_doc_links,
+            rustdoc::redundant_explicit_links
+        )
+    )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::HasCatalog for PantryError

@@ -181,7 +181,7 @@ const _: () = {
             "Store.Io",
             "Store.Locked",
         ],
-        [400usize, 400usize, 400usize, 507usize, 500usize, 400usize],
+        [400u16, 400u16, 400u16, 507u16, 500u16, 400u16],
         [
             "no {kind} named {name}",
             "cannot read {0}",
@@ -225,6 +225,15 @@ const _: () = {
         &SPECS,
         HASHES,
     );
+    #[cfg_attr(
+        doc,
+        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Store.Missing`][Self::Missing] | 400 | no \\{kind\\} named \\{name\\} |  |  |\n| [`Store.Path`][Self::Path] | 400 | cannot read \\{0\\} |  |  |\n| [`Store.Id`][Self::Id] | 400 | no entry \\{id\\} |  |  |\n| [`Store.Full`][Self::Full] | 507 | \\{\\} entries |  |  |\n| [`Store.Io`][Self::Io] | 500 | reading failed |  |  |\n| [`Store.Locked`][Self::Locked] | 400 | locked by \\{by\\} |  |  |\n",
+        allow(
+            rustdoc::broken_intra_doc_links,
+            rustdoc::private_intra_doc_links,
+            rustdoc::redundant_explicit_links
+        )
+    )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::HasCatalog for StoreError

@@ -118,7 +118,7 @@ const _: () = {
     const HASHES: &[::ram_errors::__private::u8] = b"\xC0\t\x12\xD6\xC6[\x8FY";
     static SPECS: [::ram_errors::ErrorSpec; 1usize] = ::ram_errors::__private::specs(
         ["Wrapper.Value"],
-        [400usize],
+        [400u16],
         ["{value} is not valid"],
         [""; 1usize],
         [""; 1usize],
@@ -159,6 +159,15 @@ const _: () = {
             ),
         ];
     }
+    #[cfg_attr(
+        doc,
+        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Wrapper.Value`][Self::Value] | 400 | \\{value\\} is not valid |  |  |\n| [`Inner`][Self::Inner]: every code of `E` | | | | |\n",
+        allow(
+            rustdoc::broken_intra_doc_links,
+            rustdoc::private_intra_doc_links,
+            rustdoc::redundant_explicit_links
+        )
+    )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> ::ram_errors::HasCatalog for Wrapper<T, E, N>

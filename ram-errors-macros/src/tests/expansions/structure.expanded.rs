@@ -79,7 +79,7 @@ const _: () = {
     const HASHES: &[::ram_errors::__private::u8] = b"\x7F\xFCJ\x12\x08\xAA\xEAu";
     static SPECS: [::ram_errors::ErrorSpec; 1usize] = ::ram_errors::__private::specs(
         ["Config"],
-        [500usize],
+        [500u16],
         ["cannot read {path}"],
         [""; 1usize],
         [""; 1usize],
@@ -111,6 +111,15 @@ const _: () = {
         &SPECS,
         HASHES,
     );
+    #[cfg_attr(
+        doc,
+        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Config`][Self] | 500 | cannot read \\{path\\} |  |  |\n",
+        allow(
+            rustdoc::broken_intra_doc_links,
+            rustdoc::private_intra_doc_links,
+            rustdoc::redundant_explicit_links
+        )
+    )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::HasCatalog for ConfigError

@@ -205,7 +205,7 @@ const _: () = {
     const HASHES: &[::ram_errors::__private::u8] = b"P\xF50\xFE\xB1!v\x0BU\x7F\x95\xA1\xF0\xD1\xB9\x15";
     static SPECS: [::ram_errors::ErrorSpec; 2usize] = ::ram_errors::__private::specs(
         ["Service.Busy", "Service.Config"],
-        [503usize, 500usize],
+        [503u16, 500u16],
         ["Service.Busy", ""],
         [""; 2usize],
         [""; 2usize],
@@ -259,6 +259,15 @@ const _: () = {
     static CATALOG: ::ram_errors::Catalog = BUILT.catalog(NAME);
     const _: () = MERGED.check(0usize);
     const _: () = MERGED.check(2usize);
+    #[cfg_attr(
+        doc,
+        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Ram`][Self::Ram]: every code of [`type@RamApiError`] | | | | |\n| [`Service.Busy`][Self::Busy] | 503 | Service\\.Busy |  |  |\n| [`Service.Config`][Self::Config] | 500 | *depends on the value* |  |  |\n| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |\n| [`Unknown`][Self::Unknown]: any other code | | | | |\n",
+        allow(
+            rustdoc::broken_intra_doc_links,
+            rustdoc::private_intra_doc_links,
+            rustdoc::redundant_explicit_links
+        )
+    )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::HasCatalog for ServiceError

@@ -58,7 +58,7 @@ const _: () = {
     );
     static SPECS: [::ram_errors::ErrorSpec; 2usize] = ::ram_errors::__private::specs(
         ["LimitExceeded.User", "Busy"],
-        [409usize, 503usize],
+        [409u16, 503u16],
         ["Too many users.", "Busy"],
         ["Remove one: the maximum is 100.", ""],
         [""; 2usize],
@@ -91,6 +91,15 @@ const _: () = {
         &SPECS,
         HASHES,
     );
+    #[cfg_attr(
+        doc,
+        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`LimitExceeded.User`][Self::Users] | 409 | Too many users\\. | Remove one\\: the maximum is 100\\. | at most 100 |\n| [`Busy`][Self::Busy] | 503 | Busy |  |  |\n",
+        allow(
+            rustdoc::broken_intra_doc_links,
+            rustdoc::private_intra_doc_links,
+            rustdoc::redundant_explicit_links
+        )
+    )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::HasCatalog for QuotaError
