@@ -88,7 +88,7 @@ fn make_static(tokens: TokenStream, lifetimes: &[&Lifetime]) -> TokenStream {
 }
 
 /// Bounds that the generated code needs, each once, in the order in which they were found.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) struct Bounds {
     of_type: BTreeMap<String, Vec<String>>,
     predicates: Vec<WherePredicate>,
@@ -169,9 +169,21 @@ pub(crate) fn type_in<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     }
 }
 
-/// `Self: bound`, where a type without parameters may not meet it: the compiler then leaves it to what uses the impl.
-pub(crate) fn conditional(bound: &TokenStream) -> WherePredicate {
-    parse_quote!(for<'__if> Self: #bound)
+/// Whether the name of the type tells that it displays as itself: it is no path and no other error. Nearly all fields of messages
+/// are such, and choosing takes the compiler longer than the rest of the message.
+pub(crate) fn displays_as_itself(ty: &Type) -> bool {
+    const NAMES: [&str; 18] = [
+        "String", "str", "char", "bool", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16",
+        "i32", "i64", "i128", "isize", "f32", "f64",
+    ];
+    match ty {
+        Type::Reference(reference) => displays_as_itself(&reference.elem),
+        Type::Path(path) => path
+            .path
+            .get_ident()
+            .is_some_and(|name| NAMES.iter().any(|known| name == known)),
+        _ => false,
+    }
 }
 
 /// `Self`, to be bounded.

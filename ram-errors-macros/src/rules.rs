@@ -247,7 +247,7 @@ rules! {
     }
     // Found by the compiler, and worded in `ram-errors`.
     "Types" {
-        CODE_CONFLICT: "the code `{}` is different in `{}` and in `{}`: make both equal, or mark one of them `shared`",
+        CODE_CONFLICT: "the code `{}` has {} in `{}` and {} in `{}`: make both equal, or mark one of them `shared`",
             "A type and one that it includes, or two that it includes, have different specs of one code.",
             "Give one of them another code. Where both mean it, make the specs equal, or write `shared` on one.";
         CODE_UNKNOWN: "unknown code `{}`{}",

@@ -1,4 +1,6 @@
-/// A text put together in const evaluation, for the message of a `panic!`.
+//! Strings that are built in const evaluation.
+
+/// A string for the message of a `panic!`.
 pub(crate) struct ConstText {
     bytes: [u8; Self::CAPACITY],
     len: usize,
@@ -16,20 +18,33 @@ impl ConstText {
 
     /// Adds `text`, or as many whole characters of it as fit.
     pub(crate) const fn push(&mut self, text: &str) {
-        let bytes = text.as_bytes();
-        let mut end = bytes.len();
-        if end > Self::CAPACITY - self.len {
-            end = Self::CAPACITY - self.len;
-            while end > 0 && continues_character(bytes[end]) {
-                end -= 1;
-            }
-        }
-        let (mut rest, _) = bytes.split_at(end);
+        let end = whole_characters(text, Self::CAPACITY - self.len);
+        let (mut rest, _) = text.as_bytes().split_at(end);
         while let [byte, tail @ ..] = rest {
             self.bytes[self.len] = *byte;
             self.len += 1;
             rest = tail;
         }
+    }
+
+    /// Adds the start of `text`, up to that many bytes, and ".." if there is more.
+    pub(crate) const fn push_start(&mut self, text: &str, bytes: usize) {
+        let start = self.len;
+        self.push(text);
+        let whole = whole_characters(text, bytes);
+        if whole < text.len() {
+            self.len = start + whole;
+            self.push("..");
+        }
+    }
+
+    /// Adds the digits of a number.
+    pub(crate) const fn push_number(&mut self, number: u64) {
+        const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+        if number >= 10 {
+            self.push_number(number / 10);
+        }
+        self.push(DIGITS[(number % 10) as usize]);
     }
 
     pub(crate) const fn as_str(&self) -> &str {
@@ -40,6 +55,19 @@ impl ConstText {
             Err(_) => "",
         }
     }
+}
+
+/// Returns how many of the first `most` bytes of `text` are whole characters.
+const fn whole_characters(text: &str, most: usize) -> usize {
+    let bytes = text.as_bytes();
+    if bytes.len() <= most {
+        return bytes.len();
+    }
+    let mut end = most;
+    while end > 0 && continues_character(bytes[end]) {
+        end -= 1;
+    }
+    end
 }
 
 /// Whether a byte of UTF-8 is not the first of its character.

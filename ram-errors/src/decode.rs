@@ -1,7 +1,7 @@
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, sync::Arc};
 
-use crate::{HasCatalog, Received};
+use crate::{ErrorSpec, HasCatalog, Received};
 
 /// The way back from the wire: a typed error out of what was received.
 ///
@@ -38,9 +38,10 @@ pub trait Decode: HasCatalog {
     /// The error; `None` for an unknown code where no `other` variant keeps it.
     fn decode(received: &Received<'_>) -> Option<Self>;
 
-    /// [`decode`](Self::decode) without any `other` variant.
+    /// [`decode`](Self::decode) without any `other` variant. `spec` is that of the code in the outermost catalog, so that
+    /// the code is looked up once, however deep types include each other.
     #[doc(hidden)]
-    fn decode_known(received: &Received<'_>) -> Option<Self> {
+    fn decode_known(received: &Received<'_>, _spec: &'static ErrorSpec) -> Option<Self> {
         Self::CATALOG.get(received.code())?;
         Self::decode(received)
     }
@@ -64,8 +65,11 @@ macro_rules! decode_into {
                 T::decode(received).map(Self::new)
             }
 
-            fn decode_known(received: &Received<'_>) -> Option<Self> {
-                T::decode_known(received).map(Self::new)
+            fn decode_known(
+                received: &Received<'_>,
+                spec: &'static ErrorSpec,
+            ) -> Option<Self> {
+                T::decode_known(received, spec).map(Self::new)
             }
 
             const OTHER_DEPTH: usize = T::OTHER_DEPTH;
@@ -78,3 +82,11 @@ macro_rules! decode_into {
 }
 
 decode_into!(Box, Arc);
+
+/// The derived [`Decode::decode`]: a variant with the code, and otherwise the outermost `other` variant.
+pub fn decode<T: Decode>(received: &Received<'_>) -> Option<T> {
+    let known = T::CATALOG
+        .get(received.code())
+        .and_then(|spec| T::decode_known(received, spec));
+    known.or_else(|| T::decode_other(received))
+}

@@ -1,5 +1,6 @@
 use core::error::Error;
 
+use crate::catalog::Includes;
 use crate::{Catalog, ErrorSpec, Limit, PublicMessage};
 
 /// An error that is part of an API: it has a code that clients match on, and an HTTP status.
@@ -23,7 +24,7 @@ use crate::{Catalog, ErrorSpec, Limit, PublicMessage};
     message = "`{Self}` is not an error with a code: it does not implement `RamError`",
     note = "derive it: `#[derive(Debug, RamError)]`"
 )]
-pub trait RamError: Error {
+pub trait RamError: Error + AsError {
     /// The code that clients match on.
     fn code(&self) -> &str;
 
@@ -93,6 +94,24 @@ pub trait RamError: Error {
     }
 }
 
+/// `&dyn RamError` as `&dyn Error`. Rust 1.85 has no upcasting of trait objects, so the conversion is a method.
+#[doc(hidden)]
+pub trait AsError {
+    /// Returns the error.
+    fn __as_error<'a>(&self) -> &(dyn Error + 'a)
+    where
+        Self: 'a;
+}
+
+impl<T: Error> AsError for T {
+    fn __as_error<'a>(&self) -> &(dyn Error + 'a)
+    where
+        T: 'a,
+    {
+        self
+    }
+}
+
 /// A [`RamError`] whose codes are all known: what `#[derive(RamError)]` implements beside it.
 ///
 /// ```
@@ -111,6 +130,10 @@ pub trait RamError: Error {
 pub trait HasCatalog: RamError + Sized {
     /// Every code of the type, those of the types that it includes too.
     const CATALOG: &'static Catalog;
+
+    /// The types that the type includes.
+    #[doc(hidden)]
+    const INCLUDES: &'static Includes = Includes::NONE;
 }
 
 macro_rules! forward {
@@ -150,6 +173,7 @@ macro_rules! forward {
         $(#[$feature])?
         impl<T: HasCatalog> HasCatalog for $pointer {
             const CATALOG: &'static Catalog = T::CATALOG;
+            const INCLUDES: &'static Includes = T::INCLUDES;
         }
     )*};
 }

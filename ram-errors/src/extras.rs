@@ -1,4 +1,4 @@
-//! What few codes have beside texts and status: limits, props, that others may have them too.
+//! What few codes have beside texts and status, so that the others pay nothing for it.
 
 use core::slice;
 
@@ -7,36 +7,59 @@ use crate::Limit;
 /// Names and values.
 type Props = &'static [(&'static str, &'static str)];
 
-/// A row of a table beside that of the specs.
+/// What few codes have beside texts and status.
 pub struct Extras {
-    /// The number of the spec in the table of its type.
-    pub(crate) number: usize,
+    /// The row of the spec in the table of its type.
+    pub(crate) spec: usize,
     pub(crate) limits: &'static [Limit],
     pub(crate) props: Props,
-    /// Other specs may have this code: the author said `shared`.
+    /// The public message, where it does not follow from message and status; else empty.
+    pub(crate) public: &'static str,
+    /// Other specs may have this code.
     pub(crate) shared: bool,
 }
 
-/// The rows, by the number of the spec: how many of the limits and props that are left are its own, and whether others may
-/// have its code.
+/// [`Extras`] as the derive writes them, with the numbers of limits and props in place of the slices.
+pub struct ExtraRow {
+    /// The row of the spec in the table of its type.
+    pub spec: usize,
+    /// How many of the limits that are left are those of the spec.
+    pub limits: usize,
+    /// How many of the props that are left are those of the spec.
+    pub props: usize,
+    /// See [`Extras::public`].
+    pub public: &'static str,
+    /// See [`Extras::shared`].
+    pub shared: bool,
+}
+
+/// The table of extras, in the order of the specs.
 #[must_use]
 pub const fn extras<const N: usize>(
-    rows: [(usize, usize, usize, bool); N],
+    rows: &[ExtraRow; N],
     mut limits: &'static [Limit],
     mut props: Props,
 ) -> [Extras; N] {
     const NONE: Extras = Extras {
-        number: 0,
+        spec: 0,
         limits: &[],
         props: &[],
+        public: "",
         shared: false,
     };
     let mut extras = [NONE; N];
     let mut place = 0;
     while place < N {
-        let (number, limit_count, prop_count, shared) = rows[place];
+        let ExtraRow {
+            spec,
+            limits: limit_count,
+            props: prop_count,
+            public,
+            shared,
+        } = rows[place];
         let mut row = Extras {
-            number,
+            spec,
+            public,
             shared,
             ..NONE
         };

@@ -2,11 +2,11 @@
 
 use ::http::StatusCode;
 
+use crate::__private::StatusField;
 use crate::ErrorSpec;
-use crate::value_status::ValueStatus;
 
 /// A field marked `#[ram(status)]`.
-impl ValueStatus for StatusCode {
+impl StatusField for StatusCode {
     fn status(&self) -> Option<u16> {
         Some(self.as_u16())
     }

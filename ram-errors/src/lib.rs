@@ -62,22 +62,16 @@ mod const_text;
 mod decode;
 #[cfg(feature = "miette")]
 mod diagnostic;
-mod display_field;
-mod dyn_error;
 mod error;
 mod extras;
 #[cfg(feature = "http")]
 mod http;
-mod inner;
-#[cfg(feature = "alloc")]
-mod keep;
 mod limit;
 #[cfg(feature = "utoipa")]
 mod openapi;
-mod own_code;
+mod promise;
 mod public_message;
 mod ram;
-mod read;
 mod received;
 #[cfg(any(feature = "json", feature = "xml"))]
 mod response;
@@ -88,8 +82,6 @@ mod text;
 mod tracing;
 #[cfg(feature = "alloc")]
 mod unknown;
-mod value_status;
-mod write_message;
 
 /// Every error of `#[derive(RamError)]`, with what causes it and how it is mended.
 ///
@@ -104,10 +96,15 @@ mod write_message;
 /// struct QuotaError;
 /// ```
 #[doc = ram_errors_macros::error_reference!()]
-pub mod derive_errors {}
+pub mod derive_errors {
+    // The compiler shows the name of a trait without its path where the trait is public here.
+    #[doc(hidden)]
+    pub use crate::__private::{
+        NoRamError, NotAnError, PublicText, SourceField, StatusField, UnknownErrorField,
+    };
+}
 
 #[doc(hidden)]
-#[path = "private.rs"]
 pub mod __private;
 
 #[cfg(feature = "axum")]

@@ -76,6 +76,20 @@ impl Limit {
         text::non_empty(self.unit)
     }
 
+    /// Whether both are the same limit.
+    pub(crate) const fn is_same(&self, other: &Self) -> bool {
+        let Self {
+            name,
+            min,
+            max,
+            unit,
+        } = self;
+        *min == other.min
+            && *max == other.max
+            && text::same(name, other.name)
+            && text::same(unit, other.unit)
+    }
+
     /// Whether `value` lies within the limit, bounds included.
     #[must_use]
     pub const fn permits(&self, value: u64) -> bool {

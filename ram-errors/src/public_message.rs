@@ -29,7 +29,8 @@ enum Kind<'a> {
     Public(&'a dyn PublicText),
 }
 
-/// The second text of a value, beside its `Display`: made by the derive for `public = "no user {name}"`.
+/// The public message of a value, beside its `Display`. The derive implements it for `public = "no user {name}"`, and for messages that
+/// interpolate another error.
 pub trait PublicText {
     /// Writes what a client may read.
     ///
@@ -60,21 +61,32 @@ impl<'a> PublicMessage<'a> {
     /// The message itself below 500. From there on it may say what only the logs should: the phrase of the status.
     #[must_use]
     pub fn guarded(status: u16, message: &'a dyn Display) -> Self {
-        if status < 500 {
-            Self::display(message)
-        } else {
-            Self::text(server_error(status))
-        }
+        guarded(status, Self::display(message))
     }
 }
 
-/// What a client is told about a status of 500 or more.
-fn server_error(status: u16) -> &'static str {
-    match status {
-        500 => None,
-        _ => status_phrase(status),
+/// Returns the message below 500, and the phrase of the status from there on.
+#[must_use]
+pub fn guarded(status: u16, message: PublicMessage<'_>) -> PublicMessage<'_> {
+    if status < 500 {
+        message
+    } else {
+        withheld(status)
     }
-    .unwrap_or("An internal error occurred.")
+}
+
+/// Returns the phrase of a status in place of a message that only the logs may have.
+#[must_use]
+pub const fn withheld(status: u16) -> PublicMessage<'static> {
+    PublicMessage::text(server_error(status))
+}
+
+/// What a client receives in place of a message that only the logs may have.
+pub(crate) const fn server_error(status: u16) -> &'static str {
+    match status_phrase(status) {
+        Some(phrase) if status != 500 => phrase,
+        _ => "An internal error occurred.",
+    }
 }
 
 impl Display for PublicMessage<'_> {

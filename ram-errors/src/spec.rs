@@ -2,7 +2,8 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 
 use crate::extras::Extras;
-use crate::{Limit, text};
+use crate::public_message::server_error;
+use crate::{Limit, promise, text};
 
 /// What an API promises about one of its error codes: everything about an error that does not depend on the value.
 ///
@@ -25,11 +26,11 @@ use crate::{Limit, text};
 pub struct ErrorSpec {
     pub(crate) code: &'static str,
     // Empty where there is none: an `Option` for each of these would take the compiler longer than all the rest.
-    message: &'static str,
-    solution: &'static str,
-    url: &'static str,
-    status: u16,
-    extras: Option<&'static Extras>,
+    pub(crate) message: &'static str,
+    pub(crate) solution: &'static str,
+    pub(crate) url: &'static str,
+    pub(crate) status: u16,
+    pub(crate) extras: Option<&'static Extras>,
 }
 
 /// The table of a type's own specs, in the order of declaration, as are the arrays, and `extras` by their numbers. A text that
@@ -66,7 +67,7 @@ pub const fn specs<const N: usize>(
         number += 1;
     }
     while let [first, rest @ ..] = extras {
-        specs[first.number].extras = Some(first);
+        specs[first.spec].extras = Some(first);
         extras = rest;
     }
     specs
@@ -91,6 +92,42 @@ impl ErrorSpec {
     #[must_use]
     pub const fn message(&self) -> Option<&'static str> {
         text::non_empty(self.message)
+    }
+
+    /// The message that clients receive, with `{name}` where a field goes in: what documents for clients show.
+    ///
+    /// It is the text of `public = ".."`, or the message. A status of 500 or more whose message has fields sends the phrase of the
+    /// status, unless the variant is marked `public`. `None` where only a value knows the message.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamError};
+    ///
+    /// #[derive(Debug, RamError)]
+    /// #[ram(code = "Store", status = 500, message = "cannot connect to {0}", public = "The store is busy.")]
+    /// struct Store(String);
+    ///
+    /// let spec = Store::CATALOG.get("Store").unwrap();
+    /// assert_eq!(spec.message(), Some("cannot connect to {0}"));
+    /// assert_eq!(spec.public_message(), Some("The store is busy."));
+    /// ```
+    #[must_use]
+    pub const fn public_message(&self) -> Option<&'static str> {
+        if let Some(public) = self.own_public_message() {
+            return Some(public);
+        }
+        match self.message() {
+            message if self.status < 500 => message,
+            Some(message) if !text::contains(message, b'{') => Some(message),
+            _ => Some(server_error(self.status)),
+        }
+    }
+
+    /// The public message, where it does not follow from message and status.
+    pub(crate) const fn own_public_message(&self) -> Option<&'static str> {
+        match self.extras {
+            Some(extras) => text::non_empty(extras.public),
+            None => None,
+        }
     }
 
     /// What to do about the error.
@@ -198,38 +235,8 @@ impl ErrorSpec {
 
     /// Whether both promise the same.
     pub(crate) const fn promises_same(&self, other: &Self) -> bool {
-        self.status == other.status
-            && text::same(self.code, other.code)
-            && text::same(self.message, other.message)
-            && text::same(self.solution, other.solution)
-            && text::same(self.url, other.url)
-            && same_limits(self.limits(), other.limits())
-            && same_props(self.props(), other.props())
+        text::same(self.code, other.code) && promise::difference(self, other).is_none()
     }
-}
-
-const fn same_limits(mut left: &[Limit], mut right: &[Limit]) -> bool {
-    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
-        if a.min() != b.min()
-            || a.max() != b.max()
-            || !text::same_option(a.name(), b.name())
-            || !text::same_option(a.unit(), b.unit())
-        {
-            return false;
-        }
-        (left, right) = (left_rest, right_rest);
-    }
-    left.is_empty() && right.is_empty()
-}
-
-const fn same_props(mut left: &[(&str, &str)], mut right: &[(&str, &str)]) -> bool {
-    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
-        if !text::same(a.0, b.0) || !text::same(a.1, b.1) {
-            return false;
-        }
-        (left, right) = (left_rest, right_rest);
-    }
-    left.is_empty() && right.is_empty()
 }
 
 impl PartialEq for ErrorSpec {

@@ -8,19 +8,22 @@ pub(crate) const fn non_empty(text: &str) -> Option<&str> {
     if text.is_empty() { None } else { Some(text) }
 }
 
+/// Whether the byte occurs in the text.
+pub(crate) const fn contains(text: &str, byte: u8) -> bool {
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        if *first == byte {
+            return true;
+        }
+        rest = tail;
+    }
+    false
+}
+
 /// Whether both are the same text.
 #[inline]
 pub(crate) const fn same(left: &str, right: &str) -> bool {
     same_bytes(left.as_bytes(), right.as_bytes())
-}
-
-/// Whether both are the same text, or both none.
-pub(crate) const fn same_option(left: Option<&str>, right: Option<&str>) -> bool {
-    match (left, right) {
-        (Some(left), Some(right)) => same(left, right),
-        (None, None) => true,
-        _ => false,
-    }
 }
 
 #[inline]

@@ -144,7 +144,7 @@ fn only_what_is_fit_for_clients_is_told() {
             "at home",
         ),
         (Service::Optional(SECRET, None), INTERNAL),
-        (Service::Optional("home", Some(400)), "at home"),
+        (Service::Optional(SECRET, Some(400)), "Bad Request"),
         (Service::Optional(SECRET, Some(600)), INTERNAL),
         (Service::Inner(Inner::Text(SECRET)), "inner text"),
         (Service::Inner(Inner::Client("home")), "at home"),

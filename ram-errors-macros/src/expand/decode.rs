@@ -1,10 +1,12 @@
-//! `Decode`: the way back from a code and a message to a value.
+//! `Decode`: from a received code and message to a value.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::Context;
+use super::context::{Context, hidden, label};
 use crate::generics::{Bounds, Params};
 use crate::model::{Field, MessageOf, Origin, PublicOf, Variant};
 use crate::template::{Piece, Template, What, local};
@@ -29,21 +31,22 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
     }
     let header = context.impl_header(&quote!(#krate::Decode), bounds);
+    let (received, spec) = (hidden("received"), hidden("spec"));
     let known = known(context);
     let (depth, other) = other(context);
     quote! {
         #header {
-            fn decode(received: &#krate::Received<'_>) -> #private::Option<Self> {
-                match <Self as #krate::Decode>::decode_known(received) {
-                    #private::None => <Self as #krate::Decode>::decode_other(received),
-                    known => known,
-                }
+            fn decode(#received: &#krate::Received<'_>) -> #private::Option<Self> {
+                #private::decode(#received)
             }
-            fn decode_known(received: &#krate::Received<'_>) -> #private::Option<Self> {
+            fn decode_known(
+                #received: &#krate::Received<'_>,
+                #spec: &'static #krate::ErrorSpec,
+            ) -> #private::Option<Self> {
                 #known
             }
             const OTHER_DEPTH: #private::usize = #depth;
-            fn decode_other(received: &#krate::Received<'_>) -> #private::Option<Self> {
+            fn decode_other(#received: &#krate::Received<'_>) -> #private::Option<Self> {
                 #other
             }
         }
@@ -66,99 +69,117 @@ fn included<'a>(
         })
 }
 
-/// The parts in the order of the variants: the first that fits has it.
+/// Tries the own rows and the included types in the order of the variants. The first that fits returns its value.
 fn known(context: &Context<'_>) -> TokenStream {
     let Context {
         krate,
         private,
         item,
+        rows,
         ..
     } = context;
+    let (received, spec) = (hidden("received"), hidden("spec"));
+    let inner = hidden("inner");
     let mut steps = TokenStream::new();
-    let mut own = OwnRun {
-        start: 0,
-        arms: Vec::new(),
-        count: 0,
-    };
-    for variant in &item.variants {
-        match variant.origin {
-            Origin::Own(_) => own.push(context, variant),
-            Origin::Included(_) if variant.fields.len() == 1 => {
+    let mut own = OwnRun::default();
+    for (variant, row) in item.variants.iter().zip(rows.of_variants()) {
+        match (&variant.origin, row) {
+            (Origin::Own(_), Some(row)) => own.push(context, variant, *row),
+            (Origin::Included(_), _) if variant.fields.len() == 1 => {
                 steps.extend(own.finish(context));
                 let field = &variant.fields[0];
                 let (ty, span) = (field.ty, field.ty.span());
-                let value = value(context, variant, [(0, quote!(inner))]);
+                let value = value(context, variant, [(0, quote!(#inner))]);
                 steps.extend(quote_spanned! {span=>
-                    if let #private::Some(inner) = <#ty as #krate::Decode>::decode_known(received) {
+                    if let #private::Some(#inner) =
+                        <#ty as #krate::Decode>::decode_known(#received, #spec)
+                    {
                         return #private::Some(#value);
                     }
                 });
             }
-            Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => {}
+            _ => {}
         }
     }
     steps.extend(own.finish(context));
     quote! {
-        let spec = match <Self as #krate::HasCatalog>::CATALOG.get(received.code()) {
-            #private::Some(spec) => spec,
-            #private::None => return #private::None,
-        };
+        let _ = (#received, #spec);
         #steps
-        let _ = spec;
         #private::None
     }
 }
 
-/// Own codes that stand next to each other in the table.
+/// Own rows that follow each other in the table.
+#[derive(Default)]
 struct OwnRun {
     start: usize,
-    arms: Vec<TokenStream>,
-    /// How many own codes there are so far.
-    count: usize,
+    end: usize,
+    /// The steps of each row.
+    rows: BTreeMap<usize, TokenStream>,
+    /// The rows that have a variant without fields: it always fits, so that no later variant does.
+    closed: BTreeSet<usize>,
 }
 
 impl OwnRun {
-    fn push(&mut self, context: &Context<'_>, variant: &Variant<'_>) {
-        let index = self.count;
-        self.count += 1;
-        if variant.fields.is_empty() {
-            let private = &context.private;
-            let value = value(context, variant, []);
-            self.arms
-                .push(quote!(#index => return #private::Some(#value),));
+    fn push(&mut self, context: &Context<'_>, variant: &Variant<'_>, row: usize) {
+        self.end = self.end.max(row + 1);
+        if self.closed.contains(&row) {
             return;
         }
-        let readings: Vec<_> = texts(variant)
-            .filter_map(|template| reading(context, variant, template))
-            .collect();
-        if !readings.is_empty() {
-            self.arms.push(quote!(#index => { #(#readings)* }));
-        }
+        let step = if variant.fields.is_empty() {
+            let private = &context.private;
+            let value = value(context, variant, []);
+            self.closed.insert(row);
+            quote!(return #private::Some(#value);)
+        } else {
+            templates(variant)
+                .filter_map(|template| parse_fields(context, variant, template))
+                .collect()
+        };
+        self.rows.entry(row).or_default().extend(step);
     }
 
+    /// Looks for the spec in the rows since the last call.
     fn finish(&mut self, context: &Context<'_>) -> TokenStream {
         let private = &context.private;
-        let (start, end) = (self.start, self.count);
-        self.start = self.count;
-        let arms = std::mem::take(&mut self.arms);
-        if arms.is_empty() {
+        let (start, end) = (self.start, self.end);
+        self.start = self.end;
+        let (numbers, steps): (Vec<_>, Vec<_>) = std::mem::take(&mut self.rows)
+            .into_iter()
+            .filter(|(_, steps)| !steps.is_empty())
+            .unzip();
+        if numbers.is_empty() {
             return TokenStream::new();
         }
-        quote! {
-            let mut start = #start;
-            while let #private::Some(index) = #private::own_with_code(&SPECS, start, #end, spec) {
-                match index {
-                    #(#arms)*
-                    _ => {}
+        let (specs, spec, row) = (hidden("SPECS"), hidden("spec"), hidden("row"));
+        let rows = quote! {
+            match #row {
+                #(#numbers => { #steps })*
+                _ => {}
+            }
+        };
+        if !context.rows.has_shared() {
+            return quote! {
+                if let #private::Some(#row) = #private::own_row(&#specs, #start, #end, #spec) {
+                    #rows
                 }
-                start = index + 1;
+            };
+        }
+        let next = hidden("next");
+        quote! {
+            let mut #next = #start;
+            while let #private::Some(#row) =
+                #private::own_row_or_shared(&#specs, #next, #end, #spec)
+            {
+                #rows
+                #next = #row + 1;
             }
         }
     }
 }
 
-/// The texts that may have gone out: the message, then what clients are told instead.
-fn texts<'a>(variant: &'a Variant<'_>) -> impl Iterator<Item = &'a Template> {
+/// What may have been sent: the message, then the public message.
+fn templates<'a>(variant: &'a Variant<'_>) -> impl Iterator<Item = &'a Template> {
     let message = match &variant.message {
         MessageOf::Template(template) | MessageOf::Shown(template) => Some(template),
         MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => None,
@@ -170,8 +191,8 @@ fn texts<'a>(variant: &'a Variant<'_>) -> impl Iterator<Item = &'a Template> {
     message.into_iter().chain(public)
 }
 
-/// Reads every field out of the message, or goes on. None if the template does not tell every field.
-fn reading(
+/// Parses every field from the message and returns the value. None if the template does not have every field.
+fn parse_fields(
     context: &Context<'_>,
     variant: &Variant<'_>,
     template: &Template,
@@ -199,36 +220,33 @@ fn reading(
     if (0..variant.fields.len()).any(|field| !fields.contains(&field)) {
         return None;
     }
-    let reads = (0..variant.fields.len()).map(|field| {
+    let krate = &context.krate;
+    let (received, parts, label) = (hidden("received"), hidden("parts"), label("parse"));
+    let local = |field: usize| local(&variant.fields[field].name, Span::call_site());
+    let parse = (0..variant.fields.len()).map(|field| {
         let ty = variant.fields[field].ty;
         let positions: Vec<_> = (0..fields.len())
             .filter(|at| fields[*at] == field)
             .collect();
         let (first, again) = (positions[0], &positions[1..]);
-        let local = local(&variant.fields[field].name, Span::call_site());
+        let local = local(field);
         quote! {
-            #(if texts[#first] != texts[#again] { break 'read; })*
-            let #local = match (&#private::Read::<#ty>::NEW).read(texts[#first]) {
-                #private::Some(value) => value,
-                #private::None => break 'read,
+            #(if #parts[#first] != #parts[#again] { break #label; })*
+            let #private::Some(#local) = #krate::__parse_field!(#ty, #parts[#first]) else {
+                break #label;
             };
         }
     });
-    let locals = (0..variant.fields.len()).map(|field| {
-        (
-            field,
-            local(&variant.fields[field].name, Span::call_site()).into_token_stream(),
-        )
-    });
+    let locals = (0..variant.fields.len()).map(|field| (field, local(field).into_token_stream()));
     let value = value(context, variant, locals);
     Some(quote! {
-        'read: {
-            use #private::{ReadAny as _, ReadFromStr as _};
-            let texts = match #private::between(received.message(), #before, [#(#after),*]) {
-                #private::Some(texts) => texts,
-                #private::None => break 'read,
+        #label: {
+            let #private::Some(#parts) =
+                #private::between(#received.message(), #before, [#(#after),*])
+            else {
+                break #label;
             };
-            #(#reads)*
+            #(#parse)*
             return #private::Some(#value);
         }
     })
@@ -256,29 +274,31 @@ fn other(context: &Context<'_>) -> (TokenStream, TokenStream) {
         item,
         ..
     } = context;
+    let received = hidden("received");
     for variant in &item.variants {
         if let Origin::Other(field) = variant.origin {
             let ty = variant.fields[field].ty;
-            let value = value(context, variant, [(field, quote!(kept))]);
-            let kept = quote! {
-                use #private::{KeepAny as _, KeepUnknown as _};
-                match (&#private::Keep::<#ty>::NEW).keep(received) {
-                    #private::Some(kept) => #private::Some(#value),
+            let kept = hidden("kept");
+            let value = value(context, variant, [(field, quote!(#kept))]);
+            let keep = quote! {
+                match #krate::__keep_unknown!(#ty, #received) {
+                    #private::Some(#kept) => #private::Some(#value),
                     #private::None => #private::None,
                 }
             };
-            return (quote!(0), kept);
+            return (quote!(0), keep);
         }
     }
     let types: Vec<_> = included(context).map(|(_, field)| field.ty).collect();
     if types.is_empty() {
         return (
             quote!(#private::usize::MAX),
-            quote!({ let _ = received; #private::None }),
+            quote!({ let _ = #received; #private::None }),
         );
     }
+    let inner = hidden("inner");
     let values =
-        included(context).map(|(variant, _)| value(context, variant, [(0, quote!(inner))]));
+        included(context).map(|(variant, _)| value(context, variant, [(0, quote!(#inner))]));
     let depth = quote!(#private::depth_over(&[#(<#types as #krate::Decode>::OTHER_DEPTH),*]));
     let other = quote! {
         #(
@@ -286,7 +306,9 @@ fn other(context: &Context<'_>) -> (TokenStream, TokenStream) {
                 <#types as #krate::Decode>::OTHER_DEPTH,
                 <Self as #krate::Decode>::OTHER_DEPTH,
             ) {
-                if let #private::Some(inner) = <#types as #krate::Decode>::decode_other(received) {
+                if let #private::Some(#inner) =
+                    <#types as #krate::Decode>::decode_other(#received)
+                {
                     return #private::Some(#values);
                 }
             }

@@ -8,7 +8,7 @@ use quote::quote;
 use syn::ext::IdentExt as _;
 use syn::{Type, parse_quote};
 
-use super::Context;
+use super::context::Context;
 use crate::attr::{Bounds, Limits};
 use crate::generics::{Params, behind_pointers};
 use crate::model::{MessageOf, Origin, Spec, Variant};

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Context, hidden};
+use super::context::{Context, hidden};
 use crate::generics::{Bounds, has_type_params, names_itself, self_type, type_in_option};
 use crate::model::{Field, Origin, SourceOf};
 
@@ -17,7 +17,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             SourceOf::Field(field) => (field, false),
             SourceOf::OfField(field) => (field, true),
         };
-        let (pattern, local) = context.one(variant, index);
+        let (pattern, local) = context.bind_field(variant, index);
         let field = &variant.fields[index];
         if is_transparent {
             require(
@@ -33,7 +33,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
                     quote!(#pattern => #private::Error::source(#source),)
                 }
                 Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => {
-                    quote!(#pattern => (&&#private::InnerOf(#local)).source(),)
+                    let krate = &context.krate;
+                    quote!(#pattern => #krate::__source_of_field!(#local),)
                 }
             });
         } else if let Some(inner) = type_in_option(field.ty) {
@@ -44,7 +45,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
                 &quote!(#private::Error + 'static),
                 &mut bounds,
             );
-            let inner = hidden("inner", Span::call_site());
+            let inner = hidden("source");
             let source = dyn_error(context, &inner, field);
             arms.push(quote! {
                 #pattern => match #local {
@@ -71,7 +72,6 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         let body = context.match_self(&arms);
         quote! {
             fn source(&self) -> #private::Option<&(dyn #private::Error + 'static)> {
-                use #private::source::*;
                 #body
             }
         }
@@ -110,6 +110,6 @@ pub(super) fn dyn_error(context: &Context<'_>, local: &Ident, field: &Field<'_>)
         .or_else(|| attrs.from.as_ref().map(|from| from.span))
         .unwrap_or_else(|| field.span());
     let span = Span::call_site().located_at(span);
-    let private = &context.private;
-    quote_spanned!(span=> (&&&&#private::SourceOf(#local)).dyn_error())
+    let convert = context.path_at("__source_field", span);
+    quote_spanned!(span=> #convert!(#local))
 }

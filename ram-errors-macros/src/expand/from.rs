@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::Type;
 
-use super::{Context, hidden};
+use super::context::{Context, hidden};
 use crate::generics::{Bounds, type_in, type_in_option};
 use crate::model::{Field, Variant};
 
@@ -38,12 +38,11 @@ struct Conversion<'a> {
 }
 
 impl Conversion<'_> {
-    /// `types` are those that there is a `From` for: a second one is a finding, and must not be an error of the compiler
-    /// beside it.
+    /// `types` are those with a `From` already: a second one is reported, and the compiler must not report it once more.
     fn expand(&self, types: &mut Vec<String>, impls: &mut TokenStream) {
         let private = &self.context.private;
         let ty = type_in_option(self.field.ty).unwrap_or(self.field.ty);
-        let source = hidden("source", Span::call_site());
+        let source = hidden("source");
         impls.extend(self.impl_from(ty, Some(quote!(#source)), types));
         if let Some(unboxed) = self.unboxed {
             let boxed = type_in(ty, "Box")
@@ -65,7 +64,7 @@ impl Conversion<'_> {
         }
         types.push(text);
         let Context { private, .. } = self.context;
-        let source = hidden("source", Span::call_site());
+        let source = hidden("source");
         let made = if let (Some(value), 1) = (value, self.variant.fields.len()) {
             let path = self.context.path(self.variant);
             let member = self.field.member.to_token_stream();
@@ -83,6 +82,7 @@ impl Conversion<'_> {
             .impl_header(&quote!(#private::From<#ty>), Bounds::default());
         Some(quote_spanned! {self.span=>
             #header {
+                #[inline]
                 fn from(#source: #ty) -> Self {
                     #made
                 }

@@ -1,23 +1,22 @@
-//! The public text of values: `public = "no user {name}"`.
+//! The public message of values: `public = "no user {name}"`, and messages that interpolate another error.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, display};
-use crate::generics::{Bounds, has_type_params, self_type};
-use crate::model::{PublicOf, Variant};
-use crate::template::Template;
+use super::context::{Context, hidden};
+use super::display::{self, Audience};
+use crate::generics::{Bounds, displays_as_itself, has_type_params};
+use crate::model::{MessageOf, Origin, PublicOf, Variant};
+use crate::template::{Template, What};
 
-/// Nothing, if no variant has a public text that says something about the value.
+/// The impl of `PublicText`; empty if no variant has a public message that depends on the value.
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     let variants = &context.item.variants;
     let mut bounds = Bounds::default();
     let mut arms: Vec<_> = variants
         .iter()
-        .filter_map(|variant| {
-            template(variant).map(|template| display::arm(context, variant, template, &mut bounds))
-        })
+        .filter_map(|variant| arm(context, variant, &mut bounds))
         .collect();
     if arms.is_empty() {
         return TokenStream::new();
@@ -30,17 +29,86 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     quote!(#header { #method })
 }
 
-/// What `RamError` needs for the text of the variant.
-pub(super) fn bound(context: &Context<'_>, variant: &Variant<'_>, bounds: &mut Bounds) {
-    let private = &context.private;
-    if template(variant).is_some() && has_type_params(context.item.generics) {
-        bounds.require(&self_type(), &quote!(#private::PublicText));
+/// Whether the public message of the variant is written by `PublicText`.
+pub(super) fn writes(context: &Context<'_>, variant: &Variant<'_>) -> bool {
+    message(context, variant).is_some()
+}
+
+/// Requires for `RamError` what the impl of `PublicText` requires for the variant.
+pub(super) fn require(context: &Context<'_>, variant: &Variant<'_>, bounds: &mut Bounds) {
+    if has_type_params(context.item.generics) {
+        arm(context, variant, bounds);
     }
 }
 
-fn template<'a>(variant: &'a Variant<'_>) -> Option<&'a Template> {
+/// A public message that depends on the value.
+enum Message<'a> {
+    Template(&'a Template),
+    /// The message of the field, which is an error of any type.
+    Field(usize),
+}
+
+fn message<'a>(context: &Context<'_>, variant: &'a Variant<'_>) -> Option<Message<'a>> {
     match &variant.public {
-        PublicOf::Text(template) if !template.is_constant() => Some(template),
-        _ => None,
+        PublicOf::Field => return None,
+        PublicOf::Text(template) => {
+            return (!template.is_constant()).then_some(Message::Template(template));
+        }
+        // Clients receive the phrase of the status.
+        PublicOf::Guarded if has_server_error(variant) => return None,
+        PublicOf::Message | PublicOf::Guarded => {}
+    }
+    match &variant.message {
+        MessageOf::Template(template) => may_show_error(variant, template),
+        // The message of another derive, which displays another error by its log message.
+        MessageOf::Shown(template) if context.item.is_foreign && template.is_sound => {
+            may_show_error(variant, template)
+        }
+        MessageOf::Field(field) if matches!(variant.origin, Origin::Own(_)) => {
+            Some(Message::Field(*field))
+        }
+        MessageOf::Shown(_)
+        | MessageOf::Field(_)
+        | MessageOf::Function(_)
+        | MessageOf::Elsewhere => None,
+    }
+}
+
+fn has_server_error(variant: &Variant<'_>) -> bool {
+    matches!(&variant.origin, Origin::Own(spec) if spec.status_or_nothing() >= 500)
+}
+
+/// The message, if it formats a field that may be another error with a code.
+fn may_show_error<'a>(variant: &Variant<'_>, template: &'a Template) -> Option<Message<'a>> {
+    let may_be_error = |field: usize| !displays_as_itself(variant.fields[field].ty);
+    let shows_error = template.values().any(|value| match &value.what {
+        What::Field(field) => may_be_error(*field),
+        What::Argument(argument) => {
+            display::field_of_argument(variant, &template.arguments[*argument])
+                .is_some_and(may_be_error)
+        }
+        What::Captured(_) => false,
+    });
+    shows_error.then_some(Message::Template(template))
+}
+
+fn arm(context: &Context<'_>, variant: &Variant<'_>, bounds: &mut Bounds) -> Option<TokenStream> {
+    let Context { krate, private, .. } = context;
+    match message(context, variant)? {
+        Message::Template(template) => Some(display::arm(
+            context,
+            variant,
+            template,
+            Audience::Client,
+            bounds,
+        )),
+        Message::Field(field) => {
+            let (pattern, local) = context.bind_field(variant, field);
+            display::require_display(context, &variant.fields[field], bounds);
+            let formatter = hidden("formatter");
+            Some(quote! {
+                #pattern => #private::Display::fmt(&#krate::__public_field!(#local), #formatter),
+            })
+        }
     }
 }

@@ -1,10 +1,11 @@
-//! `RamError`: every answer is read from the table, or given by the field that has it.
+//! `RamError`: each method reads the table, or asks the field that has the code.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::Context;
+use super::context::Context;
+use super::public;
 use crate::generics::{Bounds, Params, has_type_params};
 use crate::model::{Origin, PublicOf, Variant};
 
@@ -35,34 +36,35 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
         if let Some(field) = variant.status.map(|field| &variant.fields[field]) {
             if field.is_generic {
-                bounds.require(field.ty, &quote!(#private::ValueStatus));
+                bounds.require(field.ty, &quote!(#private::StatusField));
             }
         }
-        super::public::bound(context, variant, &mut bounds);
+        public::require(context, variant, &mut bounds);
     }
+    let transparent_field = transparent_field(context, bounds.clone());
     let header = context.impl_header(&quote!(#krate::RamError), bounds);
-
-    let own_spec = quote!(#private::OwnSpec::own_spec(self));
-    let code = delegate(
-        context,
-        &quote!(code),
-        &[],
-        &quote!(#private::code_of(#own_spec)),
-    );
-    let spec = delegate(context, &quote!(spec), &[], &own_spec);
-    let statuses: Vec<_> = item
+    let own_spec = quote!(#private::OwnSpec::__ram_own_spec(self));
+    let [code, status, spec] = if transparent_field.is_empty() {
+        [
+            quote!(#private::code_of(#own_spec)),
+            quote!(#private::status_of(#own_spec)),
+            own_spec,
+        ]
+    } else {
+        [
+            quote!(#private::code(self)),
+            quote!(#private::status(self)),
+            quote!(#private::spec(self)),
+        ]
+    };
+    let statuses = item
         .variants
         .iter()
-        .filter_map(|variant| status_of_value(context, variant))
-        .collect();
-    let status = delegate(
-        context,
-        &quote!(status),
-        &statuses,
-        &quote!(#private::status_of(#own_spec)),
-    );
+        .filter_map(|variant| status_of_value(context, variant));
+    let status = with_rest(context, statuses.collect(), status);
     let public_message = public_message(context);
     quote! {
+        #transparent_field
         #header {
             #[inline]
             fn code(&self) -> &#private::str {
@@ -83,44 +85,52 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The method of the field for variants that have its code, else what the table says.
-fn delegate(
-    context: &Context<'_>,
-    method: &TokenStream,
-    more: &[TokenStream],
-    own: &TokenStream,
-) -> TokenStream {
-    let Context { krate, item, .. } = context;
-    let mut arms: Vec<_> = item
-        .variants
-        .iter()
-        .filter_map(|variant| {
-            let (pattern, inner) = inner(context, variant)?;
-            Some(quote!(#pattern => #krate::RamError::#method(#inner),))
-        })
-        .collect();
-    arms.extend_from_slice(more);
-    finish(context, arms, own.clone())
+/// The impl of `TransparentField`, which code, status and spec of such variants are taken from. Empty if no variant is such.
+fn transparent_field(context: &Context<'_>, bounds: Bounds) -> TokenStream {
+    let Context {
+        krate,
+        private,
+        item,
+        ..
+    } = context;
+    if !context.has_transparent_fields() {
+        return TokenStream::new();
+    }
+    let arms = item.variants.iter().filter_map(|variant| {
+        let (pattern, field) = ram_error_field(context, variant)?;
+        Some(quote!(#pattern => #private::Some(#field),))
+    });
+    let field = with_rest(context, arms.collect(), quote!(#private::None));
+    let header = context.impl_header(&quote!(#private::TransparentField), bounds);
+    quote! {
+        #header {
+            #[inline]
+            fn __ram_transparent_field(&self) -> #private::Option<&dyn #krate::RamError> {
+                #field
+            }
+        }
+    }
 }
 
 /// A pattern that binds the field that has the variant's code, and the field as `dyn RamError`.
-fn inner(context: &Context<'_>, variant: &Variant<'_>) -> Option<(TokenStream, TokenStream)> {
-    let (field, method) = match variant.origin {
+fn ram_error_field(
+    context: &Context<'_>,
+    variant: &Variant<'_>,
+) -> Option<(TokenStream, TokenStream)> {
+    let (field, convert) = match variant.origin {
         Origin::Own(_) => return None,
-        Origin::Included(field) | Origin::Itself(field) => (field, "included"),
-        Origin::Other(field) => (field, "kept"),
+        Origin::Included(field) | Origin::Itself(field) => (field, "__transparent_field"),
+        Origin::Other(field) => (field, "__unknown_field"),
     };
-    let private = &context.private;
-    let (pattern, local) = context.one(variant, field);
+    let (pattern, local) = context.bind_field(variant, field);
     // An error about its type is at the type.
     let span = Span::call_site().located_at(variant.fields[field].ty.span());
-    let method = Ident::new(method, span);
-    let inner = quote_spanned!(span=> (&&#private::InnerOf(#local)).#method());
-    Some((pattern, quote!({ use #private::inner::*; #inner })))
+    let convert = context.path_at(convert, span);
+    Some((pattern, quote_spanned!(span=> #convert!(#local))))
 }
 
-/// The arms, and what holds for all variants without one.
-fn finish(context: &Context<'_>, mut arms: Vec<TokenStream>, rest: TokenStream) -> TokenStream {
+/// `match self` with these arms, and one with `rest` for the variants that have none.
+fn with_rest(context: &Context<'_>, mut arms: Vec<TokenStream>, rest: TokenStream) -> TokenStream {
     let variants = context.item.variants.len();
     if variants == 0 || arms.len() == variants {
         return context.match_self(&arms);
@@ -132,48 +142,62 @@ fn finish(context: &Context<'_>, mut arms: Vec<TokenStream>, rest: TokenStream) 
     context.match_self(&arms)
 }
 
-/// The status that a value says itself, over that of the variant.
+/// The status that a value has itself, over that of the variant.
 fn status_of_value(context: &Context<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
     let Origin::Own(spec) = &variant.origin else {
         return None;
     };
     let field = variant.status?;
-    let private = &context.private;
-    let (pattern, local) = context.one(variant, field);
+    let (pattern, local) = context.bind_field(variant, field);
     let status = u16::try_from(spec.status_or_nothing()).unwrap_or_default();
     let span = variant.fields[field].ty.span();
-    Some(quote_spanned!(span=> #pattern => #private::ValueStatus::status_or(#local, #status),))
+    let status_field = context.private_at("StatusField", span);
+    Some(quote_spanned!(span=> #pattern => #status_field::status_or(#local, #status),))
 }
 
 fn public_message(context: &Context<'_>) -> TokenStream {
-    let Context { krate, item, .. } = context;
-    let arms = item
+    let Context { krate, private, .. } = context;
+    let arms = context
+        .item
         .variants
         .iter()
-        .filter_map(|variant| {
-            let arm = |message: TokenStream| {
-                Some(context.arm(variant, &quote!(#krate::PublicMessage::#message)))
-            };
-            match &variant.public {
-                PublicOf::Message => None,
-                PublicOf::Guarded => match &variant.origin {
-                    Origin::Own(spec)
-                        if variant.status.is_none() && spec.status_or_nothing() < 500 =>
-                    {
-                        None
-                    }
-                    _ => arm(quote!(guarded(#krate::RamError::status(self), self))),
-                },
-                PublicOf::Text(template) if template.is_constant() => {
-                    let text = &template.shown;
-                    arm(quote!(text(#text)))
-                }
-                PublicOf::Text(_) => arm(quote!(public(self))),
-                PublicOf::Field => inner(context, variant).map(|(pattern, inner)| {
-                    quote!(#pattern => #krate::RamError::public_message(#inner),)
-                }),
-            }
-        })
-        .collect();
-    finish(context, arms, quote!(#krate::PublicMessage::display(self)))
+        .filter_map(|variant| public_message_of(context, variant));
+    let rest = if context.has_transparent_fields() {
+        quote!(#private::public_message(self))
+    } else {
+        quote!(#krate::PublicMessage::display(self))
+    };
+    with_rest(context, arms.collect(), rest)
+}
+
+/// The arm of a variant; none where clients receive what the value displays, or what its `transparent` field sends.
+fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
+    let Context { krate, private, .. } = context;
+    let writes_public = public::writes(context, variant);
+    let message = if writes_public {
+        quote!(#krate::PublicMessage::public(self))
+    } else {
+        quote!(#krate::PublicMessage::display(self))
+    };
+    let status = quote!(#krate::RamError::status(self));
+    match (&variant.public, &variant.origin) {
+        (PublicOf::Field, _) => None,
+        (PublicOf::Text(template), _) if template.is_constant() => {
+            let text = &template.shown;
+            Some(context.arm(variant, &quote!(#krate::PublicMessage::text(#text))))
+        }
+        (PublicOf::Guarded, Origin::Own(spec)) if spec.status_or_nothing() >= 500 => {
+            Some(context.arm(variant, &quote!(#private::withheld(#status))))
+        }
+        (PublicOf::Guarded, origin)
+            if variant.status.is_some() || !matches!(origin, Origin::Own(_)) =>
+        {
+            Some(context.arm(variant, &quote!(#private::guarded(#status, #message))))
+        }
+        (PublicOf::Text(_) | PublicOf::Message | PublicOf::Guarded, origin) => {
+            // What is left is asked of the field, if the variant has the code of one.
+            let has_own_arm = writes_public || !matches!(origin, Origin::Own(_));
+            has_own_arm.then(|| context.arm(variant, &message))
+        }
+    }
 }

@@ -33,6 +33,8 @@ pub(crate) struct Item<'a> {
     pub(crate) default_code: Option<Text>,
     pub(crate) default_status: Option<Status>,
     pub(crate) decode: bool,
+    /// Another derive writes the messages, from `#[error(..)]`.
+    pub(crate) is_foreign: bool,
     /// `Display` is generated.
     pub(crate) writes_display: bool,
     /// `Error` and `From` are generated.
@@ -102,6 +104,7 @@ impl<'a> Item<'a> {
             default_code: None,
             default_status: None,
             decode: attrs.has(Key::Decode),
+            is_foreign,
             writes_display: writes_error && !attrs.has(Key::NoDisplay),
             writes_error,
             has_findings: false,
@@ -164,16 +167,6 @@ impl<'a> Item<'a> {
             item.default_status = attrs.status;
         }
         Some(item)
-    }
-
-    /// The specs of the type's own codes, in the order of declaration.
-    pub(crate) fn own_specs(&self) -> impl Iterator<Item = &Spec> {
-        self.variants
-            .iter()
-            .filter_map(|variant| match &variant.origin {
-                Origin::Own(spec) => Some(&**spec),
-                Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => None,
-            })
     }
 
     /// What a struct may lack at compile time.

@@ -52,14 +52,7 @@ pub(super) fn resolve<'a>(
     let spec = resolver.spec(form);
     let message = resolver.message(form, field, spec.as_ref());
     let public = resolver.public(form, &message, spec.as_ref());
-    let source = match form {
-        Form::All | Form::Message => SourceOf::OfField(field),
-        Form::Other if matches!(message, MessageOf::Field(_)) => SourceOf::OfField(field),
-        Form::Code | Form::Other => SourceOf::Field(field),
-        Form::Own => resolver
-            .source_field()
-            .map_or(SourceOf::None, SourceOf::Field),
-    };
+    let source = resolver.source(form, field, &message);
     let Resolver { input, fields, .. } = resolver;
     Variant {
         ident: input.ident,
@@ -227,8 +220,10 @@ impl Resolver<'_, '_, '_> {
             Some(Foreign::Message(message)) => {
                 return MessageOf::Shown(template::foreign_message(message, &scope));
             }
-            Some(Foreign::Transparent) => return MessageOf::Field(field),
-            Some(Foreign::Written) => return MessageOf::Elsewhere,
+            Some(Foreign::Transparent) if field < self.fields.len() => {
+                return MessageOf::Field(field);
+            }
+            Some(Foreign::Transparent | Foreign::Written) => return MessageOf::Elsewhere,
             None if !self.input.writes_display => return MessageOf::Elsewhere,
             None => {}
         }
@@ -246,19 +241,36 @@ impl Resolver<'_, '_, '_> {
         MessageOf::Template(Template::constant(code, self.input.ident.span()))
     }
 
+    /// The source of a value. `field` is that of a `transparent` or `other` variant.
+    fn source(&self, form: Form, field: usize, message: &MessageOf) -> SourceOf {
+        match (form, self.source_field()) {
+            (Form::Own, None) => SourceOf::None,
+            (Form::Own, Some(source)) => SourceOf::Field(source),
+            (_, Some(source)) if source != field => SourceOf::Field(source),
+            (Form::All | Form::Message, _) => SourceOf::OfField(field),
+            (Form::Other, _) if matches!(message, MessageOf::Field(_)) => SourceOf::OfField(field),
+            (Form::Code | Form::Other, _) => SourceOf::Field(field),
+        }
+    }
+
     /// The names of the fields, as they stand in texts.
     fn names(&self) -> Vec<String> {
         self.fields.iter().map(|field| field.name.clone()).collect()
     }
 
     fn public(&mut self, form: Form, message: &MessageOf, spec: Option<&Spec>) -> PublicOf {
-        let inherits = matches!(form, Form::Own | Form::Code);
-        let public = self.input.attrs.public.as_ref().or_else(|| {
-            self.input
-                .defaults
-                .filter(|_| inherits)
-                .and_then(|attrs| attrs.public.as_ref())
-        });
+        let of_enum = self.input.defaults.and_then(|attrs| attrs.public.as_ref());
+        let public = self
+            .input
+            .attrs
+            .public
+            .as_ref()
+            .or(of_enum.filter(|public| match form {
+                Form::Own | Form::Code => true,
+                // Whether the message of a foreign error is fit for clients is decided for each variant.
+                Form::Message => matches!(public, Public::Text(_)),
+                Form::All | Form::Other => false,
+            }));
         match public.cloned() {
             Some(Public::Message) => PublicOf::Message,
             Some(Public::Text(text)) => {

@@ -17,10 +17,11 @@ pub(crate) struct Argument {
     pub(crate) span: Span,
 }
 
-/// The local that stands for a field in expressions. No code of the user sees it, whatever it is called there.
+/// The local of a field in generated code and in expressions. Its prefix is that of no other local of the generated code, and
+/// the code of the user does not see it.
 pub(crate) fn local(field: &str, span: Span) -> Ident {
     Ident::new(
-        &format!("__ram_{field}"),
+        &format!("__field_{field}"),
         Span::mixed_site().located_at(span),
     )
 }
@@ -249,27 +250,27 @@ mod tests {
         for (text, expected) in [
             ("", vec![]),
             ("1 + 1", vec!["1 + 1"]),
-            (".0", vec!["__ram_0"]),
-            (".0.data, .0.1", vec!["__ram_0 . data", "__ram_0 . 1"]),
-            ("not(.0),", vec!["not (__ram_0)"]),
-            ("*.left, -.right", vec!["*__ram_left", "-__ram_right"]),
+            (".0", vec!["__field_0"]),
+            (".0.data, .0.1", vec!["__field_0 . data", "__field_0 . 1"]),
+            ("not(.0),", vec!["not (__field_0)"]),
+            ("*.left, -.right", vec!["*__field_left", "-__field_right"]),
             (
                 "if *.a { .b } else { .c }",
-                vec!["if * __ram_a { __ram_b } else { __ram_c }"],
+                vec!["if * __field_a { __field_b } else { __field_c }"],
             ),
             (
                 "match .a { Some(x) => .b, None => 0 }",
-                vec!["match __ram_a { Some (x) => __ram_b , None => 0 }"],
+                vec!["match __field_a { Some (x) => __field_b , None => 0 }"],
             ),
-            ("|x, y| x + .z, 2", vec!["| x , y | x + __ram_z", "2"]),
+            ("|x, y| x + .z, 2", vec!["| x , y | x + __field_z", "2"]),
             (
                 "Vec::<Vec<u8>>::new().len(), x",
                 vec!["Vec :: < Vec < u8 >> :: new () . len ()", "x"],
             ),
             ("a.b, c.0", vec!["a . b", "c . 0"]),
             ("a..b, x?", vec!["a .. b", "x ?"]),
-            ("a < .b, a > .b", vec!["a < __ram_b", "a > __ram_b"]),
-            ("x = 1, type = .r", vec!["x: 1", "type: __ram_r"]),
+            ("a < .b, a > .b", vec!["a < __field_b", "a > __field_b"]),
+            ("x = 1, type = .r", vec!["x: 1", "type: __field_r"]),
             (
                 "b = &0 as &dyn T<i32, A = i32>",
                 vec!["b: & 0 as & dyn T < i32 , A = i32 >"],

@@ -26,6 +26,8 @@ pub(crate) struct Template {
     /// The names of the fields in the arguments.
     pub(crate) mentions: Vec<String>,
     pub(crate) span: Span,
+    /// Code can be generated from it: nothing is wrong with it, as far as this crate knows the forms of another derive.
+    pub(crate) is_sound: bool,
 }
 
 pub(crate) enum Piece {
@@ -82,6 +84,7 @@ impl Template {
             arguments: Vec::new(),
             mentions: Vec::new(),
             span,
+            is_sound: true,
         }
     }
 
@@ -150,7 +153,12 @@ pub(crate) fn message(message: &Message, scope: &Scope<'_>, findings: &mut Findi
 
 /// The text of `#[error(..)]`. Its mistakes are reported by the derive that it belongs to.
 pub(crate) fn foreign_message(message: &Message, scope: &Scope<'_>) -> Template {
-    resolve(message, Role::Foreign, scope, &mut Findings::default())
+    let mut findings = Findings::default();
+    let template = resolve(message, Role::Foreign, scope, &mut findings);
+    Template {
+        is_sound: findings.is_empty(),
+        ..template
+    }
 }
 
 pub(crate) fn public(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Template {

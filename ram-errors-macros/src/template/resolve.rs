@@ -59,6 +59,7 @@ pub(super) fn resolve(
         arguments: Vec::new(),
         mentions: Vec::new(),
         span: *span,
+        is_sound: true,
     };
     for part in parts {
         match part {
@@ -362,7 +363,7 @@ impl Resolver<'_> {
                 let expression = self.arguments[*index].expression.to_string();
                 let name = expression.trim_start_matches(['*', '&', ' ']);
                 let name = name
-                    .strip_prefix("__ram_")
+                    .strip_prefix("__field_")
                     .or(name.strip_prefix('_'))
                     .unwrap_or(name);
                 let is_field = self.scope.fields.iter().any(|field| field == name);

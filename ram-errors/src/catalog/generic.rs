@@ -5,11 +5,12 @@
 
 use core::marker::PhantomData;
 
+use super::composed::{Built, key_size, slot_count};
+use super::index::bucket_count;
+use super::merge::{Merged, Part, total};
 use crate::Catalog;
-use crate::catalog::index::{Built, bucket_count, key_size, slot_count};
-use crate::catalog::merge::{Merged, Part, total};
 
-/// A type whose catalog is put together where its type parameters are known.
+/// A type whose catalog is composed where its type parameters are known.
 pub trait Composed {
     /// The type, with its path.
     const NAME: &'static str;

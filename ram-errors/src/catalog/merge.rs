@@ -1,18 +1,30 @@
-use crate::catalog::index::{self, Buckets, END, MOST_CODES};
-use crate::catalog::table::Table;
+//! The parts of a composed catalog, merged in the order of the variants.
+
+use super::index::{self, Buckets, END, MOST_CODES};
+use super::spec_list::SpecList;
+use crate::const_text::ConstText;
+use crate::promise::{self, Difference};
 use crate::{Catalog, ErrorSpec, text};
 
 /// A run of the codes of a type: some of its own, or all of a type that it includes.
 pub struct Part {
-    /// The type that the codes are of, for the text of a conflict.
+    /// The type that the codes are of, for the message of a conflict.
     name: &'static str,
-    specs: Table,
+    specs: SpecList,
     /// The first of the hashes, eight bytes each; nothing where they are not known.
     hashes: &'static [u8],
     is_included: bool,
 }
 
 impl Part {
+    /// A part without codes.
+    pub const EMPTY: Self = Self {
+        name: "",
+        specs: SpecList::Own(&[]),
+        hashes: &[],
+        is_included: false,
+    };
+
     /// The own specs from `start` up to `end`, `end` left out; `hashes` has eight bytes for each spec of the table.
     pub const fn own(
         name: &'static str,
@@ -26,7 +38,7 @@ impl Part {
         let (_, hashes) = hashes.split_at(8 * start);
         Self {
             name,
-            specs: Table::Own(specs),
+            specs: SpecList::Own(specs),
             hashes,
             is_included: false,
         }
@@ -78,7 +90,7 @@ pub const fn total(mut parts: &[Part]) -> usize {
     total
 }
 
-/// The specs of all parts in order, equal ones once, with what is wrong between the parts.
+/// The specs of all parts in order, equal ones once, with the conflicts between the parts.
 ///
 /// `N` is the number of specs there may be, `B` that of the buckets of their index, `P` that of the parts.
 #[derive(Clone, Copy)]
@@ -95,20 +107,35 @@ pub struct Merged<const N: usize, const B: usize, const P: usize> {
     conflicts: [Option<Conflict>; P],
 }
 
-/// Two different specs of one code in different parts.
+/// Two different specs of one code in different parts, none of them shared.
 #[derive(Clone, Copy)]
 struct Conflict {
-    /// The codes of the part that are different elsewhere, as many as are worth the text.
-    codes: [&'static str; 8],
-    /// How many there are.
-    len: usize,
-    /// The types of the first code.
-    first: &'static str,
-    second: &'static str,
+    first: Owned,
+    second: Owned,
+    difference: Difference,
+    /// More codes of the part that are different elsewhere, as many as the message names.
+    more: [&'static str; 7],
+    more_len: usize,
+}
+
+/// A spec and the name of its type.
+#[derive(Clone, Copy)]
+struct Owned {
+    spec: &'static ErrorSpec,
+    name: &'static str,
+}
+
+/// What only merging needs to know of the entries.
+struct Entries<const N: usize, const B: usize> {
+    /// The spec of a code that is not shared, and the number of its part, at the first entry of the code.
+    unshared: [Option<(&'static ErrorSpec, usize)>; N],
+    /// Entries that are not the first of their code, in chains by the hash of all that they promise.
+    heads: [u32; B],
+    next: [u32; N],
 }
 
 impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
-    /// Puts the parts together; `N` is at least their [`total`].
+    /// Merges the parts; `N` is at least their [`total`].
     pub const fn new(parts: &[Part]) -> Self {
         let mut merged = Self {
             specs: [None; N],
@@ -119,12 +146,16 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
             hashes: [0; N],
             conflicts: [None; P],
         };
-        let mut part_of = [0u16; N];
+        let mut entries = Entries {
+            unshared: [None; N],
+            heads: [END; B],
+            next: [END; N],
+        };
         let mut number = 0;
         while number < parts.len() {
             let mut next = 0;
             while let Some((spec, hash)) = parts[number].spec(next) {
-                merged.add(spec, hash, parts, number, &mut part_of);
+                merged.add(spec, hash, parts, number, &mut entries);
                 next += 1;
             }
             number += 1;
@@ -143,7 +174,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
 
     #[expect(
         clippy::cast_possible_truncation,
-        reason = "an item has fewer variants"
+        reason = "there are no more codes than `MOST_CODES`"
     )]
     const fn add(
         &mut self,
@@ -151,119 +182,186 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         hash: u64,
         parts: &[Part],
         part: usize,
-        part_of: &mut [u16; N],
+        entries: &mut Entries<N, B>,
     ) {
-        let bucket = index::bucket(hash, B);
-        let mut found = false;
-        let mut entry = self.heads[bucket];
+        let Some(first) = self.first_of_code(spec, hash) else {
+            let bucket = index::bucket(hash, B);
+            self.next[self.len] = self.heads[bucket];
+            self.heads[bucket] = self.len as u32;
+            self.sizes[bucket] += 1;
+            if !spec.is_shared() {
+                entries.unshared[self.len] = Some((spec, part));
+            }
+            self.push(spec, hash);
+            return;
+        };
+        if !spec.is_shared() {
+            if let Some((unshared, unshared_part)) = entries.unshared[first] {
+                if let Some(difference) = promise::difference(unshared, spec) {
+                    self.report([unshared, spec], difference, parts, [unshared_part, part]);
+                    return;
+                }
+            } else {
+                entries.unshared[first] = Some((spec, part));
+            }
+        }
+        let bucket = (promise::hash(spec) as usize) & (B - 1);
+        match self.equal_entry(spec, first, bucket, entries) {
+            // Where one of two equal specs is not shared, that one stays: types that include this one compare with it.
+            Some(entry) if !spec.is_shared() => self.specs[entry] = Some(spec),
+            Some(_) => {}
+            None => {
+                entries.next[self.len] = entries.heads[bucket];
+                entries.heads[bucket] = self.len as u32;
+                self.push(spec, hash);
+            }
+        }
+    }
+
+    const fn push(&mut self, spec: &'static ErrorSpec, hash: u64) {
+        self.specs[self.len] = Some(spec);
+        self.hashes[self.len] = hash;
+        self.len += 1;
+    }
+
+    /// The first entry with the code of `spec`.
+    const fn first_of_code(&self, spec: &ErrorSpec, hash: u64) -> Option<usize> {
+        let mut entry = self.heads[index::bucket(hash, B)];
         while entry != END {
             match self.specs[entry as usize] {
                 Some(known)
                     if self.hashes[entry as usize] == hash && text::same(known.code, spec.code) =>
                 {
-                    if known.promises_same(spec) || self.has_equal(spec, hash) {
-                        return;
-                    }
-                    if !known.is_shared() && !spec.is_shared() {
-                        self.report(spec, parts, part_of[entry as usize] as usize, part);
-                        return;
-                    }
-                    found = true;
+                    return Some(entry as usize);
                 }
-                _ => {}
+                _ => entry = self.next[entry as usize],
             }
-            entry = self.next[entry as usize];
         }
-        self.specs[self.len] = Some(spec);
-        self.hashes[self.len] = hash;
-        part_of[self.len] = part as u16;
-        if !found {
-            self.next[self.len] = self.heads[bucket];
-            self.heads[bucket] = self.len as u32;
-            self.sizes[bucket] += 1;
-        }
-        self.len += 1;
+        None
     }
 
-    /// Whether an equal spec is there that is not the first of its code.
-    const fn has_equal(&self, spec: &ErrorSpec, hash: u64) -> bool {
-        let mut entry = 0;
-        while entry < self.len {
-            match self.specs[entry] {
-                Some(known) if self.hashes[entry] == hash && known.promises_same(spec) => {
-                    return true;
-                }
-                _ => {}
-            }
-            entry += 1;
+    /// The entry that promises the same: the first of the code, or one in the bucket of the promise.
+    const fn equal_entry(
+        &self,
+        spec: &ErrorSpec,
+        first: usize,
+        bucket: usize,
+        entries: &Entries<N, B>,
+    ) -> Option<usize> {
+        if self.promises_same(first, spec) {
+            return Some(first);
         }
-        false
+        let mut entry = entries.heads[bucket];
+        while entry != END {
+            if self.promises_same(entry as usize, spec) {
+                return Some(entry as usize);
+            }
+            entry = entries.next[entry as usize];
+        }
+        None
+    }
+
+    const fn promises_same(&self, entry: usize, spec: &ErrorSpec) -> bool {
+        match self.specs[entry] {
+            Some(known) => known.promises_same(spec),
+            None => false,
+        }
     }
 
     /// The derive asks for conflicts at the variants that include a type. Two of its own it finds itself.
-    const fn report(&mut self, spec: &ErrorSpec, parts: &[Part], first: usize, second: usize) {
-        let part = if parts[second].is_included {
-            second
+    const fn report(
+        &mut self,
+        specs: [&'static ErrorSpec; 2],
+        difference: Difference,
+        all: &[Part],
+        parts: [usize; 2],
+    ) {
+        let part = if all[parts[1]].is_included {
+            parts[1]
         } else {
-            first
+            parts[0]
         };
-        // With fewer places than parts, the last one stands for all that follow.
+        // With fewer places than parts, the last one is for all that follow.
         let place = if part < P { part } else { P - 1 };
-        let mut conflict = match self.conflicts[place] {
-            Some(conflict) => conflict,
-            None => Conflict {
-                codes: [""; 8],
-                len: 0,
-                first: parts[first].name,
-                second: parts[second].name,
+        if let Some(conflict) = &mut self.conflicts[place] {
+            if conflict.more_len < conflict.more.len() {
+                conflict.more[conflict.more_len] = specs[1].code;
+            }
+            conflict.more_len += 1;
+            return;
+        }
+        self.conflicts[place] = Some(Conflict {
+            first: Owned {
+                spec: specs[0],
+                name: all[parts[0]].name,
             },
-        };
-        if conflict.len < conflict.codes.len() {
-            conflict.codes[conflict.len] = spec.code;
-        }
-        conflict.len += 1;
-        self.conflicts[place] = Some(conflict);
+            second: Owned {
+                spec: specs[1],
+                name: all[parts[1]].name,
+            },
+            difference,
+            more: [""; 7],
+            more_len: 0,
+        });
     }
 
-    /// Refuses to compile if the part brings another spec of a code in.
-    ///
-    /// # Panics
-    /// In const evaluation, with the code and both types.
-    #[track_caller]
-    pub const fn check(&self, part: usize) {
-        if let Some(conflict) = &self.conflicts[part] {
-            let mut text = crate::const_text::ConstText::new();
-            text.push("the code `");
-            text.push(conflict.codes[0]);
-            text.push("` is different in `");
-            text.push(conflict.first);
-            text.push("` and in `");
-            text.push(conflict.second);
-            text.push("`: make both equal, or mark one of them `shared`");
-            let mut code = 1;
-            while code < conflict.len && code < conflict.codes.len() {
-                text.push(if code == 1 { "; so are `" } else { "`, `" });
-                text.push(conflict.codes[code]);
-                code += 1;
-            }
-            if conflict.len > 1 {
-                text.push(if conflict.len > conflict.codes.len() {
-                    "` and more"
-                } else {
-                    "`"
-                });
-            }
-            panic!("{}", text.as_str());
-        }
-    }
-
-    /// [`check`](Self::check) for every part.
+    /// [`check`] for every part.
     #[track_caller]
     pub(super) const fn check_all(&self) {
         let mut part = 0;
         while part < P {
-            self.check(part);
+            check(self, part);
             part += 1;
         }
+    }
+}
+
+/// Refuses to compile if the part has another spec of a code.
+///
+/// # Panics
+/// In const evaluation, with the code, both types and what differs.
+#[track_caller]
+pub const fn check<const N: usize, const B: usize, const P: usize>(
+    merged: &Merged<N, B, P>,
+    part: usize,
+) {
+    if let Some(conflict) = &merged.conflicts[part] {
+        panic!("{}", conflict.message().as_str());
+    }
+}
+
+impl Conflict {
+    const fn message(&self) -> ConstText {
+        let mut text = ConstText::new();
+        text.push("the code `");
+        text.push(self.first.spec.code);
+        text.push("` has ");
+        if let Difference::Status = self.difference {
+            text.push("status ");
+        }
+        promise::push(&mut text, self.first.spec, self.difference);
+        text.push(" in `");
+        text.push(self.first.name);
+        text.push("` and ");
+        promise::push(&mut text, self.second.spec, self.difference);
+        text.push(" in `");
+        text.push(self.second.name);
+        text.push("`: make both equal, or mark one of them `shared`");
+        let mut code = 0;
+        while code < self.more_len && code < self.more.len() {
+            text.push(if code == 0 {
+                "; also different: `"
+            } else {
+                "`, `"
+            });
+            text.push(self.more[code]);
+            code += 1;
+        }
+        if self.more_len > self.more.len() {
+            text.push("` and more");
+        } else if self.more_len > 0 {
+            text.push("`");
+        }
+        text
     }
 }

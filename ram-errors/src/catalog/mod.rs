@@ -2,25 +2,29 @@
 //! [`index`] to the look-up, and to the nearest code where there is none ([`suggest`]); then what people and tools read
 //! of it: a page, and data that can be stored and compared with.
 
+mod composed;
 #[cfg(feature = "serde")]
 mod diff;
 mod generic;
+mod includes;
 mod index;
 #[cfg(feature = "alloc")]
 mod markdown;
 mod merge;
+mod spec_list;
 #[cfg(feature = "serde")]
 mod stored;
 mod suggest;
-mod table;
 
+pub use composed::{Built, key_size, slot_count};
 #[cfg(feature = "serde")]
 pub use diff::{CatalogDiff, Change, ChangeKind};
 pub use generic::{Composed, catalog_of};
-pub use index::{Built, bucket_count, indexed, key_size, slot_count};
+pub use includes::{Includes, check_cycle, is_cyclic};
+pub use index::{bucket_count, indexed};
 #[cfg(feature = "utoipa")]
 pub(crate) use markdown::push_text;
-pub use merge::{Merged, Part, total};
+pub use merge::{Merged, Part, check, total};
 #[cfg(feature = "serde")]
 pub use stored::StoredCatalog;
 
@@ -28,7 +32,7 @@ use core::fmt;
 use core::iter::FusedIterator;
 use core::ops::Range;
 
-use self::table::Table;
+use self::spec_list::SpecList;
 use crate::ErrorSpec;
 use crate::text::{self, Windows};
 
@@ -57,7 +61,7 @@ pub struct Catalog {
     keys: &'static [u8],
     /// The number of the spec of the code in each slot, in the order of declaration.
     numbers: &'static [u16],
-    specs: Table,
+    specs: SpecList,
     /// [`text::hash`] of the code of each spec, eight bytes each, so that a type that includes this one does not hash them
     /// again; nothing if this catalog was put together itself.
     hashes: &'static [u8],
@@ -209,7 +213,7 @@ impl IntoIterator for &Catalog {
 /// The specs of a [`Catalog`] in the order of declaration, from [`Catalog::iter`].
 #[derive(Clone)]
 pub struct Specs {
-    specs: Table,
+    specs: SpecList,
     /// The numbers of those that are left.
     rest: Range<usize>,
 }

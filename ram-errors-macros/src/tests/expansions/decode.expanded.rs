@@ -3,67 +3,83 @@
 impl ::ram_errors::__private::Display for PantryError {
     fn fmt(
         &self,
-        __formatter: &mut ::ram_errors::__private::Formatter<'_>,
+        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
     ) -> ::ram_errors::__private::FmtResult {
-        #[allow(unused_imports)]
-        use ::ram_errors::__private::fields::*;
-        let __message = ::ram_errors::__private::message_of(
-            ::ram_errors::__private::OwnSpec::own_spec(self),
-        );
-        'shown: {
-            let (
-                __start_0,
-                __end_0,
-                __field_0,
-            ): (
-                ::ram_errors::__private::usize,
-                ::ram_errors::__private::usize,
-                &dyn ::ram_errors::__private::Display,
-            ) = match self {
-                PantryError::Jars { 0: __ram_0, .. } => (6usize, 9usize, __ram_0),
-                _ => break 'shown,
-            };
-            return ::ram_errors::__private::write_fields(
-                __formatter,
-                __message,
-                &[(__start_0, __end_0, __field_0)],
-            );
-        }
-        'shown: {
-            let (
-                __start_0,
-                __end_0,
-                __field_0,
-                __start_1,
-                __end_1,
-                __field_1,
-            ): (
-                ::ram_errors::__private::usize,
-                ::ram_errors::__private::usize,
-                &dyn ::ram_errors::__private::Display,
-                ::ram_errors::__private::usize,
-                ::ram_errors::__private::usize,
-                &dyn ::ram_errors::__private::Display,
-            ) = match self {
-                PantryError::Missing { kind: __ram_kind, name: __ram_name, .. } => {
-                    (3usize, 9usize, __ram_kind, 16usize, 22usize, __ram_name)
-                }
-                _ => break 'shown,
-            };
-            return ::ram_errors::__private::write_fields(
-                __formatter,
-                __message,
-                &[(__start_0, __end_0, __field_0), (__start_1, __end_1, __field_1)],
-            );
-        }
         match self {
-            PantryError::Store { 0: __ram_0, .. } => {
-                ::ram_errors::__private::Display::fmt(__ram_0, __formatter)
+            PantryError::Store { 0: __field_0, .. } => {
+                ::ram_errors::__private::Display::fmt(__field_0, __ram_formatter)
             }
-            PantryError::Unknown { 0: __ram_0, .. } => {
-                ::ram_errors::__private::Display::fmt(__ram_0, __formatter)
+            PantryError::Unknown { 0: __field_0, .. } => {
+                ::ram_errors::__private::Display::fmt(__field_0, __ram_formatter)
             }
-            _ => __formatter.write_str(__message),
+            _ => {
+                let __ram_message = ::ram_errors::__private::message_of(
+                    ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
+                );
+                '__ram_table: {
+                    let (
+                        __ram_start_0,
+                        __ram_end_0,
+                        __ram_field_0,
+                    ): (
+                        ::ram_errors::__private::usize,
+                        ::ram_errors::__private::usize,
+                        &dyn ::ram_errors::__private::Display,
+                    ) = match self {
+                        PantryError::Jars { 0: __field_0, .. } => {
+                            (6usize, 9usize, __field_0)
+                        }
+                        _ => break '__ram_table,
+                    };
+                    return ::ram_errors::__private::write_fields(
+                        __ram_formatter,
+                        __ram_message,
+                        &[(__ram_start_0, __ram_end_0, __ram_field_0)],
+                    );
+                }
+                '__ram_table: {
+                    let (
+                        __ram_start_0,
+                        __ram_end_0,
+                        __ram_field_0,
+                        __ram_start_1,
+                        __ram_end_1,
+                        __ram_field_1,
+                    ): (
+                        ::ram_errors::__private::usize,
+                        ::ram_errors::__private::usize,
+                        &dyn ::ram_errors::__private::Display,
+                        ::ram_errors::__private::usize,
+                        ::ram_errors::__private::usize,
+                        &dyn ::ram_errors::__private::Display,
+                    ) = match self {
+                        PantryError::Missing {
+                            kind: __field_kind,
+                            name: __field_name,
+                            ..
+                        } => {
+                            (
+                                3usize,
+                                9usize,
+                                __field_kind,
+                                16usize,
+                                22usize,
+                                __field_name,
+                            )
+                        }
+                        _ => break '__ram_table,
+                    };
+                    return ::ram_errors::__private::write_fields(
+                        __ram_formatter,
+                        __ram_message,
+                        &[
+                            (__ram_start_0, __ram_end_0, __ram_field_0),
+                            (__ram_start_1, __ram_end_1, __ram_field_1),
+                        ],
+                    );
+                }
+                __ram_formatter.write_str(__ram_message)
+            }
         }
     }
 }
@@ -75,13 +91,35 @@ impl ::ram_errors::__private::Error for PantryError {
     ) -> ::ram_errors::__private::Option<
         &(dyn ::ram_errors::__private::Error + 'static),
     > {
-        use ::ram_errors::__private::source::*;
         match self {
-            PantryError::Store { 0: __ram_0, .. } => {
-                (&&::ram_errors::__private::InnerOf(__ram_0)).source()
+            PantryError::Store { 0: __field_0, .. } => {
+                ::ram_errors::__source_of_field!(__field_0)
             }
-            PantryError::Unknown { 0: __ram_0, .. } => {
-                (&&::ram_errors::__private::InnerOf(__ram_0)).source()
+            PantryError::Unknown { 0: __field_0, .. } => {
+                ::ram_errors::__source_of_field!(__field_0)
+            }
+            _ => ::ram_errors::__private::None,
+        }
+    }
+}
+#[automatically_derived]
+#[allow(unused_qualifications, deprecated)]
+impl ::ram_errors::__private::TransparentField for PantryError
+where
+    for<'__ram_if> Self: ::ram_errors::__private::Error,
+{
+    #[inline]
+    fn __ram_transparent_field(
+        &self,
+    ) -> ::ram_errors::__private::Option<&dyn ::ram_errors::RamError> {
+        match self {
+            PantryError::Store { 0: __field_0, .. } => {
+                ::ram_errors::__private::Some(
+                    ::ram_errors::__transparent_field!(__field_0),
+                )
+            }
+            PantryError::Unknown { 0: __field_0, .. } => {
+                ::ram_errors::__private::Some(::ram_errors::__unknown_field!(__field_0))
             }
             _ => ::ram_errors::__private::None,
         }
@@ -91,111 +129,62 @@ impl ::ram_errors::__private::Error for PantryError {
 #[allow(unused_qualifications, deprecated)]
 impl ::ram_errors::RamError for PantryError
 where
-    for<'__if> Self: ::ram_errors::__private::Error,
+    for<'__ram_if> Self: ::ram_errors::__private::Error,
 {
     #[inline]
     fn code(&self) -> &::ram_errors::__private::str {
-        match self {
-            PantryError::Store { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::code({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            PantryError::Unknown { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::code({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).kept()
-                })
-            }
-            _ => {
-                ::ram_errors::__private::code_of(
-                    ::ram_errors::__private::OwnSpec::own_spec(self),
-                )
-            }
-        }
+        ::ram_errors::__private::code(self)
     }
     #[inline]
     fn status(&self) -> ::ram_errors::__private::u16 {
-        match self {
-            PantryError::Store { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::status({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            PantryError::Unknown { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::status({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).kept()
-                })
-            }
-            _ => {
-                ::ram_errors::__private::status_of(
-                    ::ram_errors::__private::OwnSpec::own_spec(self),
-                )
-            }
-        }
+        ::ram_errors::__private::status(self)
     }
     #[inline]
     fn spec(&self) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-        match self {
-            PantryError::Store { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::spec({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            PantryError::Unknown { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::spec({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).kept()
-                })
-            }
-            _ => ::ram_errors::__private::OwnSpec::own_spec(self),
-        }
+        ::ram_errors::__private::spec(self)
     }
     fn public_message(&self) -> ::ram_errors::PublicMessage<'_> {
-        match self {
-            PantryError::Store { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::public_message({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            PantryError::Unknown { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::public_message({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).kept()
-                })
-            }
-            _ => ::ram_errors::PublicMessage::display(self),
-        }
+        ::ram_errors::__private::public_message(self)
     }
 }
 const _: () = {
-    const HASHES: &[::ram_errors::__private::u8] = b"\x91%\x9D\x8D\x82N\xA7\xD8~r\x9F\xFF\x8D\xAEv\x15\x10\xC2\x8B\xB27\xDA\x9A\xA8\x10\xC2\x8B\xB27\xDA\x9A\xA8";
-    static EXTRAS: [::ram_errors::__private::Extras; 2usize] = ::ram_errors::__private::extras(
-        [(2usize, 0usize, 0usize, true), (3usize, 0usize, 0usize, true)],
+    const __RAM_HASHES: &[::ram_errors::__private::u8] = b"\x91%\x9D\x8D\x82N\xA7\xD8~r\x9F\xFF\x8D\xAEv\x15\x10\xC2\x8B\xB27\xDA\x9A\xA8\x10\xC2\x8B\xB27\xDA\x9A\xA8";
+    static __RAM_EXTRAS: [::ram_errors::__private::Extras; 2usize] = ::ram_errors::__private::extras(
+        &[
+            ::ram_errors::__private::ExtraRow {
+                spec: 2usize,
+                limits: 0usize,
+                props: 0usize,
+                public: "",
+                shared: true,
+            },
+            ::ram_errors::__private::ExtraRow {
+                spec: 3usize,
+                limits: 0usize,
+                props: 0usize,
+                public: "",
+                shared: true,
+            },
+        ],
         &[],
         &[],
     );
-    static SPECS: [::ram_errors::ErrorSpec; 4usize] = ::ram_errors::__private::specs(
+    static __RAM_SPECS: [::ram_errors::ErrorSpec; 4usize] = ::ram_errors::__private::specs(
         ["Pantry.Empty", "Pantry.Missing", "Pantry.Full", "Pantry.Full"],
         [404u16, 404u16, 409u16, 409u16],
         ["Pantry.Empty", "no {kind} named {name}", "full", "full: {0} jars"],
         [""; 4usize],
         [""; 4usize],
-        &EXTRAS,
+        &__RAM_EXTRAS,
     );
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::__private::OwnSpec for PantryError {
         #[inline]
-        fn own_spec(
+        fn __ram_own_spec(
             &self,
         ) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-            let __number: ::ram_errors::__private::usize = match self {
+            let __ram_row: ::ram_errors::__private::usize = match self {
                 PantryError::Empty => 0usize,
                 PantryError::Missing { .. } => 1usize,
                 PantryError::Full => 2usize,
@@ -203,36 +192,24 @@ const _: () = {
                 PantryError::Store { .. } => return ::ram_errors::__private::None,
                 PantryError::Unknown { .. } => return ::ram_errors::__private::None,
             };
-            ::ram_errors::__private::Some(&SPECS[__number])
+            ::ram_errors::__private::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
+    const __RAM_NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
         ::ram_errors::__private::module_path!(), "::PantryError"
     );
-    static PARTS: [::ram_errors::__private::Part; 2usize] = [
-        ::ram_errors::__private::Part::own(NAME, &SPECS, HASHES, 0usize, 4usize),
-        ::ram_errors::__private::Part::included(
-            <StoreError as ::ram_errors::HasCatalog>::CATALOG,
-        ),
-    ];
-    const TOTAL: ::ram_errors::__private::usize = ::ram_errors::__private::total(&PARTS);
-    const BUCKETS: ::ram_errors::__private::usize = ::ram_errors::__private::bucket_count(
-        TOTAL,
-    );
-    const SLOTS: ::ram_errors::__private::usize = ::ram_errors::__private::slot_count(
-        TOTAL,
-    );
-    const KEY_SIZE: ::ram_errors::__private::usize = ::ram_errors::__private::key_size(
-        SLOTS,
-    );
-    static MERGED: ::ram_errors::__private::Merged<TOTAL, BUCKETS, 2usize> = ::ram_errors::__private::Merged::new(
-        &PARTS,
-    );
-    static BUILT: ::ram_errors::__private::Built<TOTAL, SLOTS, BUCKETS, KEY_SIZE> = ::ram_errors::__private::Built::new(
-        &MERGED,
-    );
-    static CATALOG: ::ram_errors::Catalog = BUILT.catalog(NAME);
-    const _: () = MERGED.check(1usize);
+    ::ram_errors::__composed_catalog! {
+        static __RAM_CATALOG = __RAM_NAME; static __RAM_INCLUDES = [< StoreError as
+        ::ram_errors::HasCatalog > ::INCLUDES,]; static __RAM_MERGED =
+        [::ram_errors::__private::Part::own(__RAM_NAME, & __RAM_SPECS, __RAM_HASHES,
+        0usize, 4usize), ::ram_errors::__private::Part::included(< StoreError as
+        ::ram_errors::HasCatalog > ::CATALOG),; 2];
+    }
+    use ::ram_errors::__private::{
+        check as __ram_check, check_cycle as __ram_check_cycle,
+    };
+    const _: () = __ram_check(&__RAM_MERGED, 1usize);
+    const _: () = __ram_check_cycle(&__RAM_INCLUDES, 0usize);
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Pantry.Empty`][Self::Empty] | 404 | Pantry\\.Empty |  |  |\n| [`Pantry.Missing`][Self::Missing] | 404 | no \\{kind\\} named \\{name\\} |  |  |\n| [`Pantry.Full`][Self::Full] | 409 | full |  |  |\n| [`Pantry.Full`][Self::Jars] | 409 | full\\: \\{0\\} jars |  |  |\n| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |\n| [`Unknown`][Self::Unknown]: any other code | | | | |\n",
@@ -246,116 +223,104 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::HasCatalog for PantryError
     where
-        for<'__if> Self: ::ram_errors::RamError,
+        for<'__ram_if> Self: ::ram_errors::RamError,
     {
-        const CATALOG: &'static ::ram_errors::Catalog = &CATALOG;
+        const CATALOG: &'static ::ram_errors::Catalog = &__RAM_CATALOG;
+        const INCLUDES: &'static ::ram_errors::__private::Includes = &__RAM_INCLUDES;
     }
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::Decode for PantryError
     where
-        for<'__if> Self: ::ram_errors::HasCatalog,
+        for<'__ram_if> Self: ::ram_errors::HasCatalog,
     {
         fn decode(
-            received: &::ram_errors::Received<'_>,
+            __ram_received: &::ram_errors::Received<'_>,
         ) -> ::ram_errors::__private::Option<Self> {
-            match <Self as ::ram_errors::Decode>::decode_known(received) {
-                ::ram_errors::__private::None => {
-                    <Self as ::ram_errors::Decode>::decode_other(received)
-                }
-                known => known,
-            }
+            ::ram_errors::__private::decode(__ram_received)
         }
         fn decode_known(
-            received: &::ram_errors::Received<'_>,
+            __ram_received: &::ram_errors::Received<'_>,
+            __ram_spec: &'static ::ram_errors::ErrorSpec,
         ) -> ::ram_errors::__private::Option<Self> {
-            let spec = match <Self as ::ram_errors::HasCatalog>::CATALOG
-                .get(received.code())
-            {
-                ::ram_errors::__private::Some(spec) => spec,
-                ::ram_errors::__private::None => return ::ram_errors::__private::None,
-            };
-            let mut start = 0usize;
-            while let ::ram_errors::__private::Some(index) = ::ram_errors::__private::own_with_code(
-                &SPECS,
-                start,
+            let _ = (__ram_received, __ram_spec);
+            let mut __ram_next = 0usize;
+            while let ::ram_errors::__private::Some(__ram_row) = ::ram_errors::__private::own_row_or_shared(
+                &__RAM_SPECS,
+                __ram_next,
                 4usize,
-                spec,
+                __ram_spec,
             ) {
-                match index {
-                    0usize => return ::ram_errors::__private::Some(PantryError::Empty {}),
-                    1usize => 'read: {
-                        use ::ram_errors::__private::{ReadAny as _, ReadFromStr as _};
-                        let texts = match ::ram_errors::__private::between(
-                            received.message(),
+                match __ram_row {
+                    0usize => {
+                        return ::ram_errors::__private::Some(PantryError::Empty {});
+                    }
+                    1usize => '__ram_parse: {
+                        let ::ram_errors::__private::Some(__ram_parts) = ::ram_errors::__private::between(
+                            __ram_received.message(),
                             "no ",
                             [" named ", ""],
-                        ) {
-                            ::ram_errors::__private::Some(texts) => texts,
-                            ::ram_errors::__private::None => break 'read,
+                        ) else {
+                            break '__ram_parse;
                         };
-                        let __ram_kind = match (&::ram_errors::__private::Read::<
-                            String,
-                        >::NEW)
-                            .read(texts[0usize])
-                        {
-                            ::ram_errors::__private::Some(value) => value,
-                            ::ram_errors::__private::None => break 'read,
+                        let ::ram_errors::__private::Some(__field_kind) = ::ram_errors::__parse_field!(
+                            String, __ram_parts[0usize]
+                        ) else {
+                            break '__ram_parse;
                         };
-                        let __ram_name = match (&::ram_errors::__private::Read::<
-                            String,
-                        >::NEW)
-                            .read(texts[1usize])
-                        {
-                            ::ram_errors::__private::Some(value) => value,
-                            ::ram_errors::__private::None => break 'read,
+                        let ::ram_errors::__private::Some(__field_name) = ::ram_errors::__parse_field!(
+                            String, __ram_parts[1usize]
+                        ) else {
+                            break '__ram_parse;
                         };
                         return ::ram_errors::__private::Some(PantryError::Missing {
-                            kind: __ram_kind,
-                            name: __ram_name,
+                            kind: __field_kind,
+                            name: __field_name,
                         });
                     }
-                    2usize => return ::ram_errors::__private::Some(PantryError::Full {}),
-                    3usize => 'read: {
-                        use ::ram_errors::__private::{ReadAny as _, ReadFromStr as _};
-                        let texts = match ::ram_errors::__private::between(
-                            received.message(),
+                    2usize => {
+                        return ::ram_errors::__private::Some(PantryError::Full {});
+                    }
+                    3usize => '__ram_parse: {
+                        let ::ram_errors::__private::Some(__ram_parts) = ::ram_errors::__private::between(
+                            __ram_received.message(),
                             "full: ",
                             [" jars"],
-                        ) {
-                            ::ram_errors::__private::Some(texts) => texts,
-                            ::ram_errors::__private::None => break 'read,
+                        ) else {
+                            break '__ram_parse;
                         };
-                        let __ram_0 = match (&::ram_errors::__private::Read::<u32>::NEW)
-                            .read(texts[0usize])
-                        {
-                            ::ram_errors::__private::Some(value) => value,
-                            ::ram_errors::__private::None => break 'read,
+                        let ::ram_errors::__private::Some(__field_0) = ::ram_errors::__parse_field!(
+                            u32, __ram_parts[0usize]
+                        ) else {
+                            break '__ram_parse;
                         };
                         return ::ram_errors::__private::Some(PantryError::Jars {
-                            0: __ram_0,
+                            0: __field_0,
                         });
                     }
                     _ => {}
                 }
-                start = index + 1;
+                __ram_next = __ram_row + 1;
             }
-            if let ::ram_errors::__private::Some(inner) = <StoreError as ::ram_errors::Decode>::decode_known(
-                received,
+            if let ::ram_errors::__private::Some(__ram_inner) = <StoreError as ::ram_errors::Decode>::decode_known(
+                __ram_received,
+                __ram_spec,
             ) {
-                return ::ram_errors::__private::Some(PantryError::Store { 0: inner });
+                return ::ram_errors::__private::Some(PantryError::Store {
+                    0: __ram_inner,
+                });
             }
-            let _ = spec;
             ::ram_errors::__private::None
         }
         const OTHER_DEPTH: ::ram_errors::__private::usize = 0;
         fn decode_other(
-            received: &::ram_errors::Received<'_>,
+            __ram_received: &::ram_errors::Received<'_>,
         ) -> ::ram_errors::__private::Option<Self> {
-            use ::ram_errors::__private::{KeepAny as _, KeepUnknown as _};
-            match (&::ram_errors::__private::Keep::<UnknownError>::NEW).keep(received) {
-                ::ram_errors::__private::Some(kept) => {
-                    ::ram_errors::__private::Some(PantryError::Unknown { 0: kept })
+            match ::ram_errors::__keep_unknown!(UnknownError, __ram_received) {
+                ::ram_errors::__private::Some(__ram_kept) => {
+                    ::ram_errors::__private::Some(PantryError::Unknown {
+                        0: __ram_kept,
+                    })
                 }
                 ::ram_errors::__private::None => ::ram_errors::__private::None,
             }

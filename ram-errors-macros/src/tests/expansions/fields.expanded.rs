@@ -3,82 +3,97 @@
 impl ::ram_errors::__private::Display for StoreError {
     fn fmt(
         &self,
-        __formatter: &mut ::ram_errors::__private::Formatter<'_>,
+        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
     ) -> ::ram_errors::__private::FmtResult {
-        #[allow(unused_imports)]
-        use ::ram_errors::__private::fields::*;
-        let __message = ::ram_errors::__private::message_of(
-            ::ram_errors::__private::OwnSpec::own_spec(self),
-        );
-        'shown: {
-            let (
-                __start_0,
-                __end_0,
-                __field_0,
-            ): (
-                ::ram_errors::__private::usize,
-                ::ram_errors::__private::usize,
-                &dyn ::ram_errors::__private::Display,
-            ) = match self {
-                StoreError::Locked { by: __ram_by, .. } => (10usize, 14usize, __ram_by),
-                _ => break 'shown,
-            };
-            return ::ram_errors::__private::write_fields(
-                __formatter,
-                __message,
-                &[(__start_0, __end_0, __field_0)],
-            );
-        }
-        'shown: {
-            let (
-                __start_0,
-                __end_0,
-                __field_0,
-                __start_1,
-                __end_1,
-                __field_1,
-            ): (
-                ::ram_errors::__private::usize,
-                ::ram_errors::__private::usize,
-                &dyn ::ram_errors::__private::Display,
-                ::ram_errors::__private::usize,
-                ::ram_errors::__private::usize,
-                &dyn ::ram_errors::__private::Display,
-            ) = match self {
-                StoreError::Missing { kind: __ram_kind, name: __ram_name, .. } => {
-                    (3usize, 9usize, __ram_kind, 16usize, 22usize, __ram_name)
-                }
-                _ => break 'shown,
-            };
-            return ::ram_errors::__private::write_fields(
-                __formatter,
-                __message,
-                &[(__start_0, __end_0, __field_0), (__start_1, __end_1, __field_1)],
-            );
-        }
         match self {
-            StoreError::Path { 0: __ram_0, .. } => {
+            StoreError::Path { 0: __field_0, .. } => {
                 ::ram_errors::__private::write(
-                    __formatter,
+                    __ram_formatter,
                     ::ram_errors::__private::format_args!(
-                        "cannot read {0}", (& ::ram_errors::__private::Field(__ram_0))
-                        .displayed()
+                        "cannot read {0}", (::ram_errors::__display_field!(__field_0))
                     ),
                 )
             }
-            StoreError::Id { id: __ram_id, .. } => {
+            StoreError::Id { id: __field_id, .. } => {
                 ::ram_errors::__private::write(
-                    __formatter,
-                    ::ram_errors::__private::format_args!("no entry {0:>4}", __ram_id),
+                    __ram_formatter,
+                    ::ram_errors::__private::format_args!("no entry {0:>4}", __field_id),
                 )
             }
-            StoreError::Full { 0: __ram_0, .. } => {
+            StoreError::Full { 0: __field_0, .. } => {
                 ::ram_errors::__private::write(
-                    __formatter,
-                    ::ram_errors::__private::format_args!("{0} entries", __ram_0.len()),
+                    __ram_formatter,
+                    ::ram_errors::__private::format_args!("{0} entries", __field_0.len()),
                 )
             }
-            _ => __formatter.write_str(__message),
+            _ => {
+                let __ram_message = ::ram_errors::__private::message_of(
+                    ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
+                );
+                '__ram_table: {
+                    let (
+                        __ram_start_0,
+                        __ram_end_0,
+                        __ram_field_0,
+                    ): (
+                        ::ram_errors::__private::usize,
+                        ::ram_errors::__private::usize,
+                        &dyn ::ram_errors::__private::Display,
+                    ) = match self {
+                        StoreError::Locked { by: __field_by, .. } => {
+                            (10usize, 14usize, __field_by)
+                        }
+                        _ => break '__ram_table,
+                    };
+                    return ::ram_errors::__private::write_fields(
+                        __ram_formatter,
+                        __ram_message,
+                        &[(__ram_start_0, __ram_end_0, __ram_field_0)],
+                    );
+                }
+                '__ram_table: {
+                    let (
+                        __ram_start_0,
+                        __ram_end_0,
+                        __ram_field_0,
+                        __ram_start_1,
+                        __ram_end_1,
+                        __ram_field_1,
+                    ): (
+                        ::ram_errors::__private::usize,
+                        ::ram_errors::__private::usize,
+                        &dyn ::ram_errors::__private::Display,
+                        ::ram_errors::__private::usize,
+                        ::ram_errors::__private::usize,
+                        &dyn ::ram_errors::__private::Display,
+                    ) = match self {
+                        StoreError::Missing {
+                            kind: __field_kind,
+                            name: __field_name,
+                            ..
+                        } => {
+                            (
+                                3usize,
+                                9usize,
+                                __field_kind,
+                                16usize,
+                                22usize,
+                                __field_name,
+                            )
+                        }
+                        _ => break '__ram_table,
+                    };
+                    return ::ram_errors::__private::write_fields(
+                        __ram_formatter,
+                        __ram_message,
+                        &[
+                            (__ram_start_0, __ram_end_0, __ram_field_0),
+                            (__ram_start_1, __ram_end_1, __ram_field_1),
+                        ],
+                    );
+                }
+                __ram_formatter.write_str(__ram_message)
+            }
         }
     }
 }
@@ -90,12 +105,9 @@ impl ::ram_errors::__private::Error for StoreError {
     ) -> ::ram_errors::__private::Option<
         &(dyn ::ram_errors::__private::Error + 'static),
     > {
-        use ::ram_errors::__private::source::*;
         match self {
-            StoreError::Io { 0: __ram_0, .. } => {
-                ::ram_errors::__private::Some(
-                    (&&&&::ram_errors::__private::SourceOf(__ram_0)).dyn_error(),
-                )
+            StoreError::Io { 0: __field_0, .. } => {
+                ::ram_errors::__private::Some(::ram_errors::__source_field!(__field_0))
             }
             _ => ::ram_errors::__private::None,
         }
@@ -104,8 +116,9 @@ impl ::ram_errors::__private::Error for StoreError {
 #[automatically_derived]
 #[allow(unused_qualifications, deprecated)]
 impl ::ram_errors::__private::From<std::io::Error> for StoreError {
-    fn from(__source: std::io::Error) -> Self {
-        StoreError::Io { 0: __source }
+    #[inline]
+    fn from(__ram_source: std::io::Error) -> Self {
+        StoreError::Io { 0: __ram_source }
     }
 }
 #[automatically_derived]
@@ -113,15 +126,21 @@ impl ::ram_errors::__private::From<std::io::Error> for StoreError {
 impl ::ram_errors::__private::PublicText for StoreError {
     fn fmt_public(
         &self,
-        __formatter: &mut ::ram_errors::__private::Formatter<'_>,
+        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
     ) -> ::ram_errors::__private::FmtResult {
-        #[allow(unused_imports)]
-        use ::ram_errors::__private::fields::*;
         match self {
-            StoreError::Locked { table: __ram_table, .. } => {
+            StoreError::Path { 0: __field_0, .. } => {
                 ::ram_errors::__private::write(
-                    __formatter,
-                    ::ram_errors::__private::format_args!("{0} is busy", __ram_table),
+                    __ram_formatter,
+                    ::ram_errors::__private::format_args!(
+                        "cannot read {0}", (::ram_errors::__public_field!(__field_0))
+                    ),
+                )
+            }
+            StoreError::Locked { table: __field_table, .. } => {
+                ::ram_errors::__private::write(
+                    __ram_formatter,
+                    ::ram_errors::__private::format_args!("{0} is busy", __field_table),
                 )
             }
             _ => ::ram_errors::__private::FmtResult::Ok(()),
@@ -132,38 +151,36 @@ impl ::ram_errors::__private::PublicText for StoreError {
 #[allow(unused_qualifications, deprecated)]
 impl ::ram_errors::RamError for StoreError
 where
-    for<'__if> Self: ::ram_errors::__private::Error,
+    for<'__ram_if> Self: ::ram_errors::__private::Error,
 {
     #[inline]
     fn code(&self) -> &::ram_errors::__private::str {
         ::ram_errors::__private::code_of(
-            ::ram_errors::__private::OwnSpec::own_spec(self),
+            ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
         )
     }
     #[inline]
     fn status(&self) -> ::ram_errors::__private::u16 {
         match self {
-            StoreError::Locked { status: __ram_status, .. } => {
-                ::ram_errors::__private::ValueStatus::status_or(__ram_status, 400u16)
+            StoreError::Locked { status: __field_status, .. } => {
+                ::ram_errors::__private::StatusField::status_or(__field_status, 400u16)
             }
             _ => {
                 ::ram_errors::__private::status_of(
-                    ::ram_errors::__private::OwnSpec::own_spec(self),
+                    ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
                 )
             }
         }
     }
     #[inline]
     fn spec(&self) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-        ::ram_errors::__private::OwnSpec::own_spec(self)
+        ::ram_errors::__private::OwnSpec::__ram_own_spec(self)
     }
     fn public_message(&self) -> ::ram_errors::PublicMessage<'_> {
         match self {
+            StoreError::Path { .. } => ::ram_errors::PublicMessage::public(self),
             StoreError::Full { .. } => {
-                ::ram_errors::PublicMessage::guarded(
-                    ::ram_errors::RamError::status(self),
-                    self,
-                )
+                ::ram_errors::__private::withheld(::ram_errors::RamError::status(self))
             }
             StoreError::Locked { .. } => ::ram_errors::PublicMessage::public(self),
             _ => ::ram_errors::PublicMessage::display(self),
@@ -171,8 +188,21 @@ where
     }
 }
 const _: () = {
-    const HASHES: &[::ram_errors::__private::u8] = b"W\xC4\xE0\xBF\xB1`]\x9B\xE7\xAC\xCF\x96\xA4\x8DcA\xB9\xAD\xE5$\xE0!D|F\x83\x0B\xCE+9sr5,ieh,X\xD2s\xDCUT\x86V\xDE\xFA";
-    static SPECS: [::ram_errors::ErrorSpec; 6usize] = ::ram_errors::__private::specs(
+    const __RAM_HASHES: &[::ram_errors::__private::u8] = b"W\xC4\xE0\xBF\xB1`]\x9B\xE7\xAC\xCF\x96\xA4\x8DcA\xB9\xAD\xE5$\xE0!D|F\x83\x0B\xCE+9sr5,ieh,X\xD2s\xDCUT\x86V\xDE\xFA";
+    static __RAM_EXTRAS: [::ram_errors::__private::Extras; 1usize] = ::ram_errors::__private::extras(
+        &[
+            ::ram_errors::__private::ExtraRow {
+                spec: 5usize,
+                limits: 0usize,
+                props: 0usize,
+                public: "{table} is busy",
+                shared: false,
+            },
+        ],
+        &[],
+        &[],
+    );
+    static __RAM_SPECS: [::ram_errors::ErrorSpec; 6usize] = ::ram_errors::__private::specs(
         [
             "Store.Missing",
             "Store.Path",
@@ -192,16 +222,16 @@ const _: () = {
         ],
         [""; 6usize],
         [""; 6usize],
-        &[],
+        &__RAM_EXTRAS,
     );
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::__private::OwnSpec for StoreError {
         #[inline]
-        fn own_spec(
+        fn __ram_own_spec(
             &self,
         ) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-            let __number: ::ram_errors::__private::usize = match self {
+            let __ram_row: ::ram_errors::__private::usize = match self {
                 StoreError::Missing { .. } => 0usize,
                 StoreError::Path { .. } => 1usize,
                 StoreError::Id { .. } => 2usize,
@@ -209,21 +239,21 @@ const _: () = {
                 StoreError::Io { .. } => 4usize,
                 StoreError::Locked { .. } => 5usize,
             };
-            ::ram_errors::__private::Some(&SPECS[__number])
+            ::ram_errors::__private::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
+    const __RAM_NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
         ::ram_errors::__private::module_path!(), "::StoreError"
     );
-    static DISPLACEMENTS: [::ram_errors::__private::u16; 4usize] = [0, 2, 0, 0];
-    static NUMBERS: [::ram_errors::__private::u16; 6usize] = [2, 5, 4, 1, 3, 0];
-    static CATALOG: ::ram_errors::Catalog = ::ram_errors::__private::indexed(
-        NAME,
-        &DISPLACEMENTS,
+    static __RAM_DISPLACEMENTS: [::ram_errors::__private::u16; 4usize] = [0, 2, 0, 0];
+    static __RAM_ROWS: [::ram_errors::__private::u16; 6usize] = [2, 5, 4, 1, 3, 0];
+    static __RAM_CATALOG: ::ram_errors::Catalog = ::ram_errors::__private::indexed(
+        __RAM_NAME,
+        &__RAM_DISPLACEMENTS,
         b"Store.Id\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08Store.Locked\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0CStore.Io\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08Store.Path\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\nStore.Full\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\nStore.Missing\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r",
-        &NUMBERS,
-        &SPECS,
-        HASHES,
+        &__RAM_ROWS,
+        &__RAM_SPECS,
+        __RAM_HASHES,
     );
     #[cfg_attr(
         doc,
@@ -238,8 +268,8 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::HasCatalog for StoreError
     where
-        for<'__if> Self: ::ram_errors::RamError,
+        for<'__ram_if> Self: ::ram_errors::RamError,
     {
-        const CATALOG: &'static ::ram_errors::Catalog = &CATALOG;
+        const CATALOG: &'static ::ram_errors::Catalog = &__RAM_CATALOG;
     }
 };

@@ -8,21 +8,19 @@ where
 {
     fn fmt(
         &self,
-        __formatter: &mut ::ram_errors::__private::Formatter<'_>,
+        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
     ) -> ::ram_errors::__private::FmtResult {
-        #[allow(unused_imports)]
-        use ::ram_errors::__private::fields::*;
         match self {
-            Wrapper::Value { value: __ram_value, .. } => {
+            Wrapper::Value { value: __field_value, .. } => {
                 ::ram_errors::__private::write(
-                    __formatter,
+                    __ram_formatter,
                     ::ram_errors::__private::format_args!(
-                        "{0:?} is not valid", __ram_value
+                        "{0:?} is not valid", __field_value
                     ),
                 )
             }
-            Wrapper::Inner { 0: __ram_0, .. } => {
-                ::ram_errors::__private::Display::fmt(__ram_0, __formatter)
+            Wrapper::Inner { 0: __field_0, .. } => {
+                ::ram_errors::__private::Display::fmt(__field_0, __ram_formatter)
             }
         }
     }
@@ -41,10 +39,57 @@ where
     ) -> ::ram_errors::__private::Option<
         &(dyn ::ram_errors::__private::Error + 'static),
     > {
-        use ::ram_errors::__private::source::*;
         match self {
-            Wrapper::Inner { 0: __ram_0, .. } => {
-                (&&::ram_errors::__private::InnerOf(__ram_0)).source()
+            Wrapper::Inner { 0: __field_0, .. } => {
+                ::ram_errors::__source_of_field!(__field_0)
+            }
+            _ => ::ram_errors::__private::None,
+        }
+    }
+}
+#[automatically_derived]
+#[allow(unused_qualifications, deprecated)]
+impl<T, E, const N: usize> ::ram_errors::__private::PublicText for Wrapper<T, E, N>
+where
+    E: Clone,
+    T: ::ram_errors::__private::Debug,
+{
+    fn fmt_public(
+        &self,
+        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
+    ) -> ::ram_errors::__private::FmtResult {
+        match self {
+            Wrapper::Value { value: __field_value, .. } => {
+                ::ram_errors::__private::write(
+                    __ram_formatter,
+                    ::ram_errors::__private::format_args!(
+                        "{0:?} is not valid",
+                        (::ram_errors::__public_debug_field!(__field_value))
+                    ),
+                )
+            }
+            _ => ::ram_errors::__private::FmtResult::Ok(()),
+        }
+    }
+}
+#[automatically_derived]
+#[allow(unused_qualifications, deprecated)]
+impl<T, E, const N: usize> ::ram_errors::__private::TransparentField for Wrapper<T, E, N>
+where
+    E: Clone,
+    Self: ::ram_errors::__private::Error,
+    T: ::ram_errors::__private::Debug,
+    E: ::ram_errors::RamError,
+{
+    #[inline]
+    fn __ram_transparent_field(
+        &self,
+    ) -> ::ram_errors::__private::Option<&dyn ::ram_errors::RamError> {
+        match self {
+            Wrapper::Inner { 0: __field_0, .. } => {
+                ::ram_errors::__private::Some(
+                    ::ram_errors::__transparent_field!(__field_0),
+                )
             }
             _ => ::ram_errors::__private::None,
         }
@@ -56,67 +101,31 @@ impl<T, E, const N: usize> ::ram_errors::RamError for Wrapper<T, E, N>
 where
     E: Clone,
     Self: ::ram_errors::__private::Error,
+    T: ::ram_errors::__private::Debug,
     E: ::ram_errors::RamError,
 {
     #[inline]
     fn code(&self) -> &::ram_errors::__private::str {
-        match self {
-            Wrapper::Inner { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::code({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            _ => {
-                ::ram_errors::__private::code_of(
-                    ::ram_errors::__private::OwnSpec::own_spec(self),
-                )
-            }
-        }
+        ::ram_errors::__private::code(self)
     }
     #[inline]
     fn status(&self) -> ::ram_errors::__private::u16 {
-        match self {
-            Wrapper::Inner { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::status({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            _ => {
-                ::ram_errors::__private::status_of(
-                    ::ram_errors::__private::OwnSpec::own_spec(self),
-                )
-            }
-        }
+        ::ram_errors::__private::status(self)
     }
     #[inline]
     fn spec(&self) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-        match self {
-            Wrapper::Inner { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::spec({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            _ => ::ram_errors::__private::OwnSpec::own_spec(self),
-        }
+        ::ram_errors::__private::spec(self)
     }
     fn public_message(&self) -> ::ram_errors::PublicMessage<'_> {
         match self {
-            Wrapper::Inner { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::public_message({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            _ => ::ram_errors::PublicMessage::display(self),
+            Wrapper::Value { .. } => ::ram_errors::PublicMessage::public(self),
+            _ => ::ram_errors::__private::public_message(self),
         }
     }
 }
 const _: () = {
-    const HASHES: &[::ram_errors::__private::u8] = b"\xC0\t\x12\xD6\xC6[\x8FY";
-    static SPECS: [::ram_errors::ErrorSpec; 1usize] = ::ram_errors::__private::specs(
+    const __RAM_HASHES: &[::ram_errors::__private::u8] = b"\xC0\t\x12\xD6\xC6[\x8FY";
+    static __RAM_SPECS: [::ram_errors::ErrorSpec; 1usize] = ::ram_errors::__private::specs(
         ["Wrapper.Value"],
         [400u16],
         ["{value} is not valid"],
@@ -131,17 +140,17 @@ const _: () = {
         E: Clone,
     {
         #[inline]
-        fn own_spec(
+        fn __ram_own_spec(
             &self,
         ) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-            let __number: ::ram_errors::__private::usize = match self {
+            let __ram_row: ::ram_errors::__private::usize = match self {
                 Wrapper::Value { .. } => 0usize,
                 Wrapper::Inner { .. } => return ::ram_errors::__private::None,
             };
-            ::ram_errors::__private::Some(&SPECS[__number])
+            ::ram_errors::__private::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
+    const __RAM_NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
         ::ram_errors::__private::module_path!(), "::Wrapper"
     );
     #[automatically_derived]
@@ -151,9 +160,15 @@ const _: () = {
         E: Clone,
         E: ::ram_errors::HasCatalog,
     {
-        const NAME: &'static ::ram_errors::__private::str = NAME;
+        const NAME: &'static ::ram_errors::__private::str = __RAM_NAME;
         const PARTS: &'static [::ram_errors::__private::Part] = &[
-            ::ram_errors::__private::Part::own(NAME, &SPECS, HASHES, 0usize, 1usize),
+            ::ram_errors::__private::Part::own(
+                __RAM_NAME,
+                &__RAM_SPECS,
+                __RAM_HASHES,
+                0usize,
+                1usize,
+            ),
             ::ram_errors::__private::Part::included(
                 <E as ::ram_errors::HasCatalog>::CATALOG,
             ),
@@ -177,8 +192,8 @@ const _: () = {
         E: ::ram_errors::HasCatalog,
     {
         const CATALOG: &'static ::ram_errors::Catalog = {
-            use ::ram_errors::__private::catalog_of;
-            catalog_of::<Self>()
+            use ::ram_errors::__private::catalog_of as __ram_catalog_of;
+            __ram_catalog_of::<Self>()
         };
     }
 };

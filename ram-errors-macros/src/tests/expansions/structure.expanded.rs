@@ -3,28 +3,26 @@
 impl ::ram_errors::__private::Display for ConfigError {
     fn fmt(
         &self,
-        __formatter: &mut ::ram_errors::__private::Formatter<'_>,
+        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
     ) -> ::ram_errors::__private::FmtResult {
-        #[allow(unused_imports)]
-        use ::ram_errors::__private::fields::*;
-        let __message = ::ram_errors::__private::message_of(
-            ::ram_errors::__private::OwnSpec::own_spec(self),
+        let __ram_message = ::ram_errors::__private::message_of(
+            ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
         );
         let (
-            __start_0,
-            __end_0,
-            __field_0,
+            __ram_start_0,
+            __ram_end_0,
+            __ram_field_0,
         ): (
             ::ram_errors::__private::usize,
             ::ram_errors::__private::usize,
             &dyn ::ram_errors::__private::Display,
         ) = match self {
-            Self { path: __ram_path, .. } => (12usize, 18usize, __ram_path),
+            Self { path: __field_path, .. } => (12usize, 18usize, __field_path),
         };
         ::ram_errors::__private::write_fields(
-            __formatter,
-            __message,
-            &[(__start_0, __end_0, __field_0)],
+            __ram_formatter,
+            __ram_message,
+            &[(__ram_start_0, __ram_end_0, __ram_field_0)],
         )
     }
 }
@@ -36,11 +34,10 @@ impl ::ram_errors::__private::Error for ConfigError {
     ) -> ::ram_errors::__private::Option<
         &(dyn ::ram_errors::__private::Error + 'static),
     > {
-        use ::ram_errors::__private::source::*;
         match self {
-            Self { cause: __ram_cause, .. } => {
+            Self { cause: __field_cause, .. } => {
                 ::ram_errors::__private::Some(
-                    (&&&&::ram_errors::__private::SourceOf(__ram_cause)).dyn_error(),
+                    ::ram_errors::__source_field!(__field_cause),
                 )
             }
         }
@@ -50,24 +47,24 @@ impl ::ram_errors::__private::Error for ConfigError {
 #[allow(unused_qualifications, deprecated)]
 impl ::ram_errors::RamError for ConfigError
 where
-    for<'__if> Self: ::ram_errors::__private::Sized,
-    for<'__if> Self: ::ram_errors::__private::Error,
+    for<'__ram_if> Self: ::ram_errors::__private::Sized,
+    for<'__ram_if> Self: ::ram_errors::__private::Error,
 {
     #[inline]
     fn code(&self) -> &::ram_errors::__private::str {
         ::ram_errors::__private::code_of(
-            ::ram_errors::__private::OwnSpec::own_spec(self),
+            ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
         )
     }
     #[inline]
     fn status(&self) -> ::ram_errors::__private::u16 {
         ::ram_errors::__private::status_of(
-            ::ram_errors::__private::OwnSpec::own_spec(self),
+            ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
         )
     }
     #[inline]
     fn spec(&self) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-        ::ram_errors::__private::OwnSpec::own_spec(self)
+        ::ram_errors::__private::OwnSpec::__ram_own_spec(self)
     }
     fn public_message(&self) -> ::ram_errors::PublicMessage<'_> {
         match self {
@@ -76,40 +73,53 @@ where
     }
 }
 const _: () = {
-    const HASHES: &[::ram_errors::__private::u8] = b"\x7F\xFCJ\x12\x08\xAA\xEAu";
-    static SPECS: [::ram_errors::ErrorSpec; 1usize] = ::ram_errors::__private::specs(
+    const __RAM_HASHES: &[::ram_errors::__private::u8] = b"\x7F\xFCJ\x12\x08\xAA\xEAu";
+    static __RAM_EXTRAS: [::ram_errors::__private::Extras; 1usize] = ::ram_errors::__private::extras(
+        &[
+            ::ram_errors::__private::ExtraRow {
+                spec: 0usize,
+                limits: 0usize,
+                props: 0usize,
+                public: "misconfigured",
+                shared: false,
+            },
+        ],
+        &[],
+        &[],
+    );
+    static __RAM_SPECS: [::ram_errors::ErrorSpec; 1usize] = ::ram_errors::__private::specs(
         ["Config"],
         [500u16],
         ["cannot read {path}"],
         [""; 1usize],
         [""; 1usize],
-        &[],
+        &__RAM_EXTRAS,
     );
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::__private::OwnSpec for ConfigError {
         #[inline]
-        fn own_spec(
+        fn __ram_own_spec(
             &self,
         ) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-            let __number: ::ram_errors::__private::usize = match self {
+            let __ram_row: ::ram_errors::__private::usize = match self {
                 Self { .. } => 0usize,
             };
-            ::ram_errors::__private::Some(&SPECS[__number])
+            ::ram_errors::__private::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
+    const __RAM_NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
         ::ram_errors::__private::module_path!(), "::ConfigError"
     );
-    static DISPLACEMENTS: [::ram_errors::__private::u16; 1usize] = [0];
-    static NUMBERS: [::ram_errors::__private::u16; 1usize] = [0];
-    static CATALOG: ::ram_errors::Catalog = ::ram_errors::__private::indexed(
-        NAME,
-        &DISPLACEMENTS,
+    static __RAM_DISPLACEMENTS: [::ram_errors::__private::u16; 1usize] = [0];
+    static __RAM_ROWS: [::ram_errors::__private::u16; 1usize] = [0];
+    static __RAM_CATALOG: ::ram_errors::Catalog = ::ram_errors::__private::indexed(
+        __RAM_NAME,
+        &__RAM_DISPLACEMENTS,
         b"Config\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x06",
-        &NUMBERS,
-        &SPECS,
-        HASHES,
+        &__RAM_ROWS,
+        &__RAM_SPECS,
+        __RAM_HASHES,
     );
     #[cfg_attr(
         doc,
@@ -124,9 +134,9 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::HasCatalog for ConfigError
     where
-        for<'__if> Self: ::ram_errors::RamError,
-        for<'__if> Self: ::ram_errors::__private::Sized,
+        for<'__ram_if> Self: ::ram_errors::RamError,
+        for<'__ram_if> Self: ::ram_errors::__private::Sized,
     {
-        const CATALOG: &'static ::ram_errors::Catalog = &CATALOG;
+        const CATALOG: &'static ::ram_errors::Catalog = &__RAM_CATALOG;
     }
 };

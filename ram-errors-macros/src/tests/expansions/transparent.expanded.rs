@@ -3,39 +3,35 @@
 impl ::ram_errors::__private::Display for ServiceError {
     fn fmt(
         &self,
-        __formatter: &mut ::ram_errors::__private::Formatter<'_>,
+        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
     ) -> ::ram_errors::__private::FmtResult {
-        #[allow(unused_imports)]
-        use ::ram_errors::__private::fields::*;
-        let __message = ::ram_errors::__private::message_of(
-            ::ram_errors::__private::OwnSpec::own_spec(self),
-        );
         match self {
-            ServiceError::Ram { 0: __ram_0, .. } => {
-                ::ram_errors::__private::Display::fmt(__ram_0, __formatter)
+            ServiceError::Ram { 0: __field_0, .. } => {
+                ::ram_errors::__private::Display::fmt(__field_0, __ram_formatter)
             }
-            ServiceError::Config { 0: __ram_0, .. } => {
+            ServiceError::Config { 0: __field_0, .. } => {
                 ::ram_errors::__private::Display::fmt(
-                    {
-                        use ::ram_errors::__private::source::*;
-                        (&&&&::ram_errors::__private::SourceOf(__ram_0)).dyn_error()
-                    },
-                    __formatter,
+                    ::ram_errors::__source_field!(__field_0),
+                    __ram_formatter,
                 )
             }
-            ServiceError::Store { store: __ram_store, .. } => {
+            ServiceError::Store { store: __field_store, .. } => {
                 ::ram_errors::__private::write(
-                    __formatter,
+                    __ram_formatter,
                     ::ram_errors::__private::format_args!(
-                        "in {0}", (& ::ram_errors::__private::Field(__ram_store))
-                        .displayed()
+                        "in {0}", (::ram_errors::__display_field!(__field_store))
                     ),
                 )
             }
-            ServiceError::Unknown { 0: __ram_0, .. } => {
-                ::ram_errors::__private::Display::fmt(__ram_0, __formatter)
+            ServiceError::Unknown { 0: __field_0, .. } => {
+                ::ram_errors::__private::Display::fmt(__field_0, __ram_formatter)
             }
-            _ => __formatter.write_str(__message),
+            _ => {
+                let __ram_message = ::ram_errors::__private::message_of(
+                    ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
+                );
+                __ram_formatter.write_str(__ram_message)
+            }
         }
     }
 }
@@ -47,23 +43,22 @@ impl ::ram_errors::__private::Error for ServiceError {
     ) -> ::ram_errors::__private::Option<
         &(dyn ::ram_errors::__private::Error + 'static),
     > {
-        use ::ram_errors::__private::source::*;
         match self {
-            ServiceError::Ram { 0: __ram_0, .. } => {
-                (&&::ram_errors::__private::InnerOf(__ram_0)).source()
+            ServiceError::Ram { 0: __field_0, .. } => {
+                ::ram_errors::__source_of_field!(__field_0)
             }
-            ServiceError::Config { 0: __ram_0, .. } => {
+            ServiceError::Config { 0: __field_0, .. } => {
                 ::ram_errors::__private::Error::source(
-                    (&&&&::ram_errors::__private::SourceOf(__ram_0)).dyn_error(),
+                    ::ram_errors::__source_field!(__field_0),
                 )
             }
-            ServiceError::Store { store: __ram_store, .. } => {
+            ServiceError::Store { store: __field_store, .. } => {
                 ::ram_errors::__private::Some(
-                    (&&&&::ram_errors::__private::SourceOf(__ram_store)).dyn_error(),
+                    ::ram_errors::__source_field!(__field_store),
                 )
             }
-            ServiceError::Unknown { 0: __ram_0, .. } => {
-                (&&::ram_errors::__private::InnerOf(__ram_0)).source()
+            ServiceError::Unknown { 0: __field_0, .. } => {
+                ::ram_errors::__source_of_field!(__field_0)
             }
             _ => ::ram_errors::__private::None,
         }
@@ -72,16 +67,68 @@ impl ::ram_errors::__private::Error for ServiceError {
 #[automatically_derived]
 #[allow(unused_qualifications, deprecated)]
 impl ::ram_errors::__private::From<RamApiError> for ServiceError {
-    fn from(__source: RamApiError) -> Self {
-        ServiceError::Ram { 0: __source }
+    #[inline]
+    fn from(__ram_source: RamApiError) -> Self {
+        ServiceError::Ram {
+            0: __ram_source,
+        }
     }
 }
 #[automatically_derived]
 #[allow(unused_qualifications, deprecated)]
 impl ::ram_errors::__private::From<std::num::ParseIntError> for ServiceError {
-    fn from(__source: std::num::ParseIntError) -> Self {
+    #[inline]
+    fn from(__ram_source: std::num::ParseIntError) -> Self {
         ServiceError::Config {
-            0: __source,
+            0: __ram_source,
+        }
+    }
+}
+#[automatically_derived]
+#[allow(unused_qualifications, deprecated)]
+impl ::ram_errors::__private::PublicText for ServiceError {
+    fn fmt_public(
+        &self,
+        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
+    ) -> ::ram_errors::__private::FmtResult {
+        match self {
+            ServiceError::Store { store: __field_store, .. } => {
+                ::ram_errors::__private::write(
+                    __ram_formatter,
+                    ::ram_errors::__private::format_args!(
+                        "in {0}", (::ram_errors::__public_field!(__field_store))
+                    ),
+                )
+            }
+            _ => ::ram_errors::__private::FmtResult::Ok(()),
+        }
+    }
+}
+#[automatically_derived]
+#[allow(unused_qualifications, deprecated)]
+impl ::ram_errors::__private::TransparentField for ServiceError
+where
+    for<'__ram_if> Self: ::ram_errors::__private::Error,
+{
+    #[inline]
+    fn __ram_transparent_field(
+        &self,
+    ) -> ::ram_errors::__private::Option<&dyn ::ram_errors::RamError> {
+        match self {
+            ServiceError::Ram { 0: __field_0, .. } => {
+                ::ram_errors::__private::Some(
+                    ::ram_errors::__transparent_field!(__field_0),
+                )
+            }
+            ServiceError::Store { store: __field_store, .. } => {
+                ::ram_errors::__private::Some(
+                    ::ram_errors::__transparent_field!(__field_store),
+                )
+            }
+            ServiceError::Unknown { 0: __field_0, .. } => {
+                ::ram_errors::__private::Some(::ram_errors::__unknown_field!(__field_0))
+            }
+            _ => ::ram_errors::__private::None,
         }
     }
 }
@@ -89,121 +136,38 @@ impl ::ram_errors::__private::From<std::num::ParseIntError> for ServiceError {
 #[allow(unused_qualifications, deprecated)]
 impl ::ram_errors::RamError for ServiceError
 where
-    for<'__if> Self: ::ram_errors::__private::Error,
+    for<'__ram_if> Self: ::ram_errors::__private::Error,
 {
     #[inline]
     fn code(&self) -> &::ram_errors::__private::str {
-        match self {
-            ServiceError::Ram { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::code({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            ServiceError::Store { store: __ram_store, .. } => {
-                ::ram_errors::RamError::code({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_store)).included()
-                })
-            }
-            ServiceError::Unknown { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::code({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).kept()
-                })
-            }
-            _ => {
-                ::ram_errors::__private::code_of(
-                    ::ram_errors::__private::OwnSpec::own_spec(self),
-                )
-            }
-        }
+        ::ram_errors::__private::code(self)
     }
     #[inline]
     fn status(&self) -> ::ram_errors::__private::u16 {
-        match self {
-            ServiceError::Ram { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::status({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            ServiceError::Store { store: __ram_store, .. } => {
-                ::ram_errors::RamError::status({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_store)).included()
-                })
-            }
-            ServiceError::Unknown { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::status({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).kept()
-                })
-            }
-            _ => {
-                ::ram_errors::__private::status_of(
-                    ::ram_errors::__private::OwnSpec::own_spec(self),
-                )
-            }
-        }
+        ::ram_errors::__private::status(self)
     }
     #[inline]
     fn spec(&self) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-        match self {
-            ServiceError::Ram { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::spec({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
-            ServiceError::Store { store: __ram_store, .. } => {
-                ::ram_errors::RamError::spec({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_store)).included()
-                })
-            }
-            ServiceError::Unknown { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::spec({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).kept()
-                })
-            }
-            _ => ::ram_errors::__private::OwnSpec::own_spec(self),
-        }
+        ::ram_errors::__private::spec(self)
     }
     fn public_message(&self) -> ::ram_errors::PublicMessage<'_> {
         match self {
-            ServiceError::Ram { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::public_message({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).included()
-                })
-            }
             ServiceError::Config { .. } => {
-                ::ram_errors::PublicMessage::guarded(
-                    ::ram_errors::RamError::status(self),
-                    self,
-                )
+                ::ram_errors::__private::withheld(::ram_errors::RamError::status(self))
             }
             ServiceError::Store { .. } => {
-                ::ram_errors::PublicMessage::guarded(
+                ::ram_errors::__private::guarded(
                     ::ram_errors::RamError::status(self),
-                    self,
+                    ::ram_errors::PublicMessage::public(self),
                 )
             }
-            ServiceError::Unknown { 0: __ram_0, .. } => {
-                ::ram_errors::RamError::public_message({
-                    use ::ram_errors::__private::inner::*;
-                    (&&::ram_errors::__private::InnerOf(__ram_0)).kept()
-                })
-            }
-            _ => ::ram_errors::PublicMessage::display(self),
+            _ => ::ram_errors::__private::public_message(self),
         }
     }
 }
 const _: () = {
-    const HASHES: &[::ram_errors::__private::u8] = b"P\xF50\xFE\xB1!v\x0BU\x7F\x95\xA1\xF0\xD1\xB9\x15";
-    static SPECS: [::ram_errors::ErrorSpec; 2usize] = ::ram_errors::__private::specs(
+    const __RAM_HASHES: &[::ram_errors::__private::u8] = b"P\xF50\xFE\xB1!v\x0BU\x7F\x95\xA1\xF0\xD1\xB9\x15";
+    static __RAM_SPECS: [::ram_errors::ErrorSpec; 2usize] = ::ram_errors::__private::specs(
         ["Service.Busy", "Service.Config"],
         [503u16, 500u16],
         ["Service.Busy", ""],
@@ -215,50 +179,38 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::__private::OwnSpec for ServiceError {
         #[inline]
-        fn own_spec(
+        fn __ram_own_spec(
             &self,
         ) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-            let __number: ::ram_errors::__private::usize = match self {
+            let __ram_row: ::ram_errors::__private::usize = match self {
                 ServiceError::Ram { .. } => return ::ram_errors::__private::None,
                 ServiceError::Busy => 0usize,
                 ServiceError::Config { .. } => 1usize,
                 ServiceError::Store { .. } => return ::ram_errors::__private::None,
                 ServiceError::Unknown { .. } => return ::ram_errors::__private::None,
             };
-            ::ram_errors::__private::Some(&SPECS[__number])
+            ::ram_errors::__private::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
+    const __RAM_NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
         ::ram_errors::__private::module_path!(), "::ServiceError"
     );
-    static PARTS: [::ram_errors::__private::Part; 3usize] = [
-        ::ram_errors::__private::Part::included(
-            <RamApiError as ::ram_errors::HasCatalog>::CATALOG,
-        ),
-        ::ram_errors::__private::Part::own(NAME, &SPECS, HASHES, 0usize, 2usize),
-        ::ram_errors::__private::Part::included(
-            <StoreError as ::ram_errors::HasCatalog>::CATALOG,
-        ),
-    ];
-    const TOTAL: ::ram_errors::__private::usize = ::ram_errors::__private::total(&PARTS);
-    const BUCKETS: ::ram_errors::__private::usize = ::ram_errors::__private::bucket_count(
-        TOTAL,
-    );
-    const SLOTS: ::ram_errors::__private::usize = ::ram_errors::__private::slot_count(
-        TOTAL,
-    );
-    const KEY_SIZE: ::ram_errors::__private::usize = ::ram_errors::__private::key_size(
-        SLOTS,
-    );
-    static MERGED: ::ram_errors::__private::Merged<TOTAL, BUCKETS, 3usize> = ::ram_errors::__private::Merged::new(
-        &PARTS,
-    );
-    static BUILT: ::ram_errors::__private::Built<TOTAL, SLOTS, BUCKETS, KEY_SIZE> = ::ram_errors::__private::Built::new(
-        &MERGED,
-    );
-    static CATALOG: ::ram_errors::Catalog = BUILT.catalog(NAME);
-    const _: () = MERGED.check(0usize);
-    const _: () = MERGED.check(2usize);
+    ::ram_errors::__composed_catalog! {
+        static __RAM_CATALOG = __RAM_NAME; static __RAM_INCLUDES = [< RamApiError as
+        ::ram_errors::HasCatalog > ::INCLUDES, < StoreError as ::ram_errors::HasCatalog >
+        ::INCLUDES,]; static __RAM_MERGED = [::ram_errors::__private::Part::included(<
+        RamApiError as ::ram_errors::HasCatalog > ::CATALOG),
+        ::ram_errors::__private::Part::own(__RAM_NAME, & __RAM_SPECS, __RAM_HASHES,
+        0usize, 2usize), ::ram_errors::__private::Part::included(< StoreError as
+        ::ram_errors::HasCatalog > ::CATALOG),; 3];
+    }
+    use ::ram_errors::__private::{
+        check as __ram_check, check_cycle as __ram_check_cycle,
+    };
+    const _: () = __ram_check(&__RAM_MERGED, 0usize);
+    const _: () = __ram_check(&__RAM_MERGED, 2usize);
+    const _: () = __ram_check_cycle(&__RAM_INCLUDES, 0usize);
+    const _: () = __ram_check_cycle(&__RAM_INCLUDES, 1usize);
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Ram`][Self::Ram]: every code of [`type@RamApiError`] | | | | |\n| [`Service.Busy`][Self::Busy] | 503 | Service\\.Busy |  |  |\n| [`Service.Config`][Self::Config] | 500 | *depends on the value* |  |  |\n| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |\n| [`Unknown`][Self::Unknown]: any other code | | | | |\n",
@@ -272,8 +224,9 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl ::ram_errors::HasCatalog for ServiceError
     where
-        for<'__if> Self: ::ram_errors::RamError,
+        for<'__ram_if> Self: ::ram_errors::RamError,
     {
-        const CATALOG: &'static ::ram_errors::Catalog = &CATALOG;
+        const CATALOG: &'static ::ram_errors::Catalog = &__RAM_CATALOG;
+        const INCLUDES: &'static ::ram_errors::__private::Includes = &__RAM_INCLUDES;
     }
 };

@@ -1,13 +1,16 @@
-/// What a field marked `#[ram(status)]` may be.
+//! The field marked `#[ram(status)]`.
+
+/// A type of a field marked `#[ram(status)]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an HTTP status",
+    label = "not an HTTP status",
     note = "a field marked `#[ram(status)]` is a `u16` or an `Option<u16>`; with feature `http` also a `StatusCode`"
 )]
-pub trait ValueStatus {
-    /// The status, if there is one.
+pub trait StatusField {
+    /// The status, if the value has one.
     fn status(&self) -> Option<u16>;
 
-    /// The status, if there is one that an error can have; else that of the variant.
+    /// The status of the value if an error can have it, and otherwise that of the variant.
     fn status_or(&self, variant: u16) -> u16 {
         match self.status() {
             Some(status @ 300..=599) => status,
@@ -16,13 +19,13 @@ pub trait ValueStatus {
     }
 }
 
-impl ValueStatus for u16 {
+impl StatusField for u16 {
     fn status(&self) -> Option<u16> {
         Some(*self)
     }
 }
 
-impl<T: ValueStatus> ValueStatus for Option<T> {
+impl<T: StatusField> StatusField for Option<T> {
     fn status(&self) -> Option<u16> {
         self.as_ref().and_then(T::status)
     }

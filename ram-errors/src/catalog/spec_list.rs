@@ -1,14 +1,15 @@
+//! The specs of a catalog as a list.
+
 use crate::ErrorSpec;
 
-/// The specs of a catalog in the order of declaration: a type's own table, or, put together of several, references into
-/// those.
+/// The specs of a catalog in the order of declaration: the table of a type, or references into the tables of several.
 #[derive(Clone, Copy)]
-pub(super) enum Table {
+pub(super) enum SpecList {
     Own(&'static [ErrorSpec]),
     Merged(&'static [Option<&'static ErrorSpec>]),
 }
 
-impl Table {
+impl SpecList {
     pub(super) const fn len(self) -> usize {
         match self {
             Self::Own(specs) => specs.len(),

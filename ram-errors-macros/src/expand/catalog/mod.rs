@@ -1,15 +1,24 @@
-//! `HasCatalog`: the type's own specs and those of the types that it includes, put together in const evaluation.
+//! `HasCatalog`: the type's own specs and those of the types that it includes, composed in const evaluation.
 
-use proc_macro2::{Literal, TokenStream};
+mod perfect_hash;
+
+pub(super) use self::perfect_hash::PerfectHash;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
-use super::own_index::OwnIndex;
-use super::{Context, docs};
+use super::context::{Context, hidden};
+use super::docs;
 use crate::generics::{Bounds, Params, with_static_lifetimes};
 use crate::model::{Field, Origin};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let Context { krate, item, .. } = context;
+    let Context {
+        krate,
+        private,
+        item,
+        ..
+    } = context;
     let params = Params::of(item.generics);
     let mut bounds = Bounds::default();
     context.bound_base(&mut bounds, &quote!(#krate::RamError));
@@ -34,61 +43,91 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         Some(index) => own(context, index),
         None => composed(context, &parts),
     };
+    let (catalog_name, includes_name) = (hidden("CATALOG"), hidden("INCLUDES"));
+    let includes = context
+        .index
+        .is_none()
+        .then(|| quote!(const INCLUDES: &'static #private::Includes = &#includes_name;));
     quote! {
         #name
         #catalog
         #header {
-            const CATALOG: &'static #krate::Catalog = &CATALOG;
+            const CATALOG: &'static #krate::Catalog = &#catalog_name;
+            #includes
         }
     }
 }
 
 /// The catalog over the type's own specs alone.
-fn own(context: &Context<'_>, index: &OwnIndex) -> TokenStream {
+fn own(context: &Context<'_>, index: &PerfectHash) -> TokenStream {
     let Context { krate, private, .. } = context;
     let buckets = index.displacements.len();
-    let count = index.numbers.len();
+    let count = index.rows.len();
     let displacements = index
         .displacements
         .iter()
         .copied()
         .map(Literal::u16_unsuffixed);
-    let numbers = index.numbers.iter().copied().map(Literal::u16_unsuffixed);
+    let rows = index.rows.iter().copied().map(Literal::u16_unsuffixed);
     let keys = Literal::byte_string(&index.keys);
+    let (name, specs, hashes) = (hidden("NAME"), hidden("SPECS"), hidden("HASHES"));
+    let (displacements_name, rows_name) = (hidden("DISPLACEMENTS"), hidden("ROWS"));
+    let catalog = hidden("CATALOG");
     quote! {
-        static DISPLACEMENTS: [#private::u16; #buckets] = [#(#displacements,)*];
-        static NUMBERS: [#private::u16; #count] = [#(#numbers,)*];
-        static CATALOG: #krate::Catalog =
-            #private::indexed(NAME, &DISPLACEMENTS, #keys, &NUMBERS, &SPECS, HASHES);
+        static #displacements_name: [#private::u16; #buckets] = [#(#displacements,)*];
+        static #rows_name: [#private::u16; #count] = [#(#rows,)*];
+        static #catalog: #krate::Catalog = #private::indexed(
+            #name,
+            &#displacements_name,
+            #keys,
+            &#rows_name,
+            &#specs,
+            #hashes,
+        );
     }
 }
 
-/// The index over several parts, put together in const evaluation.
+/// The catalog over several parts, composed in const evaluation.
 fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
     let Context { krate, private, .. } = context;
-    let count = parts.len();
+    let (merged, catalog, name) = (hidden("MERGED"), hidden("CATALOG"), hidden("NAME"));
+    let (includes, check, check_cycle) =
+        (hidden("INCLUDES"), hidden("check"), hidden("check_cycle"));
     // `cargo check` evaluates a constant without parameters: a conflict is found before anything uses the type.
     let checks = parts
         .iter()
         .enumerate()
         .filter(|(_, part)| part.is_included)
-        .map(|(index, part)| quote_spanned!(part.span=> const _: () = MERGED.check(#index);));
-    let parts = parts.iter().map(|part| &part.tokens);
-    // A `const` would be validated with all that it leads to.
+        .map(|(number, part)| const_call(part.span, &check, &merged, number));
+    let cycle_checks = parts
+        .iter()
+        .filter(|part| part.is_included)
+        .enumerate()
+        .map(|(number, part)| const_call(part.span, &check_cycle, &includes, number));
+    let count = Literal::usize_unsuffixed(parts.len());
+    let included_types = parts.iter().filter_map(|part| part.includes.as_ref());
+    let tokens = parts.iter().map(|part| &part.tokens);
     quote! {
-        static PARTS: [#private::Part; #count] = [#(#parts,)*];
-        const TOTAL: #private::usize = #private::total(&PARTS);
-        const BUCKETS: #private::usize = #private::bucket_count(TOTAL);
-        const SLOTS: #private::usize = #private::slot_count(TOTAL);
-        const KEY_SIZE: #private::usize = #private::key_size(SLOTS);
-        static MERGED: #private::Merged<TOTAL, BUCKETS, #count> = #private::Merged::new(&PARTS);
-        static BUILT: #private::Built<TOTAL, SLOTS, BUCKETS, KEY_SIZE> = #private::Built::new(&MERGED);
-        static CATALOG: #krate::Catalog = BUILT.catalog(NAME);
+        #krate::__composed_catalog! {
+            static #catalog = #name;
+            static #includes = [#(#included_types,)*];
+            static #merged = [#(#tokens,)*; #count];
+        }
+        use #private::{check as #check, check_cycle as #check_cycle};
         #(#checks)*
+        #(#cycle_checks)*
     }
 }
 
-/// A `static` may not name parameters: the catalog is put together where they are known.
+/// `const _: () = function(&value, number);`, all of it at the place of the user's token, so that an error shows just that.
+fn const_call(span: Span, function: &Ident, value: &Ident, number: usize) -> TokenStream {
+    let (mut function, mut value) = (function.clone(), value.clone());
+    function.set_span(span);
+    value.set_span(span);
+    quote_spanned!(span=> const _: () = #function(&#value, #number);)
+}
+
+/// A `static` may not name parameters: the catalog is composed where they are known.
 fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -> TokenStream {
     let Context {
         krate,
@@ -106,17 +145,20 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -
     let composed = context.impl_header(&quote!(#private::Composed), bounds);
     let parts = parts.iter().map(|part| &part.tokens);
     let name = name(context);
+    let name_value = hidden("NAME");
     // A conflict is reported here.
-    let catalog = quote_spanned!(item.ident.span()=> catalog_of::<Self>());
+    let mut catalog_of = hidden("catalog_of");
+    catalog_of.set_span(item.ident.span());
+    let catalog = quote_spanned!(item.ident.span()=> #catalog_of::<Self>());
     quote! {
         #name
         #composed {
-            const NAME: &'static #private::str = NAME;
+            const NAME: &'static #private::str = #name_value;
             const PARTS: &'static [#private::Part] = &[#(#parts,)*];
         }
         #header {
             const CATALOG: &'static #krate::Catalog = {
-                use #private::catalog_of;
+                use #private::catalog_of as #catalog_of;
                 #catalog
             };
         }
@@ -137,8 +179,10 @@ fn included<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Field<'a>>
 struct Part {
     tokens: TokenStream,
     is_included: bool,
+    /// What the included type includes.
+    includes: Option<TokenStream>,
     /// The variant, where a conflict is reported.
-    span: proc_macro2::Span,
+    span: Span,
 }
 
 /// Runs of own codes and included catalogs in the order of the variants.
@@ -152,20 +196,23 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut start = 0usize;
     let mut end = 0usize;
+    let (name, specs, hashes) = (hidden("NAME"), hidden("SPECS"), hidden("HASHES"));
     let own = |start: &mut usize, end: usize, parts: &mut Vec<Part>| {
         if *start < end {
             let from = *start;
             parts.push(Part {
-                tokens: quote!(#private::Part::own(NAME, &SPECS, HASHES, #from, #end)),
+                tokens: quote!(#private::Part::own(#name, &#specs, #hashes, #from, #end)),
                 is_included: false,
+                includes: None,
                 span: item.ident.span(),
             });
             *start = end;
         }
     };
-    for variant in &item.variants {
+    for (variant, row) in item.variants.iter().zip(context.rows.of_variants()) {
         match variant.origin {
-            Origin::Own(_) => end += 1,
+            // The row may be that of an earlier variant.
+            Origin::Own(_) => end = end.max(row.map_or(0, |row| row + 1)),
             Origin::Itself(_) | Origin::Other(_) => {}
             Origin::Included(field) => {
                 own(&mut start, end, &mut parts);
@@ -181,6 +228,7 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
                 parts.push(Part {
                     tokens: quote!(#private::Part::included(#catalog)),
                     is_included: true,
+                    includes: Some(quote!(<#ty as #krate::HasCatalog>::INCLUDES)),
                     span: variant.ident.span(),
                 });
             }
@@ -190,11 +238,12 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
     parts
 }
 
-/// The name of the type with its path, for the text of a conflict.
+/// The name of the type with its path, for the message of a conflict.
 fn name(context: &Context<'_>) -> TokenStream {
     let Context { private, item, .. } = context;
-    let name = format!("::{}", item.ident);
+    let path = format!("::{}", item.ident);
+    let name = hidden("NAME");
     quote! {
-        const NAME: &'static #private::str = #private::concat!(#private::module_path!(), #name);
+        const #name: &'static #private::str = #private::concat!(#private::module_path!(), #path);
     }
 }

@@ -1,10 +1,12 @@
-//! What few codes have beside texts and status, in tables of its own: limits, props, that others may have them too.
+//! What few codes have beside texts and status, in tables of its own: limits, props, a public message, that other specs may
+//! have the code.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::Row;
 use crate::attr::{Bounds, Limits};
+use crate::expand::context::{Context, hidden};
 use crate::model::Spec;
 
 /// The tables, and a reference to that of the extras.
@@ -13,16 +15,26 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         krate,
         private,
         item,
+        rows,
         ..
     } = context;
     let (mut extras, mut limits, mut props) = (Vec::new(), Vec::new(), Vec::new());
-    for (number, spec) in item.own_specs().enumerate() {
+    for (number, Row { spec, public, .. }) in rows.iter().enumerate() {
         let own_limits = limit_rows(spec);
         let (limit_count, prop_count) = (own_limits.len(), spec.props.len());
         // No conflict follows from a mistake.
         let shared = spec.shared || item.has_findings;
-        if limit_count > 0 || prop_count > 0 || shared {
-            extras.push(quote!((#number, #limit_count, #prop_count, #shared)));
+        if limit_count > 0 || prop_count > 0 || shared || public.is_some() {
+            let public = public.map_or_else(|| quote!(""), |public| quote!(#public));
+            extras.push(quote! {
+                #private::ExtraRow {
+                    spec: #number,
+                    limits: #limit_count,
+                    props: #prop_count,
+                    public: #public,
+                    shared: #shared,
+                }
+            });
         }
         limits.extend(own_limits);
         props.extend(spec.props.iter().map(|prop| {
@@ -46,7 +58,7 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         "EXTRAS",
         &quote!(#private::Extras),
         extras.len(),
-        &quote!(#private::extras([#(#extras,)*], #limits, #props)),
+        &quote!(#private::extras(&[#(#extras,)*], #limits, #props)),
     );
     (quote!(#limit_table #prop_table #extra_table), extras)
 }
@@ -61,7 +73,7 @@ fn table(
     if count == 0 {
         return (TokenStream::new(), quote!(&[]));
     }
-    let name = Ident::new(name, Span::call_site());
+    let name = hidden(name);
     let table = quote!(static #name: [#row; #count] = #rows;);
     (table, quote!(&#name))
 }

@@ -1,0 +1,376 @@
+//! `Display`: messages that are formatted, then those of the table, with the values of fields in them.
+
+mod from_table;
+
+use std::collections::HashMap;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use syn::ExprPath;
+use syn::ext::IdentExt as _;
+
+use self::from_table::FromTable;
+use super::context::{Context, hidden};
+use crate::generics::{Bounds, displays_as_itself, names_itself};
+use crate::model::{Field, MessageOf, Origin, Variant};
+use crate::template::{Argument, Measure, Piece, Template, Value, What, local};
+
+/// Who reads the message.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Audience {
+    /// Whoever reads the logs: another error is shown by its `Display`.
+    Log,
+    /// A client: another error with a code is shown by its public message.
+    Client,
+}
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let Context { private, item, .. } = context;
+    let mut bounds = Bounds::default();
+    let mut arms = Vec::new();
+    let mut from_table = FromTable::default();
+    for variant in &item.variants {
+        match &variant.message {
+            MessageOf::Template(template) => {
+                let is_in_table = matches!(variant.origin, Origin::Own(_))
+                    && (template.is_constant() || from_table.take(context, variant, template));
+                if !is_in_table {
+                    arms.push(arm(context, variant, template, Audience::Log, &mut bounds));
+                }
+            }
+            MessageOf::Function(path) => arms.push(function_arm(context, variant, path)),
+            MessageOf::Field(field) => {
+                arms.push(field_arm(context, variant, *field));
+                require_display(context, &variant.fields[*field], &mut bounds);
+            }
+            MessageOf::Shown(_) | MessageOf::Elsewhere => {}
+        }
+    }
+    let header = context.impl_header(&quote!(#private::Display), bounds);
+    if arms.len() < item.variants.len() {
+        let (formatter, message) = (hidden("formatter"), hidden("message"));
+        let write = from_table.write(context, &formatter, &message);
+        let table = quote! {
+            let #message = #private::message_of(#private::OwnSpec::__ram_own_spec(self));
+            #write
+        };
+        if arms.is_empty() {
+            let method = method(context, &quote!(fmt), &table);
+            return quote!(#header { #method });
+        }
+        arms.push(quote!(_ => { #table }));
+    }
+    let method = method(context, &quote!(fmt), &context.match_self(&arms));
+    quote!(#header { #method })
+}
+
+/// `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result`, with that body.
+pub(super) fn method(context: &Context<'_>, name: &TokenStream, body: &TokenStream) -> TokenStream {
+    let private = &context.private;
+    let formatter = hidden("formatter");
+    quote! {
+        fn #name(&self, #formatter: &mut #private::Formatter<'_>) -> #private::FmtResult {
+            #body
+        }
+    }
+}
+
+/// `Variant { fields } => function(fields, formatter),`
+fn function_arm(context: &Context<'_>, variant: &Variant<'_>, path: &ExprPath) -> TokenStream {
+    let fields = variant.fields.iter();
+    let locals: Vec<_> = fields
+        .map(|field| local(&field.name, Span::call_site()))
+        .collect();
+    let pattern = context.bind_fields(variant, locals.iter().cloned().enumerate());
+    let formatter = hidden("formatter");
+    quote!(#pattern => #path(#(#locals,)* #formatter),)
+}
+
+/// `Variant { field } => Display::fmt(field, formatter),`
+fn field_arm(context: &Context<'_>, variant: &Variant<'_>, field: usize) -> TokenStream {
+    let private = &context.private;
+    let (pattern, local) = context.bind_field(variant, field);
+    let field = &variant.fields[field];
+    // A field that is no error is reported once: where it is the source.
+    let shown = if matches!(variant.origin, Origin::Own(_)) && !field.is_generic {
+        super::error::dyn_error(context, &local, field)
+    } else {
+        quote!(#local)
+    };
+    let formatter = hidden("formatter");
+    quote!(#pattern => #private::Display::fmt(#shown, #formatter),)
+}
+
+/// `Variant { fields } => write the message,`
+pub(super) fn arm(
+    context: &Context<'_>,
+    variant: &Variant<'_>,
+    template: &Template,
+    audience: Audience,
+    bounds: &mut Bounds,
+) -> TokenStream {
+    let private = &context.private;
+    let formatter = hidden("formatter");
+    if template.is_constant() {
+        let text = &template.shown;
+        return context.arm(variant, &quote!(#formatter.write_str(#text)));
+    }
+    let mut writer = Writer {
+        context,
+        template,
+        variant,
+        audience,
+        format: String::new(),
+        values: Vec::new(),
+        positions: HashMap::new(),
+        fields: Vec::new(),
+    };
+    for piece in &template.pieces {
+        match piece {
+            Piece::Text(text) => {
+                writer
+                    .format
+                    .push_str(&text.replace('{', "{{").replace('}', "}}"));
+            }
+            Piece::Value(value) => {
+                writer.value(value);
+                if let What::Field(field) = value.what {
+                    require(context, &variant.fields[field], &value.kind, bounds);
+                }
+            }
+        }
+    }
+    // Expressions may name fields as if they were locals.
+    let mut named = Vec::new();
+    for (index, field) in variant.fields.iter().enumerate() {
+        let name = field.local();
+        let mut expressions = template
+            .arguments
+            .iter()
+            .map(|argument| &argument.expression);
+        if let Some(name) = expressions.find_map(|tokens| find(tokens.clone(), &name)) {
+            named.push((index, name));
+        }
+    }
+    let local_of = |field: usize| local(&variant.fields[field].name, template.span);
+    let by_name = named.iter().map(|(field, name)| {
+        let local = local_of(*field);
+        quote!(let #name = #local; let _ = #name;)
+    });
+    let by_name: Vec<_> = by_name.collect();
+    let is_used = |field: &usize| {
+        writer.fields.contains(field)
+            || named.iter().any(|(named, _)| named == field)
+            || template.mentions.contains(&variant.fields[*field].name)
+    };
+    let used = (0..variant.fields.len()).filter(is_used);
+    let pattern = context.bind_fields(variant, used.map(|field| (field, local_of(field))));
+    let mut format = Literal::string(&writer.format);
+    format.set_span(template.span);
+    let values = &writer.values;
+    let write = quote!(#private::write(#formatter, #private::format_args!(#format, #(#values),*)));
+    if by_name.is_empty() {
+        quote!(#pattern => #write,)
+    } else {
+        quote!(#pattern => { #(#by_name)* #write })
+    }
+}
+
+/// Whether the expression of an argument is a place, such as `.field` or `*.field.member`: what it refers to can be borrowed.
+pub(super) fn is_place(argument: &Argument) -> bool {
+    let mut expects_name = true;
+    let mut tokens = argument.expression.clone().into_iter().peekable();
+    let is_prefix = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if matches!(punct.as_char(), '&' | '*'));
+    while tokens.next_if(is_prefix).is_some() {}
+    for token in tokens {
+        let fits = match &token {
+            TokenTree::Ident(_) | TokenTree::Literal(_) => expects_name,
+            TokenTree::Punct(punct) => !expects_name && punct.as_char() == '.',
+            TokenTree::Group(_) => false,
+        };
+        if !fits {
+            return false;
+        }
+        expects_name = !expects_name;
+    }
+    !expects_name
+}
+
+/// The field that the expression of an argument is, if it is nothing else.
+pub(super) fn field_of_argument(variant: &Variant<'_>, argument: &Argument) -> Option<usize> {
+    let name = syn::parse2::<Ident>(argument.expression.clone()).ok()?;
+    let is_field =
+        |field: &Field<'_>| name == field.local() || name == local(&field.name, name.span());
+    variant.fields.iter().position(is_field)
+}
+
+/// The first token that is that name.
+fn find(tokens: TokenStream, name: &Ident) -> Option<Ident> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Ident(ident) => (ident == *name).then_some(ident),
+        TokenTree::Group(group) => find(group.stream(), name),
+        // A format string in a macro captures its names itself.
+        TokenTree::Literal(literal) => {
+            let text = literal.to_string();
+            let shown = name.unraw();
+            let is_captured = [
+                format!("{{{shown}}}"),
+                format!("{{{shown}:"),
+                format!("{shown}$"),
+            ]
+            .iter()
+            .any(|pattern| text.contains(pattern));
+            is_captured.then(|| {
+                let mut name = name.clone();
+                name.set_span(literal.span());
+                name
+            })
+        }
+        TokenTree::Punct(_) => None,
+    })
+}
+
+/// Requires `Display` of a field, if its type depends on a parameter.
+pub(super) fn require_display(context: &Context<'_>, field: &Field<'_>, bounds: &mut Bounds) {
+    require(context, field, "", bounds);
+}
+
+/// Requires what a value with that format needs, if its type depends on a parameter.
+fn require(context: &Context<'_>, field: &Field<'_>, kind: &str, bounds: &mut Bounds) {
+    if !field.is_generic {
+        return;
+    }
+    let name = match kind {
+        "?" | "x?" | "X?" => "Debug",
+        "o" => "Octal",
+        "x" => "LowerHex",
+        "X" => "UpperHex",
+        "p" => "Pointer",
+        "b" => "Binary",
+        "e" => "LowerExp",
+        "E" => "UpperExp",
+        // A type that holds itself displays through the impl that is written here.
+        _ if names_itself(field.ty, context.item.ident) => return,
+        _ => "Display",
+    };
+    let name = Ident::new(name, Span::call_site());
+    let private = &context.private;
+    bounds.require(field.ty, &quote!(#private::#name));
+}
+
+/// Builds a format string and its values. All values are positional, so that no name in it can mean another one.
+struct Writer<'a, 'v> {
+    context: &'a Context<'a>,
+    template: &'a Template,
+    variant: &'a Variant<'v>,
+    audience: Audience,
+    format: String,
+    values: Vec<TokenStream>,
+    /// Where a value is among the values.
+    positions: HashMap<(String, Use), usize>,
+    /// The fields that are formatted.
+    fields: Vec<usize>,
+}
+
+/// A field is passed on in another way for each use.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Use {
+    Display,
+    Debug,
+    Format,
+    Pointer,
+    Measure,
+}
+
+impl Writer<'_, '_> {
+    fn value(&mut self, value: &Value) {
+        let how = match value.kind.as_str() {
+            "" => Use::Display,
+            "?" | "x?" | "X?" => Use::Debug,
+            "p" => Use::Pointer,
+            _ => Use::Format,
+        };
+        let position = self.position(&value.what, how);
+        let mut format = value.flags.clone();
+        if let Some(width) = &value.width {
+            format.push_str(&self.measure(width));
+        }
+        if let Some(precision) = &value.precision {
+            format.push('.');
+            format.push_str(&self.measure(precision));
+        }
+        format.push_str(&value.kind);
+        let colon = if format.is_empty() { "" } else { ":" };
+        let position = position.to_string();
+        self.format.extend(["{", &position, colon, &format, "}"]);
+    }
+
+    fn measure(&mut self, measure: &Measure) -> String {
+        match measure {
+            Measure::Number(digits) => digits.clone(),
+            Measure::Value(what) => format!("{}$", self.position(what, Use::Measure)),
+        }
+    }
+
+    fn position(&mut self, what: &What, how: Use) -> usize {
+        let (key, tokens) = match what {
+            What::Field(field) => {
+                self.fields.push(*field);
+                let name = self.variant.fields[*field].name.clone();
+                ((name, how), self.field(*field, how))
+            }
+            What::Argument(argument) => {
+                let how = match (self.audience, how) {
+                    // Evaluated once, however often it is used.
+                    (Audience::Log, _) => Use::Format,
+                    (Audience::Client, how) => how,
+                };
+                let key = format!("argument {argument}");
+                ((key, how), self.argument(*argument, how))
+            }
+            What::Captured(name) => ((format!("captured {name}"), Use::Format), quote!(#name)),
+        };
+        if let Some(position) = self.positions.get(&key) {
+            return *position;
+        }
+        let position = self.values.len();
+        self.values.push(tokens);
+        self.positions.insert(key, position);
+        position
+    }
+
+    fn field(&self, field: usize, how: Use) -> TokenStream {
+        let Field { name, ty, .. } = &self.variant.fields[field];
+        let local = local(name, self.template.span);
+        // An error about its type is at the literal that interpolates it.
+        let span = Span::call_site().located_at(self.template.span);
+        let call = |name: &str| {
+            let path = self.context.path_at(name, span);
+            // In parentheses, which have the span that `format_args!` reports.
+            quote_spanned!(span=> (#path!(#local)))
+        };
+        match (how, self.audience) {
+            (Use::Display | Use::Debug, _) if displays_as_itself(ty) => quote!(#local),
+            (Use::Display, Audience::Log) => call("__display_field"),
+            (Use::Display, Audience::Client) => call("__public_field"),
+            (Use::Debug, Audience::Client) => call("__public_debug_field"),
+            (Use::Debug, Audience::Log) | (Use::Format, _) => quote!(#local),
+            (Use::Pointer | Use::Measure, _) => quote!(*#local),
+        }
+    }
+
+    fn argument(&self, argument: usize, how: Use) -> TokenStream {
+        let krate = &self.context.krate;
+        let argument = &self.template.arguments[argument];
+        let expression = &argument.expression;
+        match (how, self.audience) {
+            (Use::Display, Audience::Client) if is_place(argument) => {
+                quote!(#krate::__public_field!(&#expression))
+            }
+            (Use::Debug, Audience::Client) if is_place(argument) => {
+                quote!(#krate::__public_debug_field!(&#expression))
+            }
+            _ => expression.clone(),
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The table of the specs of a type's own codes, and the way from a value to its row.
+
+mod extras;
+mod rows;
+
+pub(super) use self::rows::{Row, Rows};
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::quote;
+
+use super::context::{Context, hidden};
+use crate::generics::Bounds;
+use crate::text::Text;
+
+pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let table = table(context);
+    let own_spec = own_spec(context);
+    quote!(#table #own_spec)
+}
+
+/// The impl of `OwnSpec`.
+fn own_spec(context: &Context<'_>) -> TokenStream {
+    let Context {
+        krate,
+        private,
+        item,
+        rows,
+        ..
+    } = context;
+    let arms: Vec<_> = item
+        .variants
+        .iter()
+        .zip(rows.of_variants())
+        .map(|(variant, row)| match row {
+            Some(row) => context.arm(variant, row),
+            None => context.arm(variant, &quote!(return #private::None)),
+        })
+        .collect();
+    let find_row = context.match_self(&arms);
+    let header = context.impl_header(&quote!(#private::OwnSpec), Bounds::default());
+    let (specs, row) = (hidden("SPECS"), hidden("row"));
+    let body = if rows.is_empty() {
+        quote!(#private::None)
+    } else {
+        quote! {
+            let #row: #private::usize = #find_row;
+            #private::Some(&#specs[#row])
+        }
+    };
+    quote! {
+        #header {
+            #[inline]
+            fn __ram_own_spec(&self) -> #private::Option<&'static #krate::ErrorSpec> {
+                #body
+            }
+        }
+    }
+}
+
+/// The compiler takes its time over a call for each code, over an `Option` or an empty slice: what every code has is in
+/// arrays, what few codes have is in a table apart.
+fn table(context: &Context<'_>) -> TokenStream {
+    let Context {
+        krate,
+        private,
+        rows,
+        ..
+    } = context;
+    let count = rows.len();
+    let hashes: Vec<u8> = context
+        .hashes
+        .iter()
+        .flat_map(|hash| hash.to_le_bytes())
+        .collect();
+    let hashes = Literal::byte_string(&hashes);
+    let statuses = rows
+        .iter()
+        .map(|row| u16::try_from(row.spec.status_or_nothing()).unwrap_or_default());
+    let codes = literals(rows, |row| row.code);
+    let columns = [
+        column(rows, |row| row.message),
+        column(rows, |row| row.spec.solution.as_ref()),
+        column(rows, |row| row.spec.url.as_ref()),
+    ];
+    let (extras, extras_value) = extras::expand(context);
+    let (hashes_name, specs) = (hidden("HASHES"), hidden("SPECS"));
+    quote! {
+        const #hashes_name: &[#private::u8] = #hashes;
+        #extras
+        static #specs: [#krate::ErrorSpec; #count] = #private::specs(
+            #codes,
+            [#(#statuses,)*],
+            #(#columns,)*
+            #extras_value,
+        );
+    }
+}
+
+/// The literals, or one empty literal repeated if no row has one.
+fn column<'a>(rows: &Rows<'a>, text: impl Fn(&Row<'a>) -> Option<&'a Text>) -> TokenStream {
+    if rows.iter().all(|row| text(row).is_none()) {
+        let count = rows.len();
+        quote!([""; #count])
+    } else {
+        literals(rows, text)
+    }
+}
+
+fn literals<'a>(rows: &Rows<'a>, text: impl Fn(&Row<'a>) -> Option<&'a Text>) -> TokenStream {
+    let nothing = Text::new(String::new(), Span::call_site());
+    let literals = rows.iter().map(|row| text(row).unwrap_or(&nothing));
+    quote!([#(#literals,)*])
+}

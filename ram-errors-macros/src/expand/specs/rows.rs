@@ -1,0 +1,143 @@
+//! The rows of the table of specs. Variants that share a code and promise the same have one row.
+
+use std::collections::HashMap;
+
+use crate::attr::Limits;
+use crate::check::is_code;
+use crate::model::{Item, MessageOf, Origin, PublicOf, Spec, Variant};
+use crate::template::Template;
+use crate::text::Text;
+
+pub(in crate::expand) struct Rows<'a> {
+    rows: Vec<Row<'a>>,
+    of_variants: Vec<Option<usize>>,
+}
+
+/// What the table has of a code.
+pub(in crate::expand) struct Row<'a> {
+    pub(in crate::expand) spec: &'a Spec,
+    /// None where it is missing or no code.
+    pub(super) code: Option<&'a Text>,
+    pub(super) message: Option<&'a Text>,
+    /// What clients receive, where that does not follow from message and status.
+    pub(super) public: Option<&'a Text>,
+}
+
+impl<'a> Rows<'a> {
+    pub(in crate::expand) fn of(item: &'a Item<'a>) -> Self {
+        let mut rows: Vec<Row<'a>> = Vec::new();
+        let mut shared: HashMap<Promise<'a>, usize> = HashMap::new();
+        let of_variants = item
+            .variants
+            .iter()
+            .map(|variant| {
+                let Origin::Own(spec) = &variant.origin else {
+                    return None;
+                };
+                let row = Row::new(item, spec, variant);
+                let number = rows.len();
+                if spec.shared {
+                    let known = *shared.entry(row.promise()).or_insert(number);
+                    if known < number {
+                        return Some(known);
+                    }
+                }
+                rows.push(row);
+                Some(number)
+            })
+            .collect();
+        Self { rows, of_variants }
+    }
+
+    pub(in crate::expand) fn iter(&self) -> impl Iterator<Item = &Row<'a>> {
+        self.rows.iter()
+    }
+
+    pub(in crate::expand) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub(in crate::expand) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The row of each variant, none for one whose code is that of a field.
+    pub(in crate::expand) fn of_variants(&self) -> &[Option<usize>] {
+        &self.of_variants
+    }
+
+    /// Whether several rows may have one code.
+    pub(in crate::expand) fn has_shared(&self) -> bool {
+        self.rows.iter().any(|row| row.spec.shared)
+    }
+}
+
+/// All that a spec promises, to be compared.
+#[derive(PartialEq, Eq, Hash)]
+struct Promise<'a> {
+    texts: [&'a str; 6],
+    status: u64,
+    limits: Vec<(String, u64, u64)>,
+    props: Vec<(String, &'a str)>,
+}
+
+impl<'a> Row<'a> {
+    fn new(item: &Item<'_>, spec: &'a Spec, variant: &'a Variant<'_>) -> Self {
+        let code = spec.code.as_ref();
+        let message = match &variant.message {
+            MessageOf::Template(template) | MessageOf::Shown(template) => Some(template),
+            MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => None,
+        };
+        Self {
+            spec,
+            // Where it is missing, `code!` takes any code of the catalog.
+            code: code.filter(|code| !item.has_findings || is_code(&code.value)),
+            message: message.map(|template| &template.shown),
+            public: public(spec, variant, message),
+        }
+    }
+
+    fn promise(&self) -> Promise<'a> {
+        let value = |text: Option<&'a Text>| text.map_or("", |text| text.value.as_str());
+        let spec = self.spec;
+        Promise {
+            texts: [
+                spec.code_or_nothing(),
+                value(self.message),
+                value(spec.solution.as_ref()),
+                value(spec.url.as_ref()),
+                value(spec.unit.as_ref()),
+                value(self.public),
+            ],
+            status: spec.status_or_nothing(),
+            limits: match &spec.limits {
+                None => Vec::new(),
+                Some(Limits::One(bounds)) => vec![(String::new(), bounds.min, bounds.max)],
+                Some(Limits::Named(named)) => named
+                    .iter()
+                    .map(|(name, bounds)| (name.to_string(), bounds.min, bounds.max))
+                    .collect(),
+            },
+            props: spec
+                .props
+                .iter()
+                .map(|prop| (prop.name.to_string(), prop.value.as_str()))
+                .collect(),
+        }
+    }
+}
+
+/// A public message of its own, or a message with fields that clients receive in spite of a status of 500 or more.
+fn public<'a>(
+    spec: &Spec,
+    variant: &'a Variant<'_>,
+    message: Option<&'a Template>,
+) -> Option<&'a Text> {
+    match &variant.public {
+        PublicOf::Text(template) => Some(&template.shown),
+        PublicOf::Message if spec.status_or_nothing() >= 500 => message
+            .filter(|message| !message.is_constant() || message.shown.value.contains('{'))
+            .map(|message| &message.shown),
+        PublicOf::Message | PublicOf::Guarded | PublicOf::Field => None,
+    }
+}

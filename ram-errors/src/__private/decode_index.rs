@@ -1,0 +1,59 @@
+//! From a spec that a catalog found back to the row of a type, and from type to type to an `other` variant.
+
+use crate::{ErrorSpec, text};
+
+/// Returns the row of `spec` in the table of a type without `shared` codes, if it is from `start` up to `end`.
+#[must_use]
+pub fn own_row(own: &[ErrorSpec], start: usize, end: usize, spec: &ErrorSpec) -> Option<usize> {
+    row_of(own, start, end, spec).or_else(|| {
+        // The spec of another type, which allows others to have its code.
+        let rows = own.get(start..end).filter(|_| spec.is_shared())?;
+        let row = rows.iter().position(|own| text::same(own.code, spec.code));
+        row.map(|row| start + row)
+    })
+}
+
+/// [`own_row`] in the table of a type with `shared` codes: the first row with the code from `start` on.
+#[must_use]
+pub fn own_row_or_shared(
+    own: &[ErrorSpec],
+    start: usize,
+    end: usize,
+    spec: &ErrorSpec,
+) -> Option<usize> {
+    row_of(own, start, end, spec).or_else(|| {
+        let has_code = |own: &ErrorSpec| {
+            (own.is_shared() || spec.is_shared()) && text::same(own.code, spec.code)
+        };
+        let row = own.get(start..end)?.iter().position(has_code);
+        row.map(|row| start + row)
+    })
+}
+
+/// The row, by the place of the spec in memory.
+fn row_of(own: &[ErrorSpec], start: usize, end: usize, spec: &ErrorSpec) -> Option<usize> {
+    let distance = core::ptr::from_ref(spec)
+        .addr()
+        .wrapping_sub(own.as_ptr().addr());
+    let row = distance / size_of::<ErrorSpec>();
+    (start..end).contains(&row).then_some(row)
+}
+
+/// Returns the depth of the outermost `other` variant over types with these depths; `usize::MAX` represents none.
+#[must_use]
+pub const fn depth_over(mut included: &[usize]) -> usize {
+    let mut least = usize::MAX;
+    while let [depth, rest @ ..] = included {
+        if *depth < least {
+            least = *depth;
+        }
+        included = rest;
+    }
+    least.saturating_add(1)
+}
+
+/// Returns whether the `other` variant of an included type is the outermost one of a type with that depth.
+#[must_use]
+pub const fn is_outermost(included: usize, depth: usize) -> bool {
+    depth != usize::MAX && included.saturating_add(1) == depth
+}

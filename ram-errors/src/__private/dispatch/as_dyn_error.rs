@@ -1,0 +1,142 @@
+//! The field that is the source of an error, as `dyn Error`: an error, a trait object, or a pointer to either.
+
+use core::error::Error;
+use core::ops::Deref;
+use core::panic::UnwindSafe;
+
+use crate::RamError;
+
+/// A field that is a source.
+pub struct SourceOf<'s, T: ?Sized>(pub &'s T);
+
+/// Returns the source as `dyn Error`; any other field is a compiler error that says so.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __source_field {
+    ($field:expr) => {{
+        use $crate::__private::source_field::*;
+        (&&&&$crate::__private::SourceOf($field)).__ram_source()
+    }};
+}
+
+/// The traits of the call: a glob import is used where one of them is.
+pub mod source_field {
+    pub use super::{AsSource as _, NotAnError as _};
+}
+
+/// Converts an error or a trait object to `dyn Error`.
+pub trait AsDynError<'a> {
+    /// Returns the error.
+    fn as_dyn_error(&self) -> &(dyn Error + 'a);
+}
+
+impl<'a, T: Error + 'a> AsDynError<'a> for T {
+    #[inline]
+    fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+        self
+    }
+}
+
+macro_rules! error_objects {
+    ($($object:ty),*) => {$(
+        impl<'a> AsDynError<'a> for $object {
+            #[inline]
+            fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+                self
+            }
+        }
+    )*};
+}
+
+error_objects!(
+    dyn Error + 'a,
+    dyn Error + Send + 'a,
+    dyn Error + Send + Sync + 'a,
+    dyn Error + Send + Sync + UnwindSafe + 'a
+);
+
+macro_rules! ram_error_objects {
+    ($($object:ty),*) => {$(
+        impl<'a> AsDynError<'a> for $object {
+            #[inline]
+            fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+                self.__as_error()
+            }
+        }
+    )*};
+}
+
+ram_error_objects!(
+    dyn RamError + 'a,
+    dyn RamError + Send + 'a,
+    dyn RamError + Send + Sync + 'a,
+    dyn RamError + Send + Sync + UnwindSafe + 'a
+);
+
+/// The case of a source.
+pub trait AsSource<'s, 'a> {
+    /// Returns the source.
+    fn __ram_source(&self) -> &'s (dyn Error + 'a);
+}
+
+impl<'s, 'a, T: AsDynError<'a> + ?Sized> AsSource<'s, 'a> for &&&SourceOf<'s, T> {
+    #[inline]
+    fn __ram_source(&self) -> &'s (dyn Error + 'a) {
+        self.0.as_dyn_error()
+    }
+}
+
+/// A pointer to an error: `Box<dyn Error>`.
+impl<'s, 'a, T> AsSource<'s, 'a> for &&SourceOf<'s, T>
+where
+    T: Deref<Target: AsDynError<'a>> + ?Sized,
+{
+    #[inline]
+    fn __ram_source(&self) -> &'s (dyn Error + 'a) {
+        self.0.deref().as_dyn_error()
+    }
+}
+
+/// A pointer to a pointer to an error: `&Box<dyn Error>`.
+impl<'s, 'a, T> AsSource<'s, 'a> for &SourceOf<'s, T>
+where
+    T: Deref<Target: Deref<Target: AsDynError<'a>>> + ?Sized,
+{
+    #[inline]
+    fn __ram_source(&self) -> &'s (dyn Error + 'a) {
+        self.0.deref().deref().as_dyn_error()
+    }
+}
+
+/// A field that is no error.
+pub trait NotAnError<'s> {
+    /// The type of the field.
+    type Field: ?Sized;
+
+    /// Does not compile, because no type implements [`SourceField`].
+    fn __ram_source(&self) -> &'s (dyn Error + 'static)
+    where
+        Self::Field: SourceField;
+}
+
+impl<'s, T: ?Sized> NotAnError<'s> for SourceOf<'s, T> {
+    type Field = T;
+
+    fn __ram_source(&self) -> &'s (dyn Error + 'static)
+    where
+        T: SourceField,
+    {
+        self.0.as_source()
+    }
+}
+
+/// What a field that is no error would have to be. The compiler shows the name.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an error, so it cannot be the source of one",
+    label = "not an error",
+    note = "the source is the field marked `#[source]`, `#[from]` or `transparent`, or called `source`"
+)]
+pub trait SourceField {
+    /// Returns the error.
+    fn as_source(&self) -> &(dyn Error + 'static);
+}

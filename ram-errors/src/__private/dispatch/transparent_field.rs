@@ -1,0 +1,128 @@
+//! The field of a `transparent` or `other` variant: the error that has the code, and its source.
+//!
+//! For a field without a code, the compiler reports one error, where the catalog is included. The methods of such a field
+//! compile, so that they add no error of their own.
+
+use core::error::Error;
+
+use super::as_dyn_error::AsDynError;
+use crate::RamError;
+
+/// A field that has the code, status and message of its variant.
+pub struct TransparentOf<'s, T: ?Sized>(pub &'s T);
+
+/// Returns the field of a `transparent` variant as `dyn RamError`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __transparent_field {
+    ($field:expr) => {{
+        use $crate::__private::ram_error_field::*;
+        (&&$crate::__private::TransparentOf($field)).__ram_transparent()
+    }};
+}
+
+/// Returns the field of an `other` variant as `dyn RamError`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unknown_field {
+    ($field:expr) => {{
+        use $crate::__private::ram_error_field::*;
+        (&&$crate::__private::TransparentOf($field)).__ram_unknown()
+    }};
+}
+
+/// Returns the source of the field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __source_of_field {
+    ($field:expr) => {{
+        use $crate::__private::SourceOfField as _;
+        (&&$crate::__private::TransparentOf($field)).__ram_source_of()
+    }};
+}
+
+/// The traits of these calls: a glob import is used where one of them is.
+pub mod ram_error_field {
+    pub use super::{AsRamError as _, NoRamError as _};
+}
+
+/// A field that has a code.
+pub trait AsRamError<'s> {
+    /// Returns the field of a `transparent` variant.
+    fn __ram_transparent(&self) -> &'s (dyn RamError + 's);
+
+    /// Returns the field of an `other` variant.
+    fn __ram_unknown(&self) -> &'s (dyn RamError + 's);
+}
+
+impl<'s, T: RamError> AsRamError<'s> for &TransparentOf<'s, T> {
+    #[inline]
+    fn __ram_transparent(&self) -> &'s (dyn RamError + 's) {
+        self.0
+    }
+
+    #[inline]
+    fn __ram_unknown(&self) -> &'s (dyn RamError + 's) {
+        self.0
+    }
+}
+
+/// A field that has no code.
+pub trait NoRamError<'s> {
+    /// The type of the field.
+    type Field: ?Sized;
+
+    /// Is never called: the type has no catalog, which is an error where the catalog is included.
+    fn __ram_transparent(&self) -> &'s (dyn RamError + 's);
+
+    /// Does not compile, because no type implements [`UnknownErrorField`].
+    fn __ram_unknown(&self) -> &'s (dyn RamError + 's)
+    where
+        Self::Field: UnknownErrorField;
+}
+
+impl<'s, T: ?Sized> NoRamError<'s> for TransparentOf<'s, T> {
+    type Field = T;
+
+    fn __ram_transparent(&self) -> &'s (dyn RamError + 's) {
+        unreachable!("the crate with this call does not compile")
+    }
+
+    fn __ram_unknown(&self) -> &'s (dyn RamError + 's)
+    where
+        T: UnknownErrorField,
+    {
+        self.0.as_ram_error()
+    }
+}
+
+/// What the field of an `other` variant without a code would have to be. The compiler shows the name.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot keep a code outside the catalog",
+    label = "not an `UnknownError`",
+    note = "the field of an `other` variant is an `UnknownError`"
+)]
+pub trait UnknownErrorField {
+    /// Returns the error.
+    fn as_ram_error(&self) -> &dyn RamError;
+}
+
+/// The case of a field that is asked for its source.
+pub trait SourceOfField<'s, 'a> {
+    /// Returns the source of the field.
+    fn __ram_source_of(&self) -> Option<&'s (dyn Error + 'static)>;
+}
+
+impl<'s, 'a: 's, T: AsDynError<'a> + ?Sized> SourceOfField<'s, 'a> for &TransparentOf<'s, T> {
+    #[inline]
+    fn __ram_source_of(&self) -> Option<&'s (dyn Error + 'static)> {
+        self.0.as_dyn_error().source()
+    }
+}
+
+/// A field that is no error, which is reported where the catalog is included.
+impl<'s, T: ?Sized> SourceOfField<'s, 'static> for TransparentOf<'s, T> {
+    fn __ram_source_of(&self) -> Option<&'s (dyn Error + 'static)> {
+        None
+    }
+}

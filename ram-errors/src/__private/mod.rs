@@ -1,0 +1,36 @@
+//! What the generated code calls. It is no public API: it changes with the macro.
+
+mod decode_index;
+mod dispatch;
+mod own_spec;
+mod status_field;
+mod write_message;
+
+pub use core::convert::From;
+pub use core::error::Error;
+pub use core::fmt::{
+    Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result as FmtResult,
+    UpperExp, UpperHex,
+};
+pub use core::marker::{PhantomData, Sized};
+pub use core::option::Option::{self, None, Some};
+pub use core::primitive::{str, u8, u16, usize};
+pub use core::{column, concat, file, format_args, line, module_path};
+
+pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
+pub use self::dispatch::*;
+pub use self::own_spec::{
+    OwnSpec, TransparentField, code, code_of, message_of, public_message, spec, status, status_of,
+};
+pub use self::status_field::StatusField;
+pub use self::write_message::{write, write_fields};
+pub use crate::catalog::{
+    Built, Composed, Includes, Merged, Part, bucket_count, catalog_of, check, check_cycle, indexed,
+    is_cyclic, key_size, slot_count, total,
+};
+pub use crate::code::expect_code;
+pub use crate::decode::decode;
+pub use crate::extras::{ExtraRow, Extras, extras};
+pub use crate::limit::limits;
+pub use crate::public_message::{PublicText, guarded, withheld};
+pub use crate::spec::specs;

@@ -1,0 +1,111 @@
+//! The catalog of a type that includes others, composed in const evaluation: the specs of all parts, and the index over them.
+
+use super::index::{EMPTY, KEY, set_key};
+use super::merge::Merged;
+use super::spec_list::SpecList;
+use crate::{Catalog, ErrorSpec};
+
+/// Defines the catalog of a type over its parts, what it includes, and the merged parts, which the derive asks for conflicts.
+///
+/// The items are `static`: a `const` would be validated with all that it refers to.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __composed_catalog {
+    (
+        static $catalog:ident = $name:ident;
+        static $includes:ident = [$($included:expr,)*];
+        static $merged:ident = [$($part:expr,)*; $count:literal];
+    ) => {
+        static $includes: $crate::__private::Includes = $crate::__private::Includes {
+            name: $name,
+            place: $crate::__private::concat!(
+                $crate::__private::file!(), ":", $crate::__private::line!(), ":", $crate::__private::column!()
+            ),
+            types: &[$($included,)*],
+        };
+        // Types that include each other have no catalog: to ask one for its parts would ask for its own, and so on.
+        static __RAM_PARTS: [$crate::__private::Part; $count] = if $crate::__private::is_cyclic(&$includes) {
+            [$crate::__private::Part::EMPTY; $count]
+        } else {
+            [$($part,)*]
+        };
+        const __RAM_TOTAL: $crate::__private::usize = $crate::__private::total(&__RAM_PARTS);
+        const __RAM_BUCKETS: $crate::__private::usize = $crate::__private::bucket_count(__RAM_TOTAL);
+        const __RAM_SLOTS: $crate::__private::usize = $crate::__private::slot_count(__RAM_TOTAL);
+        const __RAM_KEYS: $crate::__private::usize = $crate::__private::key_size(__RAM_SLOTS);
+        static $merged: $crate::__private::Merged<__RAM_TOTAL, __RAM_BUCKETS, $count> =
+            $crate::__private::Merged::new(&__RAM_PARTS);
+        static __RAM_BUILT: $crate::__private::Built<__RAM_TOTAL, __RAM_SLOTS, __RAM_BUCKETS, __RAM_KEYS> =
+            $crate::__private::Built::new(&$merged);
+        static $catalog: $crate::Catalog = $crate::__private::Built::catalog(&__RAM_BUILT, $name);
+    };
+}
+
+/// How many slots an index has that const evaluation builds: with room, so that it has to try less.
+pub const fn slot_count(codes: usize) -> usize {
+    codes + codes / 4 + 1
+}
+
+/// How many bytes the codes of that many slots take.
+pub const fn key_size(slots: usize) -> usize {
+    KEY * slots
+}
+
+/// How far const evaluation goes to place a bucket. Nearly all of them take a few attempts.
+const MAX_DISPLACEMENT: u16 = 255;
+
+/// The specs of several types with their index.
+///
+/// `N` is the number of specs there may be, `S` that of slots, `B` that of buckets, `K` that of the bytes of all keys.
+pub struct Built<const N: usize, const S: usize, const B: usize, const K: usize> {
+    displacements: [u16; B],
+    keys: [u8; K],
+    numbers: [u16; S],
+    specs: [Option<&'static ErrorSpec>; N],
+    len: usize,
+    complete: bool,
+}
+
+impl<const N: usize, const S: usize, const B: usize, const K: usize> Built<N, S, B, K> {
+    /// Builds the index over the specs of all parts.
+    pub const fn new<const P: usize>(merged: &Merged<N, B, P>) -> Self {
+        let mut built = Self {
+            displacements: [0; B],
+            keys: [0; K],
+            numbers: [EMPTY; S],
+            specs: merged.specs,
+            len: merged.len,
+            complete: true,
+        };
+        built.complete = merged.buckets().displace(
+            MAX_DISPLACEMENT,
+            &mut built.displacements,
+            &mut built.numbers,
+            &mut [0; B],
+        );
+        let mut slot = 0;
+        while slot < S {
+            if built.numbers[slot] != EMPTY {
+                if let Some(spec) = merged.specs[built.numbers[slot] as usize] {
+                    set_key(&mut built.keys, slot, spec.code.as_bytes());
+                }
+            }
+            slot += 1;
+        }
+        built
+    }
+
+    /// Returns the catalog over this index, of the type with that name.
+    pub const fn catalog(&'static self, name: &'static str) -> Catalog {
+        let (specs, _) = self.specs.split_at(self.len);
+        Catalog {
+            name,
+            displacements: &self.displacements,
+            keys: &self.keys,
+            numbers: &self.numbers,
+            specs: SpecList::Merged(specs),
+            hashes: &[],
+            complete: self.complete,
+        }
+    }
+}
