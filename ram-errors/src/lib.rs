@@ -65,6 +65,8 @@ mod diagnostic;
 mod display_field;
 mod dyn_error;
 mod error;
+#[cfg(any(feature = "json", feature = "xml"))]
+mod escape;
 mod extras;
 #[cfg(feature = "http")]
 mod http;
