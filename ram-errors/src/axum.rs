@@ -17,7 +17,8 @@ use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 /// What a handler answers an error with: `Result<T, ErrorReply>` and `?` on any [`RamError`].
 ///
 /// The body is that of the [`Envelope`] `F`: RAM's JSON, or [`RamXml`](crate::RamXml), [`Problem`](crate::Problem), or one
-/// of your own. The status is that of the value; one that is not of an error, outside 300 to 599, is answered with 500.
+/// of your own. Status and message are those of [`ErrorResponse::new`]: a status that no error has, outside 300 to 599, is
+/// sent as 500.
 ///
 /// A client reads the [public message](RamError::public_message) only. Of a status of 500 or more, that is no more than
 /// the author declared fit for it, see [what a client may read](derive@crate::RamError#what-a-client-may-read).
@@ -58,14 +59,9 @@ struct Reply {
 
 impl<E: RamError + Send + Sync + 'static, F> From<E> for ErrorReply<F> {
     fn from(error: E) -> Self {
-        let response = ErrorResponse::new(&error);
         Self {
             reply: Box::new(Reply {
-                response: if matches!(response.status(), 300..=599) {
-                    response
-                } else {
-                    response.into_internal_error()
-                },
+                response: ErrorResponse::new(&error),
                 error: Arc::new(error),
                 headers: HeaderMap::new(),
             }),
@@ -177,7 +173,7 @@ impl<F: Envelope> IntoResponse for ErrorReply<F> {
             response = response.with_request_id(random_id());
         }
         #[cfg(feature = "tracing")]
-        if response.status() >= 500 {
+        if crate::status::is_server_error(response.status()) {
             crate::tracing::server_error(&*error, &response);
         }
         if !headers.contains_key(CONTENT_TYPE) {

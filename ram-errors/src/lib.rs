@@ -55,6 +55,7 @@ extern crate std;
 
 #[cfg(feature = "axum")]
 mod axum;
+mod best_effort;
 mod catalog;
 mod chain;
 mod code;
@@ -84,7 +85,7 @@ mod received;
 #[cfg(any(feature = "json", feature = "xml"))]
 mod response;
 mod spec;
-mod status_phrase;
+mod status;
 mod text;
 #[cfg(all(feature = "axum", feature = "tracing"))]
 mod tracing;

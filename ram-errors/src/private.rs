@@ -30,6 +30,7 @@ pub use crate::value_status::ValueStatus;
 pub use crate::write_message::{write, write_fields};
 
 use crate::ErrorSpec;
+use crate::status::FALLBACK;
 
 /// What `{field}` calls on a field, without names that could hide one of the user's.
 pub mod fields {
@@ -71,7 +72,7 @@ pub const fn code_of(spec: Option<&'static ErrorSpec>) -> &'static str {
 pub const fn status_of(spec: Option<&'static ErrorSpec>) -> u16 {
     match spec {
         Some(spec) => spec.status(),
-        None => 500,
+        None => FALLBACK,
     }
 }
 

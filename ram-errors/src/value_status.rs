@@ -1,3 +1,7 @@
+//! The fields marked `#[ram(status)]`, as generated code reads them.
+
+use crate::status;
+
 /// What a field marked `#[ram(status)]` may be.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an HTTP status",
@@ -9,10 +13,9 @@ pub trait ValueStatus {
 
     /// The status, if there is one that an error can have; else that of the variant.
     fn status_or(&self, variant: u16) -> u16 {
-        match self.status() {
-            Some(status @ 300..=599) => status,
-            _ => variant,
-        }
+        self.status()
+            .filter(|status| status::is_error(*status))
+            .unwrap_or(variant)
     }
 }
 

@@ -37,7 +37,7 @@ pub fn write_fields(
 }
 
 /// Whether this is what `{}` passes on.
-fn is_plain(formatter: &Formatter<'_>) -> bool {
+pub(crate) fn is_plain(formatter: &Formatter<'_>) -> bool {
     formatter.width().is_none()
         && formatter.precision().is_none()
         && formatter.align().is_none()

@@ -1,7 +1,11 @@
 //! Bodies as they are printed, to the byte.
 
+use std::error::Error;
+use std::fmt;
+
 use ram_errors::{
-    AccessDeniedDetail, ErrorResponse, LimitExceeded, RamApiError, RamError, UnknownError,
+    AccessDeniedDetail, ErrorResponse, ErrorSpec, LimitExceeded, PublicMessage, RamApiError,
+    RamError, UnknownError,
 };
 use serde_json::json;
 
@@ -147,5 +151,115 @@ fn the_whole_catalog_goes_out_and_comes_back() {
             let received = ErrorResponse::parse(spec.status(), None, body.as_bytes());
             assert_eq!(received.as_ref(), Ok(&response), "{body}");
         }
+    }
+}
+
+/// An error that reveals everything, with any status.
+#[derive(Debug)]
+struct ByHand(u16);
+
+impl fmt::Display for ByHand {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("secret")
+    }
+}
+
+impl Error for ByHand {}
+
+impl RamError for ByHand {
+    fn code(&self) -> &'static str {
+        "Odd"
+    }
+
+    fn status(&self) -> u16 {
+        self.0
+    }
+
+    fn spec(&self) -> Option<&'static ErrorSpec> {
+        None
+    }
+
+    fn public_message(&self) -> PublicMessage<'_> {
+        PublicMessage::display(self)
+    }
+}
+
+#[derive(Debug, RamError)]
+enum Included {
+    #[ram(other)]
+    Unknown(UnknownError),
+}
+
+#[test]
+fn a_status_that_no_error_has_is_sent_as_500() {
+    const INTERNAL: &str = "An internal error occurred.";
+    let cases = [
+        (0, 500, INTERNAL),
+        (1, 500, INTERNAL),
+        (100, 500, INTERNAL),
+        (200, 500, INTERNAL),
+        (204, 500, INTERNAL),
+        (299, 500, INTERNAL),
+        (300, 300, "secret"),
+        (404, 404, "secret"),
+        (499, 499, "secret"),
+        (600, 500, INTERNAL),
+        (999, 500, INTERNAL),
+        (1000, 500, INTERNAL),
+        (u16::MAX, 500, INTERNAL),
+    ];
+    for (status, sent, message) in cases {
+        let unknown = || UnknownError::new("Odd", status, "secret");
+        let errors: [Box<dyn RamError + Send + Sync>; 4] = [
+            Box::new(ByHand(status)),
+            Box::new(unknown()),
+            Box::new(Included::Unknown(unknown())),
+            Box::new(std::sync::Arc::new(ByHand(status))),
+        ];
+        for error in errors {
+            let response = ErrorResponse::new(&*error);
+            let expected = ("Odd", sent, message);
+            let actual = (response.code(), response.status(), response.message());
+            assert_eq!(actual, expected, "{error:?}");
+            assert_eq!(response.status_code(), sent, "{error:?}");
+            let problem = response.to_problem();
+            let received = ErrorResponse::parse(sent, None, problem.as_bytes()).expect("JSON");
+            assert_eq!(received, response, "{error:?}");
+            assert!(
+                problem.contains(&format!(r#""status":{sent},"#)),
+                "{problem}"
+            );
+            // The value itself is unchanged.
+            assert_eq!(error.status(), status);
+        }
+        let public = unknown().public_message().to_string();
+        assert_eq!(public, message, "{status}");
+    }
+}
+
+#[test]
+fn a_parsed_response_is_serialized_as_it_was_received_and_guarded_when_it_is_relayed() {
+    let cases = [
+        (200, 500, "An internal error occurred."),
+        (404, 404, "secret"),
+        (500, 500, "An internal error occurred."),
+        (503, 503, "Service Unavailable"),
+        (0, 500, "An internal error occurred."),
+        (600, 500, "An internal error occurred."),
+        (u16::MAX, 500, "An internal error occurred."),
+    ];
+    let json = r#"{"Code":"Odd","Message":"secret"}"#;
+    for (status, sent, message) in cases {
+        let received = ErrorResponse::parse(status, None, json.as_bytes()).expect("JSON");
+        assert_eq!((received.status(), received.message()), (status, "secret"));
+        assert_eq!(received.to_json(), json);
+        assert!(received.to_xml().contains("<Message>secret</Message>"));
+        let problem = received.to_problem();
+        let expected = format!(r#""status":{status},"detail":"secret""#);
+        assert!(problem.contains(&expected), "{problem}");
+
+        let error: RamApiError = received.decode().expect("an unknown error");
+        let relayed = ErrorResponse::new(&error);
+        assert_eq!((relayed.status(), relayed.message()), (sent, message));
     }
 }
