@@ -4,6 +4,8 @@ mod access_denied_detail;
 mod envelope;
 #[cfg(feature = "json")]
 mod json;
+#[cfg(feature = "json")]
+mod members;
 mod names;
 mod parse;
 mod parse_error;
@@ -23,9 +25,9 @@ pub use parse_error::ParseError;
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
-#[cfg(feature = "json")]
-use alloc::vec::Vec;
 
+#[cfg(feature = "json")]
+use self::members::Members;
 use crate::status;
 use crate::{Decode, ErrorSpec, RamError, Received};
 
@@ -85,7 +87,7 @@ pub struct ErrorResponse {
     access_denied_detail: Option<AccessDeniedDetail>,
     solution: Option<Cow<'static, str>>,
     #[cfg(feature = "json")]
-    members: Vec<(String, serde_json::Value)>,
+    members: Members,
 }
 
 impl ErrorResponse {
@@ -141,7 +143,7 @@ impl ErrorResponse {
             access_denied_detail: None,
             solution: None,
             #[cfg(feature = "json")]
-            members: Vec::new(),
+            members: Members::default(),
         }
     }
 
@@ -189,11 +191,16 @@ impl ErrorResponse {
         self
     }
 
-    /// With one more member in the body, behind those that the form has by itself.
+    /// Adds a member to the body, after those that the form has by itself.
     ///
-    /// A member of the same name is replaced, be it one of these: `title` names the title of a problem document. In XML it
-    /// is an element, an object has its members as elements inside, an array is an element for each item, and a character
-    /// that the name of an element cannot have is written `_`.
+    /// The order is that in which the names were first added. A member of the same name is replaced, also one that the form
+    /// has by itself: `title` replaces the title of a problem document.
+    ///
+    /// In XML a member is an element, an object contains its members as elements, and an array is an element for each item.
+    /// A character that the name of an XML element cannot have, and a colon, is written `_`. A `_` is put before a first
+    /// character that no name can begin with, such as a digit. A name that begins with `xml`, which XML reserves, is kept.
+    ///
+    /// Like `serde_json`, `to_json`, `to_xml` and `to_problem` recurse once for each level of a nested value.
     ///
     /// [`parse`](Self::parse) does not read members that it does not know.
     ///
@@ -210,11 +217,7 @@ impl ErrorResponse {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        let (name, value) = (name.into(), value.into());
-        match self.members.iter_mut().find(|(own, _)| *own == name) {
-            Some((_, own)) => *own = value,
-            None => self.members.push((name, value)),
-        }
+        self.members.insert(name.into(), value.into());
         self
     }
 
@@ -277,9 +280,7 @@ impl ErrorResponse {
     /// ```
     #[cfg(feature = "json")]
     pub fn members(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
-        self.members
-            .iter()
-            .map(|(name, value)| (name.as_str(), value))
+        self.members.iter()
     }
 
     /// Code, status and message, to be [decoded](Decode::decode).
