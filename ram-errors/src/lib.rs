@@ -82,6 +82,8 @@ mod public_message;
 mod ram;
 mod read;
 mod received;
+#[cfg(feature = "axum")]
+mod reply_headers;
 #[cfg(any(feature = "json", feature = "xml"))]
 mod response;
 mod spec;
