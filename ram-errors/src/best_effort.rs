@@ -21,7 +21,7 @@ impl<T: Display + ?Sized> Display for BestEffort<'_, T> {
     }
 }
 
-/// Whether the `Display` of the value fails where the output does not.
+/// Returns whether the `Display` of the value fails where the output does not.
 fn fails(value: &(impl Display + ?Sized)) -> bool {
     struct Nowhere;
 
@@ -34,7 +34,10 @@ fn fails(value: &(impl Display + ?Sized)) -> bool {
     write!(Nowhere, "{value}").is_err()
 }
 
-/// Fails only if the output does.
+/// Writes the value up to its failure.
+///
+/// # Errors
+/// If the output fails.
 fn write_until_failure(output: &mut dyn Write, value: &(impl Display + ?Sized)) -> fmt::Result {
     let mut watched = Watched {
         output,

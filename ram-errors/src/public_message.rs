@@ -63,8 +63,8 @@ impl<'a> PublicMessage<'a> {
         Self(Kind::Public(value))
     }
 
-    /// The message itself below 500. From 500 on the message can hold what only the logs should have, so the phrase of the
-    /// status replaces the message. A status that no error has, outside 300 to 599, is treated as 500.
+    /// Returns the message itself below 500. From 500 on the message can hold what only the logs should have, so the phrase of
+    /// the status replaces the message. A status that no error has, outside 300 to 599, is treated as 500.
     ///
     /// ```
     /// use ram_errors::PublicMessage;
@@ -83,7 +83,7 @@ impl<'a> PublicMessage<'a> {
         }
     }
 
-    /// The whole message, or `None` if the `Display` of the value fails.
+    /// Returns the whole message, or `None` if the `Display` of the value fails.
     #[cfg(any(feature = "json", feature = "xml"))]
     pub(crate) fn to_complete_string(self) -> Option<alloc::string::String> {
         use core::fmt::Write as _;

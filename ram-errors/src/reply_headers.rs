@@ -26,7 +26,7 @@ pub(crate) fn add(
     added.map_err(|_| Refused)
 }
 
-/// Whether only the server may set the header, because it states where the body ends, how the body is encoded, or what
+/// Returns whether only the server may set the header, because it states where the body ends, how the body is encoded, or what
 /// becomes of the connection. With another length than that of the body, for example, the client takes the rest of the body
 /// for the next response.
 fn is_reserved(name: &HeaderName) -> bool {

@@ -7,23 +7,23 @@ pub(crate) const FALLBACK: u16 = 500;
 /// The message of an error of which a client may read nothing else.
 const INTERNAL_ERROR: &str = "An internal error occurred.";
 
-/// Whether an error can have the status: 300 to 599.
+/// Returns whether an error can have the status: 300 to 599.
 pub(crate) const fn is_error(status: u16) -> bool {
     matches!(status, 300..=599)
 }
 
-/// The status that is sent: [`FALLBACK`] for a status that no error has.
+/// Returns the status that is sent: [`FALLBACK`] for a status that no error has.
 pub(crate) const fn sent_status(status: u16) -> u16 {
     if is_error(status) { status } else { FALLBACK }
 }
 
-/// Whether an error with the status is the server's, so that its message can hold what only logs may have.
+/// Returns whether the status is sent as a server error, whose message can hold what only logs may have.
 pub(crate) const fn is_server_error(status: u16) -> bool {
     sent_status(status) >= 500
 }
 
-/// The message that reveals no more than the status: its phrase, or [`INTERNAL_ERROR`] where the phrase is missing or says
-/// less than that.
+/// Returns a message that reveals no more than the status: its phrase, or [`INTERNAL_ERROR`] for 500 and for a status without
+/// a phrase.
 pub(crate) const fn status_message(status: u16) -> &'static str {
     match status_phrase(status) {
         Some(phrase) if status != FALLBACK => phrase,

@@ -233,7 +233,7 @@ impl ErrorResponse {
         &self.message
     }
 
-    /// The HTTP status: of a parsed response as it was received, whatever the body says of it; else 300 to 599.
+    /// The HTTP status, 300 to 599. A parsed response has the status that was received; a status in the body is ignored.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status

@@ -16,7 +16,7 @@ pub(super) fn element_name(name: &str) -> String {
     out
 }
 
-/// `NameStartChar` of XML 1.0 (fifth edition, 2.3) without the colon.
+/// Returns whether a name can begin with the character: `NameStartChar` of XML 1.0 (fifth edition, 2.3) without the colon.
 fn is_name_start(character: char) -> bool {
     matches!(character,
         'A'..='Z' | '_' | 'a'..='z'
@@ -28,7 +28,7 @@ fn is_name_start(character: char) -> bool {
         | '\u{10000}'..='\u{effff}')
 }
 
-/// `NameChar` of XML 1.0 (fifth edition, 2.3) without the colon.
+/// Returns whether a name can have the character: `NameChar` of XML 1.0 (fifth edition, 2.3) without the colon.
 fn is_name_part(character: char) -> bool {
     is_name_start(character)
         || matches!(character,
