@@ -12,19 +12,22 @@ use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
 use uuid::Uuid;
 
+use crate::reply_headers;
 use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 
 /// What a handler answers an error with: `Result<T, ErrorReply>` and `?` on any [`RamError`].
 ///
 /// The body is that of the [`Envelope`] `F`: RAM's JSON, or [`RamXml`](crate::RamXml), [`Problem`](crate::Problem), or one
-/// of your own. The status is that of the value; one that is not of an error, outside 300 to 599, is answered with 500.
+/// of your own. Status and message are those of [`ErrorResponse::new`]: a status that no error has, outside 300 to 599, is
+/// sent as 500.
 ///
 /// A client reads the [public message](RamError::public_message) only. Of a status of 500 or more, that is no more than
 /// the author declared fit for it, see [what a client may read](derive@crate::RamError#what-a-client-may-read).
 ///
 /// The error itself is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs.
 /// With feature `tracing` a status of 500 or more is logged as an error, once, when the response is made: `code`, `status`,
-/// `request_id`, `sources`, and as the message the whole text of the error.
+/// `request_id`, `sources`, and as the message the whole text of the error. Control characters, and characters that change
+/// the direction of text, are escaped in the record, so that an error cannot forge other lines of the log.
 ///
 /// ```
 /// use axum::response::IntoResponse;
@@ -58,18 +61,26 @@ struct Reply {
 
 impl<E: RamError + Send + Sync + 'static, F> From<E> for ErrorReply<F> {
     fn from(error: E) -> Self {
-        let response = ErrorResponse::new(&error);
         Self {
             reply: Box::new(Reply {
-                response: if matches!(response.status(), 300..=599) {
-                    response
-                } else {
-                    response.into_internal_error()
-                },
+                response: ErrorResponse::new(&error),
                 error: Arc::new(error),
                 headers: HeaderMap::new(),
             }),
             envelope: PhantomData,
+        }
+    }
+}
+
+impl Reply {
+    /// Adds the header, or logs that it is left out. A name or value that is invalid is `None`.
+    fn add_header(&mut self, name: Option<&HeaderName>, value: Option<HeaderValue>) {
+        let added = name
+            .zip(value)
+            .map(|(name, value)| reply_headers::add(&mut self.headers, name, value));
+        if !matches!(added, Some(Ok(()))) {
+            #[cfg(feature = "tracing")]
+            crate::tracing::header_left_out(&*self.error, name);
         }
     }
 }
@@ -127,18 +138,29 @@ impl<F> ErrorReply<F> {
         self.map(|response| response.with_member(name, value))
     }
 
-    /// With one more header. Headers of the same name are all sent; `content-type` replaces that of the envelope.
+    /// Adds a header. Headers of the same name are all sent, except `Content-Type`: the last one replaces that of the
+    /// envelope.
     ///
-    /// Name and value are types of `http`, or text. The error is answered whatever they are: a text that no header can
-    /// have, such as a value with a line feed, is left out, and with feature `tracing` a warning is logged.
+    /// Name and value are types of `http`, or strings. A header that is invalid, such as a value with a line feed, is left
+    /// out, and the response is sent without the header. With feature `tracing` a warning is logged.
+    ///
+    /// The headers that describe the connection or the encoding of the body belong to the server, because a wrong one breaks
+    /// this response and the next one on the connection. They are left out in the same way: `Connection`,
+    /// `Content-Encoding`, `Content-Length`, `HTTP2-Settings`, `Keep-Alive`, `Proxy-Connection`, `TE`, `Trailer`,
+    /// `Transfer-Encoding`, `Upgrade`.
     ///
     /// ```
+    /// use axum::response::IntoResponse;
     /// use http::header::RETRY_AFTER;
     /// use ram_errors::{ErrorReply, RamApiError};
     ///
     /// let reply = ErrorReply::<ram_errors::RamJson>::from(RamApiError::InternalError)
     ///     .with_header(RETRY_AFTER, "30")
-    ///     .with_header("x-acs-trace", "1");
+    ///     .with_header("x-acs-trace", "1")
+    ///     .with_header("content-length", "0");
+    /// let response = reply.into_response();
+    /// assert_eq!(response.headers()["x-acs-trace"], "1");
+    /// assert!(!response.headers().contains_key("content-length"));
     /// ```
     #[must_use]
     pub fn with_header<N, V>(mut self, name: N, value: V) -> Self
@@ -146,17 +168,9 @@ impl<F> ErrorReply<F> {
         HeaderName: TryFrom<N>,
         HeaderValue: TryFrom<V>,
     {
-        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), Ok(value)) => {
-                self.reply.headers.append(name, value);
-            }
-            (name, _) => {
-                #[cfg(feature = "tracing")]
-                crate::tracing::header_left_out(&*self.reply.error, name.ok().as_ref());
-                #[cfg(not(feature = "tracing"))]
-                let _ = name;
-            }
-        }
+        let name = HeaderName::try_from(name).ok();
+        let value = HeaderValue::try_from(value).ok();
+        self.reply.add_header(name.as_ref(), value);
         self
     }
 
@@ -167,29 +181,28 @@ impl<F> ErrorReply<F> {
 }
 
 impl<F: Envelope> IntoResponse for ErrorReply<F> {
-    fn into_response(self) -> Response {
+    fn into_response(mut self) -> Response {
+        if !self.reply.headers.contains_key(CONTENT_TYPE) {
+            let value = HeaderValue::from_str(F::CONTENT_TYPE).ok();
+            self.reply.add_header(Some(&CONTENT_TYPE), value);
+        }
         let Reply {
             error,
             mut response,
-            mut headers,
+            headers,
         } = *self.reply;
         if response.request_id().is_none() {
             response = response.with_request_id(random_id());
         }
         #[cfg(feature = "tracing")]
-        if response.status() >= 500 {
+        if crate::status::is_server_error(response.status()) {
             crate::tracing::server_error(&*error, &response);
         }
-        if !headers.contains_key(CONTENT_TYPE) {
-            if let Ok(value) = HeaderValue::from_str(F::CONTENT_TYPE) {
-                headers.insert(CONTENT_TYPE, value);
-            }
-        }
-        let mut reply = Response::new(Body::from(F::body(&response)));
-        *reply.status_mut() = response.status_code();
-        *reply.headers_mut() = headers;
-        reply.extensions_mut().insert(error);
-        reply
+        let mut sent = Response::new(Body::from(F::body(&response)));
+        *sent.status_mut() = response.status_code();
+        *sent.headers_mut() = headers;
+        sent.extensions_mut().insert(error);
+        sent
     }
 }
 

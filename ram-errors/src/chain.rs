@@ -1,10 +1,17 @@
+//! An error and its sources as one line.
+
 use core::error::Error;
 use core::fmt::{self, Display, Write};
+
+use crate::best_effort::BestEffort;
 
 /// The error and its sources on one line, `a: b: c`, for a log.
 ///
 /// Each text stands once: a source that says the same as an error before it, or what the error before it ends with
 /// already, is left out.
+///
+/// An error of the chain whose `Display` fails does not end the chain: what the error wrote before the failure is kept, and
+/// its sources follow.
 ///
 /// ```
 /// use ram_errors::{RamError, chain};
@@ -29,10 +36,10 @@ pub struct Chain<'a> {
 
 impl Display for Chain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.error)?;
+        write!(f, "{}", BestEffort(self.error))?;
         for (depth, error) in self.links().enumerate().skip(1) {
             if !self.is_told_before(depth, error)? {
-                write!(f, ": {error}")?;
+                write!(f, ": {}", BestEffort(error))?;
             }
         }
         Ok(())
@@ -79,7 +86,7 @@ impl Print {
             len: 0,
             hash: 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d,
         };
-        write!(print, "{error}")?;
+        write!(print, "{}", BestEffort(error))?;
         Ok(print)
     }
 }

@@ -6,12 +6,14 @@ use std::boxed::Box;
 
 use miette::Diagnostic;
 
+use crate::best_effort::BestEffort;
 use crate::{ErrorSpec, RamError};
 
 /// Any [`RamError`] as a [`miette::Diagnostic`]: its code, its solution as the help, and its url.
 ///
 /// It prints as the error does, and the error's sources are its sources. What is reported is the message itself and not
-/// the [public](RamError::public_message) one: a report is for whoever runs the program.
+/// the [public](RamError::public_message) one: a report is for whoever runs the program. If the `Display` of the error
+/// fails, the report has what it wrote before the failure.
 ///
 /// ```
 /// use miette::Diagnostic;
@@ -52,7 +54,7 @@ fn boxed<'a>(text: Option<&'a str>) -> Option<Box<dyn Display + 'a>> {
 
 impl<E: RamError> Display for AsDiagnostic<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Display::fmt(&self.0, f)
+        BestEffort(&self.0).fmt(f)
     }
 }
 

@@ -55,6 +55,7 @@ extern crate std;
 
 #[cfg(feature = "axum")]
 mod axum;
+mod best_effort;
 mod catalog;
 mod chain;
 mod code;
@@ -63,6 +64,8 @@ mod decode;
 #[cfg(feature = "miette")]
 mod diagnostic;
 mod error;
+#[cfg(any(feature = "json", feature = "xml"))]
+mod escape;
 mod extras;
 #[cfg(feature = "http")]
 mod http;
@@ -73,10 +76,12 @@ mod promise;
 mod public_message;
 mod ram;
 mod received;
+#[cfg(feature = "axum")]
+mod reply_headers;
 #[cfg(any(feature = "json", feature = "xml"))]
 mod response;
 mod spec;
-mod status_phrase;
+mod status;
 mod text;
 #[cfg(all(feature = "axum", feature = "tracing"))]
 mod tracing;

@@ -1,8 +1,14 @@
+//! The text of an error that clients may read.
+
 use core::fmt::{self, Display, Formatter};
 
-use crate::status_phrase::status_phrase;
+use crate::best_effort::BestEffort;
+use crate::status;
 
 /// What a client may read of an error, from [`RamError::public_message`](crate::RamError::public_message).
+///
+/// The `Display` of this type fails only if the output fails. If the `Display` of the value fails, what the value wrote
+/// before the failure is kept. A response never has such a message, see `ErrorResponse::new`.
 ///
 /// ```
 /// use ram_errors::{PublicMessage, RamError};
@@ -58,44 +64,65 @@ impl<'a> PublicMessage<'a> {
         Self(Kind::Public(value))
     }
 
-    /// The message itself below 500. From there on it may say what only the logs should: the phrase of the status.
+    /// Returns the message itself below 500. From 500 on the message can hold what only the logs should have, so the phrase of
+    /// the status replaces the message. A status that no error has, outside 300 to 599, is treated as 500.
+    ///
+    /// ```
+    /// use ram_errors::PublicMessage;
+    ///
+    /// let message = "user root was denied";
+    /// assert_eq!(PublicMessage::guarded(403, &message).to_string(), "user root was denied");
+    /// assert_eq!(PublicMessage::guarded(503, &message).to_string(), "Service Unavailable");
+    /// assert_eq!(PublicMessage::guarded(200, &message).to_string(), "An internal error occurred.");
+    /// ```
     #[must_use]
     pub fn guarded(status: u16, message: &'a dyn Display) -> Self {
         guarded(status, Self::display(message))
     }
+
+    /// Returns the whole message, or `None` if the `Display` of the value fails.
+    #[cfg(any(feature = "json", feature = "xml"))]
+    pub(crate) fn to_complete_string(self) -> Option<alloc::string::String> {
+        use core::fmt::Write as _;
+
+        let mut text = alloc::string::String::new();
+        write!(text, "{}", Strict(self.0)).ok()?;
+        Some(text)
+    }
 }
 
-/// Returns the message below 500, and the phrase of the status from there on.
+/// Returns the message below 500, and the phrase of the status from 500 on.
 #[must_use]
-pub fn guarded(status: u16, message: PublicMessage<'_>) -> PublicMessage<'_> {
-    if status < 500 {
-        message
-    } else {
+pub const fn guarded(status: u16, message: PublicMessage<'_>) -> PublicMessage<'_> {
+    if status::is_server_error(status) {
         withheld(status)
+    } else {
+        message
     }
 }
 
 /// Returns the phrase of a status in place of a message that only the logs may have.
 #[must_use]
 pub const fn withheld(status: u16) -> PublicMessage<'static> {
-    PublicMessage::text(server_error(status))
+    PublicMessage::text(status::status_message(status))
 }
 
-/// What a client receives in place of a message that only the logs may have.
-pub(crate) const fn server_error(status: u16) -> &'static str {
-    match status_phrase(status) {
-        Some(phrase) if status != 500 => phrase,
-        _ => "An internal error occurred.",
+/// A message whose `Display` fails where that of the value does.
+struct Strict<'a>(Kind<'a>);
+
+impl Display for Strict<'_> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Kind::Text(text) => text.fmt(f),
+            Kind::Display(value) => value.fmt(f),
+            Kind::Public(value) => value.fmt_public(f),
+        }
     }
 }
 
 impl Display for PublicMessage<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Kind::Text(text) => Display::fmt(text, f),
-            Kind::Display(value) => value.fmt(f),
-            Kind::Public(value) => value.fmt_public(f),
-        }
+        BestEffort(&Strict(self.0)).fmt(f)
     }
 }
 

@@ -2,7 +2,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 
 use crate::extras::Extras;
-use crate::public_message::server_error;
+use crate::status::{is_server_error, status_message};
 use crate::{Limit, promise, text};
 
 /// What an API promises about one of its error codes: everything about an error that does not depend on the value.
@@ -116,9 +116,9 @@ impl ErrorSpec {
             return Some(public);
         }
         match self.message() {
-            message if self.status < 500 => message,
+            message if !is_server_error(self.status) => message,
             Some(message) if !text::contains(message, b'{') => Some(message),
-            _ => Some(server_error(self.status)),
+            _ => Some(status_message(self.status)),
         }
     }
 

@@ -349,6 +349,52 @@ fn a_parse_error_is_an_error_to_be_sent_and_compared() {
     is_error::<ParseError>();
 }
 
+#[test]
+fn a_parse_error_escapes_what_controls_a_log_or_a_terminal() {
+    let controls = ('\0'..='\u{1f}').chain('\u{7f}'..='\u{9f}');
+    let bidi_controls = ['\u{61c}', '\u{200e}', '\u{200f}']
+        .into_iter()
+        .chain('\u{202a}'..='\u{202e}')
+        .chain('\u{2066}'..='\u{2069}');
+    let characters = controls
+        .chain(bidi_controls)
+        .chain(['\u{2028}', '\u{2029}']);
+    let mut shown = 0;
+    for character in characters {
+        let bodies = [
+            format!("{character}text{character}"),
+            format!("<a{character}b>"),
+            format!("<Error><Code>A</Code>&a{character}b;</Error>"),
+            format!("<Error><Code>A</a{character}b></Error>"),
+            format!("<Error><?{character}"),
+            format!("<!DOCTYPE {character}"),
+            format!("{{\"a{character}b\":}}"),
+            format!("{{\"type\":\"a{character}b\" {character}}}"),
+            format!("{{\"Code\":\"\",\"Message\":\"a{character}b\"}}"),
+        ];
+        for body in bodies {
+            let Err(error) = ErrorResponse::parse(502, None, body.as_bytes()) else {
+                continue;
+            };
+            shown += 1;
+            for text in [error.to_string(), format!("{error:?}")] {
+                assert!(!text.contains(character), "{text:?}");
+                assert!(!text.contains(['\n', '\u{1b}']), "{text:?}");
+            }
+            assert!(error.body().contains(character), "{error}");
+        }
+    }
+    assert!(shown > 500, "{shown}");
+
+    let error = ErrorResponse::parse(502, None, "<\u{1b}[31m\u{202e}\u{e9}>".as_bytes())
+        .expect_err("another element");
+    let text = error.to_string();
+    assert!(
+        text.contains("found an element `\\u{1b}[31m\\u{202e}\u{e9}`"),
+        "{text}"
+    );
+}
+
 /// Parses in a thread with a stack that no recursion over the body would fit on.
 fn parse_on_a_small_stack(body: String) -> Result<ErrorResponse, ParseError> {
     std::thread::Builder::new()

@@ -9,8 +9,8 @@ use axum::http::Response;
 use axum::response::IntoResponse;
 use http_body_util::BodyExt as _;
 use ram_errors::{
-    EntityNotExist, Envelope, ErrorReply, Problem, RamApiError, RamError, RamJson, RamXml,
-    UnknownError,
+    EntityNotExist, Envelope, ErrorReply, ErrorResponse, ErrorSpec, Problem, PublicMessage,
+    RamApiError, RamError, RamJson, RamXml, UnknownError,
 };
 use tracing::field::{Field, Visit};
 use tracing::{Event, Level, Subscriber};
@@ -212,4 +212,160 @@ fn a_header_that_is_left_out_is_logged() {
     }
     assert_eq!(value.get("header"), Some("x-b"));
     assert_eq!(name.get("header"), None);
+}
+
+/// An error all of whose strings come from outside.
+#[derive(Debug)]
+struct Forged {
+    code: String,
+    message: String,
+    source: Option<Box<Forged>>,
+}
+
+impl fmt::Display for Forged {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl Error for Forged {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        let source = self.source.as_deref()?;
+        Some(source)
+    }
+}
+
+impl RamError for Forged {
+    fn code(&self) -> &str {
+        &self.code
+    }
+
+    fn status(&self) -> u16 {
+        500
+    }
+
+    fn spec(&self) -> Option<&'static ErrorSpec> {
+        None
+    }
+
+    fn public_message(&self) -> PublicMessage<'_> {
+        PublicMessage::guarded(500, self)
+    }
+}
+
+/// A string that no log may have, and how a record has it.
+const FORGERIES: [(&str, &str); 12] = [
+    ("a\nERROR forged", r"a\nERROR forged"),
+    ("a\r\nb", r"a\r\nb"),
+    ("\u{1b}[2J", r"\u{1b}[2J"),
+    ("\u{9b}2J", r"\u{9b}2J"),
+    ("\0\u{7}\u{8}\u{b}\u{7f}", r"\u{0}\u{7}\u{8}\u{b}\u{7f}"),
+    ("\u{85}", r"\u{85}"),
+    ("\u{2028}\u{2029}", r"\u{2028}\u{2029}"),
+    ("\u{202e}x\u{202c}", r"\u{202e}x\u{202c}"),
+    ("\u{2066}x\u{2069}", r"\u{2066}x\u{2069}"),
+    ("\u{200e}\u{200f}\u{61c}", r"\u{200e}\u{200f}\u{61c}"),
+    ("tab\there", r"tab\there"),
+    // Nothing else is changed.
+    (
+        "\"\u{540d}\u{5b57}\" 'it' \\ \u{e9}",
+        "\"\u{540d}\u{5b57}\" 'it' \\ \u{e9}",
+    ),
+];
+
+#[test]
+fn log_records_are_escaped() {
+    for (forged, escaped) in FORGERIES {
+        let link = |prefix: &str, source| Forged {
+            code: format!("code {forged}"),
+            message: format!("{prefix} {forged}"),
+            source,
+        };
+        let inner = link("inner", None);
+        let outer = link("outer", Some(Box::new(inner)));
+        let error = link("message", Some(Box::new(outer)));
+        let reply = ErrorReply::<RamJson>::from(error).with_request_id(format!("id {forged}"));
+        let (_, records) = logged(|| reply.with_header("x-a", "a\nb").into_response());
+        let [warning, record] = &records[..] else {
+            panic!("{records:?}");
+        };
+        let code = format!("code {escaped}");
+        assert_eq!(warning.get("code"), Some(&*code));
+        assert_eq!(record.get("code"), Some(&*code));
+        assert_eq!(record.get("request_id"), Some(&*format!("id {escaped}")));
+        assert_eq!(record.get("message"), Some(&*format!("message {escaped}")));
+        let sources = format!("outer {escaped}: inner {escaped}");
+        assert_eq!(record.get("sources"), Some(&*sources));
+    }
+}
+
+/// An error that no one can write in full.
+#[derive(Debug)]
+struct Failing;
+
+impl fmt::Display for Failing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("half\n")?;
+        Err(fmt::Error)
+    }
+}
+
+impl Error for Failing {}
+
+#[derive(Debug, RamError)]
+#[ram(code = "Failed", status = 500, message = "reading failed: {0} again")]
+struct Failed(#[source] Failing);
+
+#[test]
+fn what_was_written_before_a_failure_is_logged() {
+    let (_, records) = logged(|| ErrorReply::<RamJson>::from(Failed(Failing)).into_response());
+    assert_eq!(records[0].get("message"), Some(r"reading failed: half\n"));
+    assert_eq!(records[0].get("sources"), Some(r"half\n"));
+}
+
+#[test]
+fn headers_that_only_the_server_sets_are_logged() {
+    let names = [
+        "content-length",
+        "Transfer-Encoding",
+        "connection",
+        "keep-alive",
+    ];
+    for name in names {
+        let (_, records) =
+            logged(|| ErrorReply::<RamJson>::from(EntityNotExist::User).with_header(name, "1"));
+        let [record] = &records[..] else {
+            panic!("{name}: {records:?}");
+        };
+        assert_eq!(record.level, Some(Level::WARN));
+        assert_eq!(record.get("header"), Some(&*name.to_lowercase()));
+    }
+}
+
+/// A content type that no header can have.
+struct Broken;
+
+impl Envelope for Broken {
+    const CONTENT_TYPE: &'static str = "a\nb";
+
+    fn body(_: &ErrorResponse) -> String {
+        String::new()
+    }
+}
+
+#[test]
+fn an_invalid_content_type_is_logged() {
+    let (_, records) = logged(|| ErrorReply::<Broken>::from(EntityNotExist::User).into_response());
+    let [record] = &records[..] else {
+        panic!("{records:?}");
+    };
+    assert_eq!(record.level, Some(Level::WARN));
+    assert_eq!(record.get("header"), Some("content-type"));
+    // One that replaces it is taken.
+    let (_, records) = logged(|| {
+        ErrorReply::<Broken>::from(EntityNotExist::User)
+            .with_header("content-type", "text/plain")
+            .into_response()
+    });
+    assert!(records.is_empty(), "{records:?}");
 }

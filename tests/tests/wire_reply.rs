@@ -263,6 +263,19 @@ fn statuses_are_those_of_http() {
     assert_eq!(error.status_code(), StatusCode::BAD_GATEWAY);
 }
 
+#[test]
+fn more_headers_than_a_response_can_have_are_left_out() {
+    // `HeaderMap` holds fewer than that, and its `append` panics.
+    let reply = (0..40_000).fold(
+        ErrorReply::<RamJson>::from(EntityNotExist::User),
+        |reply, index| reply.with_header(format!("x-{index}"), "1"),
+    );
+    let response = reply.into_response();
+    assert_eq!(response.status(), StatusCode::NOT_FOUND);
+    assert_eq!(response.headers()["x-0"], "1");
+    assert!(response.headers().len() < 40_000);
+}
+
 /// A type of content that no header can have.
 struct Broken;
 

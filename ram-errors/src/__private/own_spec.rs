@@ -1,5 +1,6 @@
 //! The way from a value to its spec: a row of the table of its type, or the spec of the field that has the code.
 
+use crate::status::FALLBACK;
 use crate::{ErrorSpec, PublicMessage, RamError};
 
 /// Finds the row of a value in the table of its type.
@@ -65,7 +66,7 @@ pub const fn code_of(spec: Option<&'static ErrorSpec>) -> &'static str {
 pub const fn status_of(spec: Option<&'static ErrorSpec>) -> u16 {
     match spec {
         Some(spec) => spec.status(),
-        None => 500,
+        None => FALLBACK,
     }
 }
 

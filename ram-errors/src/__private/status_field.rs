@@ -1,5 +1,7 @@
 //! The field marked `#[ram(status)]`.
 
+use crate::status;
+
 /// A type of a field marked `#[ram(status)]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an HTTP status",
@@ -12,10 +14,9 @@ pub trait StatusField {
 
     /// The status of the value if an error can have it, and otherwise that of the variant.
     fn status_or(&self, variant: u16) -> u16 {
-        match self.status() {
-            Some(status @ 300..=599) => status,
-            _ => variant,
-        }
+        self.status()
+            .filter(|status| status::is_error(*status))
+            .unwrap_or(variant)
     }
 }
 

@@ -2,6 +2,8 @@
 
 use core::fmt::{Arguments, Display, Formatter, Result};
 
+use crate::best_effort::is_plain;
+
 /// Writes a message with values.
 ///
 /// # Errors
@@ -34,16 +36,4 @@ pub fn write_fields(
         written = *end;
     }
     formatter.write_str(&text[written..])
-}
-
-/// Whether this is what `{}` passes on.
-fn is_plain(formatter: &Formatter<'_>) -> bool {
-    formatter.width().is_none()
-        && formatter.precision().is_none()
-        && formatter.align().is_none()
-        && formatter.fill() == ' '
-        && !formatter.alternate()
-        && !formatter.sign_plus()
-        && !formatter.sign_minus()
-        && !formatter.sign_aware_zero_pad()
 }

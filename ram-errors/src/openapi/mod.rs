@@ -16,7 +16,7 @@ use utoipa::openapi::{ContentBuilder, RefOr, Response, ResponseBuilder};
 
 use self::documented::Documented;
 use crate::catalog::push_text;
-use crate::status_phrase::status_phrase;
+use crate::status::status_phrase;
 use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJson};
 
 /// The codes of `E` as the error responses of an operation: a response for each status, with an example for each code.

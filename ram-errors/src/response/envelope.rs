@@ -1,3 +1,5 @@
+//! The forms of a body.
+
 use alloc::string::String;
 
 use super::ErrorResponse;
@@ -27,7 +29,8 @@ use super::ErrorResponse;
 /// # }
 /// ```
 pub trait Envelope {
-    /// The value of the header `Content-Type`. One that no header can hold is left out.
+    /// The value of the header `Content-Type`. A value that no header can hold is left out of the response; with
+    /// feature `tracing` a warning is logged.
     const CONTENT_TYPE: &'static str;
 
     /// The body of an error.

@@ -4,6 +4,8 @@ mod access_denied_detail;
 mod envelope;
 #[cfg(feature = "json")]
 mod json;
+#[cfg(feature = "json")]
+mod members;
 mod names;
 mod parse;
 mod parse_error;
@@ -23,9 +25,10 @@ pub use parse_error::ParseError;
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
-#[cfg(feature = "json")]
-use alloc::vec::Vec;
 
+#[cfg(feature = "json")]
+use self::members::Members;
+use crate::status;
 use crate::{Decode, ErrorSpec, RamError, Received};
 
 /// An error as an HTTP response has it: what a client received, or what a server answers.
@@ -33,9 +36,27 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 /// A client reads a body with [`parse`](Self::parse) and makes a typed error of it with [`decode`](Self::decode). A server
 /// makes one of any [`RamError`] and prints it in the form that its clients expect.
 ///
-/// What goes out is the [public message](RamError::public_message), never the `Display` of the error: of a status of 500
-/// or more a client is told no more than the author declared fit for it, see
+/// A response made by [`new`](Self::new) has the [public message](RamError::public_message), never the `Display` of the
+/// error: of a status of 500 or more a client reads no more than the author declared fit for it, see
 /// [what a client may read](derive@crate::RamError#what-a-client-may-read).
+///
+/// A parsed response is serialized as it was received, with its status and message, whatever they are. To relay a received
+/// error to clients, decode it and make a new response of the error, with [`new`](Self::new) or an `ErrorReply`. There the
+/// message of a status of 500 or more is guarded:
+///
+/// ```
+/// # #[cfg(feature = "json")] {
+/// use ram_errors::{ErrorResponse, RamApiError};
+///
+/// let body = r#"{"Code":"Odd","Message":"no connection to postgres://root:secret@db"}"#;
+/// let received = ErrorResponse::parse(500, None, body.as_bytes()).unwrap();
+/// assert_eq!(received.to_json(), body);
+///
+/// let error: RamApiError = received.decode().unwrap();
+/// let relayed = ErrorResponse::new(&error);
+/// assert_eq!(relayed.to_json(), r#"{"Code":"Odd","Message":"An internal error occurred."}"#);
+/// # }
+/// ```
 ///
 /// Two responses are equal if they say the same. The solution does not count: RAM's bodies do not carry it.
 ///
@@ -66,15 +87,19 @@ pub struct ErrorResponse {
     access_denied_detail: Option<AccessDeniedDetail>,
     solution: Option<Cow<'static, str>>,
     #[cfg(feature = "json")]
-    members: Vec<(String, serde_json::Value)>,
+    members: Members,
 }
 
 impl ErrorResponse {
-    /// What a server answers: code, status and [public message](RamError::public_message) of the error, the url and the
-    /// solution of its code.
+    /// Returns the response to an error: its code, status and [public message](RamError::public_message), and the url and
+    /// the solution of its code.
+    ///
+    /// An error whose status no error can have, outside 300 to 599, gets status 500 and the message "An internal error
+    /// occurred.": with status 200 clients would take the body for a success. If the `Display` of a public message fails,
+    /// the phrase of the status replaces the message.
     ///
     /// ```
-    /// use ram_errors::{ErrorResponse, RamError};
+    /// use ram_errors::{ErrorResponse, RamError, UnknownError};
     ///
     /// #[derive(Debug, RamError)]
     /// #[ram(code = "Storage", status = 500, message = "connecting to {0} failed")]
@@ -84,9 +109,14 @@ impl ErrorResponse {
     /// let response = ErrorResponse::new(&error);
     /// assert_eq!(response.code(), "Storage");
     /// assert_eq!(response.message(), "An internal error occurred.");
+    ///
+    /// let response = ErrorResponse::new(&UnknownError::new("Odd", 200, "done"));
+    /// assert_eq!((response.status(), response.message()), (500, "An internal error occurred."));
     /// ```
     #[must_use]
     pub fn new(error: &(impl RamError + ?Sized)) -> Self {
+        let status = error.status();
+        let message = sent_message(error, status);
         Self {
             recommend: error
                 .spec()
@@ -95,8 +125,8 @@ impl ErrorResponse {
             solution: error.solution().map(Cow::Borrowed),
             ..Self::bare(
                 error.code().to_string(),
-                error.status(),
-                error.public_message().to_string(),
+                status::sent_status(status),
+                message,
             )
         }
     }
@@ -113,7 +143,7 @@ impl ErrorResponse {
             access_denied_detail: None,
             solution: None,
             #[cfg(feature = "json")]
-            members: Vec::new(),
+            members: Members::default(),
         }
     }
 
@@ -161,11 +191,16 @@ impl ErrorResponse {
         self
     }
 
-    /// With one more member in the body, behind those that the form has by itself.
+    /// Adds a member to the body, after those that the form has by itself.
     ///
-    /// A member of the same name is replaced, be it one of these: `title` names the title of a problem document. In XML it
-    /// is an element, an object has its members as elements inside, an array is an element for each item, and a character
-    /// that the name of an element cannot have is written `_`.
+    /// The order is that in which the names were first added. A member of the same name is replaced, also one that the form
+    /// has by itself: `title` replaces the title of a problem document.
+    ///
+    /// In XML a member is an element, an object contains its members as elements, and an array is an element for each item.
+    /// A character that the name of an XML element cannot have, and a colon, is written `_`. A `_` is put before a first
+    /// character that no name can begin with, such as a digit. A name that begins with `xml`, which XML reserves, is kept.
+    ///
+    /// Like `serde_json`, `to_json`, `to_xml` and `to_problem` recurse once for each level of a nested value.
     ///
     /// [`parse`](Self::parse) does not read members that it does not know.
     ///
@@ -182,11 +217,7 @@ impl ErrorResponse {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        let (name, value) = (name.into(), value.into());
-        match self.members.iter_mut().find(|(own, _)| *own == name) {
-            Some((_, own)) => *own = value,
-            None => self.members.push((name, value)),
-        }
+        self.members.insert(name.into(), value.into());
         self
     }
 
@@ -202,7 +233,7 @@ impl ErrorResponse {
         &self.message
     }
 
-    /// The HTTP status, as it came. What a body says of the status is not looked at.
+    /// The HTTP status, 300 to 599. A parsed response has the status that was received; a status in the body is ignored.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
@@ -249,9 +280,7 @@ impl ErrorResponse {
     /// ```
     #[cfg(feature = "json")]
     pub fn members(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
-        self.members
-            .iter()
-            .map(|(name, value)| (name.as_str(), value))
+        self.members.iter()
     }
 
     /// Code, status and message, to be [decoded](Decode::decode).
@@ -281,6 +310,8 @@ impl ErrorResponse {
 
     /// The body of RAM's JSON, to be sent as `application/json;charset=utf-8`.
     ///
+    /// The message of a parsed response is written as it was received, see [relaying](Self).
+    ///
     /// ```
     /// use ram_errors::{ErrorResponse, UnknownError};
     ///
@@ -297,6 +328,8 @@ impl ErrorResponse {
     }
 
     /// The body of RAM's XML, to be sent as `text/xml;charset=utf-8`.
+    ///
+    /// The message of a parsed response is written as it was received, see [relaying](Self).
     ///
     /// A character that XML 1.0 cannot hold goes out as U+FFFD: U+0000 to U+001F but for tab, line feed and carriage
     /// return, U+FFFE and U+FFFF.
@@ -324,6 +357,8 @@ impl ErrorResponse {
     /// [`with_member`](Self::with_member) gives another. `detail` is the message; `code`, `solution`, `requestId`,
     /// `hostId` and `accessDeniedDetail` are members where they are known.
     ///
+    /// The status and the message of a parsed response are written as they were received, see [relaying](Self).
+    ///
     /// ```
     /// use ram_errors::{ErrorResponse, UnknownError};
     ///
@@ -338,16 +373,17 @@ impl ErrorResponse {
     pub fn to_problem(&self) -> String {
         json::object(&problem::parts(self))
     }
+}
 
-    /// As a server error that says nothing.
-    #[cfg(feature = "axum")]
-    pub(crate) fn into_internal_error(self) -> Self {
-        Self {
-            status: 500,
-            message: crate::PublicMessage::guarded(500, &"").to_string(),
-            ..self
-        }
-    }
+/// Returns the public message. A status that no error has, and a `Display` that fails, leave no more than the message of
+/// the status.
+fn sent_message(error: &(impl RamError + ?Sized), status: u16) -> String {
+    let message = if status::is_error(status) {
+        error.public_message().to_complete_string()
+    } else {
+        None
+    };
+    message.unwrap_or_else(|| status::status_message(status).to_string())
 }
 
 impl PartialEq for ErrorResponse {

@@ -1,6 +1,10 @@
+//! The error of [`ErrorResponse::parse`](crate::ErrorResponse::parse), with the start of the body.
+
 use alloc::string::{String, ToString};
 use core::error::Error;
 use core::fmt;
+
+use crate::escape::Escape;
 
 /// What a body was expected to be.
 const FORMAT: &str = if cfg!(all(feature = "json", feature = "xml")) {
@@ -19,6 +23,9 @@ const DISPLAYED: usize = 80;
 
 /// A response that is not an error as the API answers it: from a gateway in between, cut off, or of another service.
 ///
+/// `Display` and `Debug` escape the control characters of the body, so that a body cannot forge a line of a log or control a
+/// terminal. `Display` is one line.
+///
 /// ```
 /// use ram_errors::ErrorResponse;
 ///
@@ -27,6 +34,9 @@ const DISPLAYED: usize = 80;
 /// assert_eq!(error.body(), "upstream timed out");
 /// assert!(error.to_string().starts_with("HTTP status 504: expected "), "{error}");
 /// assert!(error.to_string().ends_with(r#"found something else: "upstream timed out""#), "{error}");
+///
+/// let error = ErrorResponse::parse(502, None, b"<html\x1b[2J>").unwrap_err();
+/// assert!(!error.to_string().contains('\x1b'));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseError {
@@ -89,10 +99,10 @@ fn start(body: &[u8]) -> String {
 impl fmt::Display for ParseError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Mismatch { expected, found } = &self.mismatch;
+        let (status, found) = (self.status, Escape(found));
         write!(
             f,
-            "HTTP status {}: expected {expected}, found {found}",
-            self.status
+            "HTTP status {status}: expected {expected}, found {found}"
         )?;
         if self.body.is_empty() {
             return Ok(());

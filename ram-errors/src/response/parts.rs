@@ -40,33 +40,33 @@ pub(super) fn ram(response: &ErrorResponse) -> Parts<'_> {
     )
 }
 
-/// What the form has by itself, then the other members. A member of the same name stands in its place.
+/// The parts of the form itself, then the other members. A member replaces the part of the same name.
+#[cfg(feature = "json")]
 pub(super) fn with_members<'a, const N: usize>(
     response: &'a ErrorResponse,
     parts: [(&'a str, Option<Part<'a>>); N],
 ) -> Parts<'a> {
-    #[cfg(feature = "json")]
-    {
-        let own = |name: &str| {
-            let mut members = response.members();
-            members.find_map(|(own, value)| (own == name).then_some(Part::Member(value)))
-        };
-        let more = response
-            .members()
-            .filter(|(member, _)| parts.iter().all(|(name, _)| name != member))
-            .map(|(name, value)| (name, Part::Member(value)));
-        parts
-            .iter()
-            .filter_map(|(name, part)| Some((*name, own(name).or(*part)?)))
-            .chain(more)
-            .collect()
-    }
-    #[cfg(not(feature = "json"))]
-    {
-        let _ = response;
-        parts
-            .into_iter()
-            .filter_map(|(name, part)| Some((name, part?)))
-            .collect()
-    }
+    let names = parts.map(|(name, _)| name);
+    let own = parts.into_iter().filter_map(|(name, part)| {
+        let member = response.members.get(name).map(Part::Member);
+        Some((name, member.or(part)?))
+    });
+    let more = response
+        .members
+        .iter()
+        .filter(|(name, _)| !names.contains(name))
+        .map(|(name, value)| (name, Part::Member(value)));
+    own.chain(more).collect()
+}
+
+/// The parts of the form itself. Without feature `json` there are no members.
+#[cfg(not(feature = "json"))]
+pub(super) fn with_members<'a, const N: usize>(
+    _: &'a ErrorResponse,
+    parts: [(&'a str, Option<Part<'a>>); N],
+) -> Parts<'a> {
+    parts
+        .into_iter()
+        .filter_map(|(name, part)| Some((name, part?)))
+        .collect()
 }

@@ -7,7 +7,7 @@ use super::ErrorResponse;
 use super::json::{Members, read_common, text};
 use super::parse_error::Mismatch;
 use super::parts::{Part, Parts, with_members};
-use crate::status_phrase::status_phrase;
+use crate::status::status_phrase;
 
 /// The type of a problem that is no more than its status.
 const BLANK: &str = "about:blank";

@@ -2,7 +2,12 @@
 
 use alloc::string::String;
 
+#[cfg(feature = "json")]
+use serde_json::Value;
+
 use super::super::parts::{Part, Parts};
+#[cfg(feature = "json")]
+use super::name::element_name;
 
 /// Prints a document on one line, in the order of the parts.
 pub(in super::super) fn document(parts: &Parts<'_>) -> String {
@@ -31,14 +36,21 @@ fn write_part(out: &mut String, name: &str, part: &Part<'_>) {
     }
 }
 
-/// A member of the user's.
+/// Writes a member that the user added. Its name can be any string.
 #[cfg(feature = "json")]
-fn member(out: &mut String, name: &str, value: &serde_json::Value) {
-    use serde_json::Value;
+fn member(out: &mut String, name: &str, value: &Value) {
+    member_element(out, &element_name(name), value);
+}
 
-    let name = &element_name(name);
+/// Writes an element, or for an array an element for each item.
+#[cfg(feature = "json")]
+fn member_element(out: &mut String, name: &str, value: &Value) {
     match value {
-        Value::Array(items) => items.iter().for_each(|item| member(out, name, item)),
+        Value::Array(items) => {
+            for item in items {
+                member_element(out, name, item);
+            }
+        }
         Value::Object(members) => element(out, name, |out| {
             for (name, value) in members {
                 member(out, name, value);
@@ -60,22 +72,6 @@ fn element(out: &mut String, name: &str, content: impl FnOnce(&mut String)) {
     out.push_str("</");
     out.push_str(name);
     out.push('>');
-}
-
-/// With `_` for what the name of an element cannot have.
-#[cfg(feature = "json")]
-fn element_name(name: &str) -> String {
-    let mut out: String = name
-        .chars()
-        .map(|character| match character {
-            'A'..='Z' | 'a'..='z' | '0'..='9' | '_' | '-' | '.' => character,
-            _ => '_',
-        })
-        .collect();
-    if !out.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') {
-        out.insert(0, '_');
-    }
-    out
 }
 
 /// A carriage return is written as a reference: readers take it for the end of a line, else.

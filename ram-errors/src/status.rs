@@ -1,3 +1,36 @@
+//! Which statuses an error can have, what is sent in place of the others, and the phrases of statuses. Everything that reads
+//! or sends a status calls this file.
+
+/// The status that replaces a status that no error has.
+pub(crate) const FALLBACK: u16 = 500;
+
+/// The message of an error of which a client may read nothing else.
+const INTERNAL_ERROR: &str = "An internal error occurred.";
+
+/// Returns whether an error can have the status: 300 to 599.
+pub(crate) const fn is_error(status: u16) -> bool {
+    matches!(status, 300..=599)
+}
+
+/// Returns the status that is sent: [`FALLBACK`] for a status that no error has.
+pub(crate) const fn sent_status(status: u16) -> u16 {
+    if is_error(status) { status } else { FALLBACK }
+}
+
+/// Returns whether the status is sent as a server error, whose message can hold what only logs may have.
+pub(crate) const fn is_server_error(status: u16) -> bool {
+    sent_status(status) >= 500
+}
+
+/// Returns a message that reveals no more than the status: its phrase, or [`INTERNAL_ERROR`] for 500 and for a status without
+/// a phrase.
+pub(crate) const fn status_message(status: u16) -> &'static str {
+    match status_phrase(status) {
+        Some(phrase) if status != FALLBACK => phrase,
+        _ => INTERNAL_ERROR,
+    }
+}
+
 /// The phrase of an HTTP status of 300 or more, as IANA registers it.
 pub(crate) const fn status_phrase(status: u16) -> Option<&'static str> {
     Some(match status {
