@@ -214,7 +214,8 @@ proptest! {
 
     #[test]
     fn escapes_that_are_not_utf_16_keep_the_code(units in vec(prop_oneof![any::<u16>(), 0xd7ff..0xe001_u16], 0..20)) {
-        let escapes: String = units.iter().map(|unit| format!("\\u{unit:04x}")).collect();
+        let escapes: Vec<String> = units.iter().map(|unit| format!("\\u{unit:04x}")).collect();
+        let escapes = escapes.concat();
         let response = parse(&format!(r#"{{"{escapes}":"{escapes}","Message":"{escapes}","Code":"A"}}"#));
         prop_assert_eq!(response.code(), "A");
         prop_assert_eq!(response.message(), String::from_utf16_lossy(&units));

@@ -2,7 +2,6 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
-use core::fmt::Write as _;
 
 /// Replaces lone surrogates (`\ud800`) in strings with U+FFFD, and escapes control characters in strings.
 ///
@@ -22,8 +21,7 @@ pub(super) fn repair(body: &str) -> Cow<'_, str> {
         in_string ^= byte == b'"';
         if let Some(unit) = replacement {
             repaired.push_str(&body[covered..position]);
-            // Writing to a `String` cannot fail.
-            let _ = write!(repaired, "\\u{unit:04x}");
+            push_escape(&mut repaired, unit);
             covered = position + length;
         }
         position += length;
@@ -53,6 +51,17 @@ fn string_unit(rest: &[u8]) -> (usize, Option<u16>) {
         [control @ ..b' ', ..] => (1, Some(u16::from(*control))),
         _ => (1, None),
     }
+}
+
+/// Appends `\uXXXX`.
+fn push_escape(out: &mut String, unit: u16) {
+    out.push_str(r"\u");
+    let digits = [12, 8, 4, 0].map(|shift| u32::from(unit >> shift & 0xf));
+    out.extend(
+        digits
+            .iter()
+            .filter_map(|digit| char::from_digit(*digit, 16)),
+    );
 }
 
 /// Returns the UTF-16 unit of the escape `\uXXXX` that `rest` starts with.
