@@ -697,6 +697,17 @@ fn nothing_is_too_deep_or_too_long() {
         format!(r#"{{"Extra":"{}","Code":"A"}}"#, "x".repeat(5_000_000)),
         format!(r#"{{"Extra":[{}1],"Code":"A"}}"#, "1,".repeat(2_500_000)),
         format!("<Error>{}<Code>A</Code></Error>", "<a/>".repeat(1_000_000)),
+        format!(
+            r#"{{"Message":"{}","Code":"A"}}"#,
+            r"\ud800".repeat(300_000)
+        ),
+        format!(
+            "{{\"Message\":\"{}\",\"Code\":\"A\"}}",
+            "\n".repeat(1_000_000)
+        ),
+        format!(r#"{{"code":"A"{}}}"#, r#","Code":null"#.repeat(300_000)),
+        format!(r#"{{"code":"A"{}}}"#, r#","Code":{}"#.repeat(300_000)),
+        format!(r#"{{"Code":"{}A"}}"#, " ".repeat(1_000_000)),
     ];
     for body in read {
         let start = body[..40].to_owned();
