@@ -46,11 +46,6 @@ fn a_body_is_read() {
     };
     let real_json = r#"{"RequestId":"FC9D48BC-B0C8-5E33-9722-06D4D2FF7507","HostId":"ram.aliyuncs.com","Code":"EntityNotExist.User","Message":"account not exists","Recommend":"https://api.aliyun.com/troubleshoot?q=EntityNotExist.User&product=Ram"}"#;
     let real_xml = "<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>FC9D48BC-B0C8-5E33-9722-06D4D2FF7507</RequestId><HostId>ram.aliyuncs.com</HostId><Code>EntityNotExist.User</Code><Message>account not exists</Message><Recommend><![CDATA[https://api.aliyun.com/troubleshoot?q=EntityNotExist.User&product=Ram]]></Recommend></Error>";
-    let short = |code, message| Fields {
-        code,
-        message,
-        ..Fields::default()
-    };
     let cases: &[(&str, Option<&str>, &str, &Fields<'_>)] = &[
         ("JSON", JSON, real_json, &real),
         ("XML", XML, real_xml, &real),
@@ -146,10 +141,10 @@ fn a_body_is_read() {
             },
         ),
         (
-            "values of other kinds",
+            "values of other types",
             JSON,
             r#"{"Code":true,"Message":{"en": ["no"]},"AccessDeniedDetail":"none"}"#,
-            &short("true", r#"{"en": ["no"]}"#),
+            &short("true", ""),
         ),
         (
             "the documented spelling first",
@@ -287,12 +282,27 @@ fn what_is_no_error_of_the_api_is_told_with_what_was_expected() {
         (JSON, br#"{"Code":"A","Message":"m""#, "found JSON that is cut off (EOF"),
         (JSON, br#"{"Code":"A"}{"Code":"B"}"#, "found no valid JSON (trailing"),
         (JSON, br"{Code:'A'}", "found no valid JSON ("),
-        (JSON, b"{\"Code\":\"A\",\"Message\":\"\\ud800\"}", "found no valid text in `Message` ("),
         (JSON, br#"{"Message":"m"}"#, "expected a member `Code`, found a JSON object without it"),
         (JSON, br#"{"Code":null}"#, "expected a member `Code`, found"),
         (JSON, br#"{"type":"error","message":"m"}"#, "expected a member `Code`, found"),
-        (JSON, b"{\"Code\":\"A\",\"Message\":\"\xff\"}", "found bytes that are not UTF-8"),
+        (JSON, br#"{"Code":"A","Message":"\ud80"}"#, "found no valid JSON ("),
+        (JSON, br#"{"Code":"A","Message":"\u+d80"}"#, "found no valid JSON ("),
+        (JSON, br#"{"Code":"A","Message":"\x00"}"#, "found no valid JSON ("),
+        (JSON, br#"{"Code":"A","Message":"\ud800"#, "found JSON that is cut off (EOF"),
+        (JSON, br#"{"Code":"A","Message":"\ud8"#, "found JSON that is cut off (EOF"),
+        (JSON, b"{\"Code\":\"A\",\xff\"Message\":\"m\"}", "found no valid JSON ("),
+        (JSON, b"{\"Code\":\"A\",\x01\"Message\":\"m\"}", "found no valid JSON ("),
+        // UTF-16.
         (XML, b"\xff\xfe<\0E\0", "found bytes that are not UTF-8"),
+        (XML, b"\xfe\xff\0<\0E", "found bytes that are not UTF-8"),
+        (JSON, b"\xff\xfe{\0}\0", "found bytes that are not UTF-8"),
+        (JSON, br#"{"Code":"","Message":"m"}"#, "expected a member `Code`, found an empty code"),
+        (JSON, b"{\"Code\":\" \\n\\u00a0\\ufeff\t\"}", "expected a member `Code`, found an empty code"),
+        (JSON, br#"{"code":"","title":"m","status":404}"#, "expected a member `Code`, found an empty code"),
+        (JSON, br#"{"Code":"","type":"urn:a","title":"m"}"#, "expected a member `Code`, found an empty code"),
+        (JSON, br#"{"Code":{"a":"b"},"CODE":["A"],"code":null}"#, "expected a member `Code`, found a JSON object without it"),
+        (XML, b"<Error><Code/></Error>", "expected an element `Code`, found an empty code"),
+        (XML, b"<Error><code>\n&#160;\xef\xbb\xbf<!-- A --></code></Error>", "expected an element `Code`, found an empty code"),
         (XML, b"<Error><Message>m</Message></Error>", "expected an element `Code`, found an element `Error` without it"),
         (XML, b"<Error/>", "expected an element `Code`, found"),
         (XML, b"<Error><Detail><Code>A</Code></Detail></Error>", "expected an element `Code`, found"),
@@ -310,7 +320,9 @@ fn what_is_no_error_of_the_api_is_told_with_what_was_expected() {
             "found XML with the entity `x`, which is not expanded",
         ),
         (XML, b"<Error><Code>&nbsp;</Code></Error>", "found XML with the entity `nbsp`"),
-        (XML, b"<Error><Code>&#xD800;</Code></Error>", "found no valid XML ("),
+        (XML, b"<Error><Code>A</Code><Message>&#;</Message></Error>", "found no valid XML ("),
+        (XML, b"<Error><Code>A</Code><Message>&#-1;</Message></Error>", "found no valid XML ("),
+        (XML, b"<Error><Code>A</Code><Message>&#xg;</Message></Error>", "found no valid XML ("),
     ];
     for (content_type, body, expected) in cases {
         let shown = String::from_utf8_lossy(body);
@@ -395,6 +407,260 @@ fn a_parse_error_escapes_what_controls_a_log_or_a_terminal() {
     );
 }
 
+/// Checks code, message, and link, request id and action where a case has them.
+fn check(cases: &[(Option<&str>, &[u8], Fields<'_>)]) {
+    for (content_type, body, expected) in cases {
+        let shown = String::from_utf8_lossy(body);
+        let response = ErrorResponse::parse(418, *content_type, body)
+            .unwrap_or_else(|error| panic!("{shown}: {error}"));
+        assert_eq!(&Fields::of(&response), expected, "{content_type:?} {shown}");
+    }
+}
+
+fn short<'a>(code: &'a str, message: &'a str) -> Fields<'a> {
+    Fields {
+        code,
+        message,
+        ..Fields::default()
+    }
+}
+
+fn linked<'a>(code: &'a str, message: &'a str, recommend: &'a str) -> Fields<'a> {
+    Fields {
+        recommend: Some(recommend),
+        ..short(code, message)
+    }
+}
+
+#[test]
+fn the_spelling_of_code_tells_rams_body_from_a_problem_document() {
+    check(&[
+        // Unknown members of RAM's body.
+        (
+            JSON,
+            br#"{"Code":"A","Message":"m","Recommend":"r","type":"Sender","status":404}"#,
+            linked("A", "m", "r"),
+        ),
+        (
+            None,
+            br#"{"type":"urn:a","title":"t","detail":"d","code":"b","Code":"A","Message":"m"}"#,
+            short("A", "m"),
+        ),
+        (
+            JSON,
+            br#"{"type":"x","detail":{"stack":[]},"Code":404,"message":"m"}"#,
+            short("404", "m"),
+        ),
+        // The content type decides.
+        (
+            PROBLEM,
+            br#"{"type":"urn:a","title":"t","detail":"d","code":"b","Code":"A","Message":"m"}"#,
+            linked("b", "d", "urn:a"),
+        ),
+        (
+            Some("Application/Problem+JSON"),
+            br#"{"Code":"A","Message":"m","Recommend":"r"}"#,
+            short("A", "m"),
+        ),
+        // A member `Code` that holds no code.
+        (
+            JSON,
+            br#"{"Code":null,"type":"urn:a","title":"t"}"#,
+            linked("urn:a", "t", "urn:a"),
+        ),
+        (
+            JSON,
+            br#"{"Code":{},"type":"urn:a","title":"t","code":"b"}"#,
+            linked("b", "t", "urn:a"),
+        ),
+        // Another spelling, and members of a problem document.
+        (
+            JSON,
+            br#"{"code":"b","type":"urn:a","status":404,"detail":"d"}"#,
+            linked("b", "d", "urn:a"),
+        ),
+        // Members of a problem document without its type.
+        (
+            JSON,
+            br#"{"code":"b","title":"t","status":404,"detail":"d","message":"m"}"#,
+            short("b", "m"),
+        ),
+    ]);
+}
+
+#[test]
+fn members_of_another_type_are_ignored() {
+    check(&[
+        (None, br#"{"type":42,"title":"T"}"#, short("about:blank", "T")),
+        (PROBLEM, br#"{"type":{"a":1},"title":["T"]}"#, short("about:blank", "")),
+        (
+            PROBLEM,
+            br#"{"type":"urn:a","code":42,"detail":{"en":"d"},"message":false,"title":"t","solution":[],"requestId":7,"hostId":{},"accessDeniedDetail":"none"}"#,
+            linked("urn:a", "t", "urn:a"),
+        ),
+        (
+            PROBLEM,
+            br#"{"code":{},"CODE":"A","detail":1,"Detail":"d","requestId":[],"RequestId":"R"}"#,
+            Fields { request_id: Some("R"), ..short("A", "d") },
+        ),
+        // RAM's form.
+        (
+            JSON,
+            br#"{"Code":["A"],"code":"B","Message":{"en":"m"},"Recommend":[],"RequestId":{},"HostId":[[]],"AccessDeniedDetail":["ram:Get"]}"#,
+            short("B", ""),
+        ),
+        (
+            JSON,
+            br#"{"Code":"A","Message":[1],"message":"m","AccessDeniedDetail":7,"accessDeniedDetail":{"AuthAction":{},"authAction":"ram:Get"}}"#,
+            Fields { auth_action: Some("ram:Get"), ..short("A", "m") },
+        ),
+        (
+            JSON,
+            br#"{"Code":-1.50e3,"Message":false,"RequestId":18446744073709551617,"AccessDeniedDetail":{"AuthAction":true}}"#,
+            Fields {
+                request_id: Some("18446744073709551617"),
+                auth_action: Some("true"),
+                ..short("-1.50e3", "false")
+            },
+        ),
+    ]);
+}
+
+#[test]
+fn the_documented_spelling_wins_and_then_the_last() {
+    let id = |id| Fields {
+        request_id: Some(id),
+        ..short("A", "")
+    };
+    let action = |action| Fields {
+        auth_action: Some(action),
+        ..short("A", "")
+    };
+    check(&[
+        (JSON, br#"{"Code":null,"code":"x"}"#, short("x", "")),
+        (JSON, br#"{"code":"x","Code":null}"#, short("x", "")),
+        (JSON, br#"{"CODE":"a","code":"b"}"#, short("b", "")),
+        (JSON, br#"{"code":"b","CODE":"a"}"#, short("a", "")),
+        (JSON, br#"{"code":"b","CODE":"a","cOdE":null}"#, short("a", "")),
+        (JSON, br#"{"Code":"a","code":"b","CODE":"c"}"#, short("a", "")),
+        (JSON, br#"{"Code":"a","Code":"b","Code":null}"#, short("b", "")),
+        (JSON, br#"{"Code":"A","message":"a","Message":"b","MESSAGE":"c"}"#, short("A", "b")),
+        (JSON, br#"{"Code":"A","requestId":"1","request_id":"2","REQUEST_ID":"3"}"#, id("3")),
+        (JSON, br#"{"Code":"A","request_id":"3","requestId":"1","RequestId":null}"#, id("1")),
+        (
+            JSON,
+            br#"{"Code":"A","AccessDeniedDetail":null,"accessDeniedDetail":{"AuthAction":null,"auth_action":"1","authAction":"2"}}"#,
+            action("2"),
+        ),
+        (
+            JSON,
+            br#"{"Code":"A","AccessDeniedDetail":{"AuthAction":"1","authAction":"2"},"accessDeniedDetail":{"AuthAction":"3"}}"#,
+            action("1"),
+        ),
+        (XML, b"<Error><CODE>a</CODE><code>b</code></Error>", short("b", "")),
+        (XML, b"<Error><code>b</code><CODE>a</CODE></Error>", short("a", "")),
+        (XML, b"<Error><Code>a</Code><code>b</code><Code>c</Code><CODE>d</CODE></Error>", short("c", "")),
+        (
+            XML,
+            b"<Error><Code>A</Code><requestId>1</requestId><request_id>2</request_id><REQUESTID>3</REQUESTID></Error>",
+            id("3"),
+        ),
+        (
+            XML,
+            b"<Error><AccessDeniedDetail><authAction>1</authAction><AUTHACTION>0</AUTHACTION></AccessDeniedDetail><Code>A</Code></Error>",
+            action("0"),
+        ),
+        // A problem document has its own spelling.
+        (PROBLEM, br#"{"code":"A","requestId":"1","RequestId":"2"}"#, id("1")),
+        (PROBLEM, br#"{"Code":"B","code":"A","REQUESTID":"1","RequestId":"2"}"#, id("2")),
+        (PROBLEM, br#"{"code":null,"CODE":"B","Code":"A","requestId":null,"request_id":"1"}"#, id("1")),
+        (
+            PROBLEM,
+            br#"{"code":"A","accessDeniedDetail":{"AuthAction":"1"},"AccessDeniedDetail":{"AuthAction":"2"}}"#,
+            action("1"),
+        ),
+        (
+            PROBLEM,
+            br#"{"code":"A","type":null,"Type":"urn:a","TYPE":"urn:b","detail":null,"Detail":"d"}"#,
+            linked("A", "d", "urn:b"),
+        ),
+    ]);
+}
+
+#[test]
+fn a_message_is_read_lossily() {
+    let lossy = |message| short("A", message);
+    check(&[
+        // Bytes that are not UTF-8: a single one, a truncated and an overlong sequence, a surrogate, Latin-1.
+        (JSON, b"{\"Code\":\"A\",\"Message\":\"a\xffb\"}", lossy("a\u{fffd}b")),
+        (JSON, b"{\"Code\":\"A\",\"Message\":\"a\xe4\xb8\"}", lossy("a\u{fffd}")),
+        (JSON, b"{\"Code\":\"A\",\"Message\":\"\xc0\xaf\"}", lossy("\u{fffd}\u{fffd}")),
+        (JSON, b"{\"Code\":\"A\",\"Message\":\"\xed\xa0\x80.\"}", lossy("\u{fffd}\u{fffd}\u{fffd}.")),
+        (JSON, b"{\"Code\":\"A\",\"Message\":\"caf\xe9\"}", lossy("caf\u{fffd}")),
+        (XML, b"<Error><Code>A</Code><Message>caf\xe9</Message></Error>", lossy("caf\u{fffd}")),
+        (XML, b"<Error><Code>A</Code><Message><![CDATA[\xff]]></Message></Error>", lossy("\u{fffd}")),
+        (PROBLEM, b"{\"code\":\"A\",\"detail\":\"caf\xe9\"}", lossy("caf\u{fffd}")),
+        // In unknown members, in names, in nested objects, in attributes, comments and instructions.
+        (JSON, b"{\"\xff\":\"\xff\",\"Code\":\"A\",\"X\":[{\"\xff\":\"\xff\"}]}", lossy("")),
+        (JSON, b"{\"Code\":\"A\",\"AccessDeniedDetail\":{\"\xff\":1,\"AuthAction\":\"\xff\"}}", Fields {
+            auth_action: Some("\u{fffd}"),
+            ..lossy("")
+        }),
+        (
+            XML,
+            b"<?p \xff?><!-- \xff --><Error a='\xff' \xff=''><\xff>\xff</\xff><Code b='\xff'>A<!-- \xff --></Code></Error>",
+            lossy(""),
+        ),
+        // The code itself.
+        (JSON, b"{\"Code\":\"A\xff\"}", short("A\u{fffd}", "")),
+        (JSON, br#"{"Code":"A\udc00"}"#, short("A\u{fffd}", "")),
+        (XML, b"<Error><Code>A\xff</Code></Error>", short("A\u{fffd}", "")),
+        // Lone surrogates.
+        (JSON, br#"{"Code":"A","Message":"\ud800"}"#, lossy("\u{fffd}")),
+        (JSON, br#"{"Code":"A","Message":"a\udfffb"}"#, lossy("a\u{fffd}b")),
+        (JSON, br#"{"Code":"A","Message":"\uD83D\uDE00\ude00\ud83d\ud83d\ude00"}"#, lossy("\u{1f600}\u{fffd}\u{fffd}\u{1f600}")),
+        (JSON, br#"{"Code":"A","Message":"\ud800\n\ud800\u0041\ud800\\udc00"}"#, lossy("\u{fffd}\n\u{fffd}A\u{fffd}\\udc00")),
+        (JSON, br#"{"Code":"A","Message":"\\ud800\\\ud800"}"#, lossy("\\ud800\\\u{fffd}")),
+        (JSON, br#"{"\udead":"\ud800","Code":"A","X":[{"\ud800":"\udc00"}]}"#, lossy("")),
+        (JSON, br#"{"Code":"A","AccessDeniedDetail":{"\ud800":1,"AuthAction":"\ud800"}}"#, Fields {
+            auth_action: Some("\u{fffd}"),
+            ..lossy("")
+        }),
+        (PROBLEM, br#"{"type":"urn:\ud800","detail":"\ud800"}"#, linked("urn:\u{fffd}", "\u{fffd}", "urn:\u{fffd}")),
+        // References to no character.
+        (
+            XML,
+            b"<Error><Code>A</Code><Message>&#xD800;&#57343;&#0;&#x110000;&#99999999999999999999;.</Message></Error>",
+            lossy("\u{fffd}\u{fffd}\u{fffd}\u{fffd}\u{fffd}."),
+        ),
+        // Control characters in strings.
+        (JSON, b"{\"Code\":\"A\",\"Message\":\"a\r\n\tb\0\x1f\x7f\",\"X\":\"\n\",\"\n\":1}", lossy("a\r\n\tb\0\u{1f}\u{7f}")),
+        (JSON, b"{\"Code\":\"A\",\"Message\":\"\n\xff\\ud800\xe4\xb8\xad\n\"}", lossy("\n\u{fffd}\u{fffd}\u{4e2d}\n")),
+    ]);
+}
+
+#[test]
+fn white_space_around_a_code_is_removed() {
+    check(&[
+        (XML, b"<Error><Code>\n X \n</Code></Error>", short("X", "")),
+        (
+            XML,
+            b"<Error><Code>\r\n\t<![CDATA[ X Y ]]>&#160;&#xFEFF;</Code><Message> m </Message></Error>",
+            short("X Y", " m "),
+        ),
+        (JSON, br#"{"Code":" \tX\r\n ","Message":" m\n"}"#, short("X", " m\n")),
+        (JSON, b"{\"Code\":\"\nX\n\"}", short("X", "")),
+        (JSON, br#"{"Code":"\u00a0\u2028\u3000\ufeffX\ufeff\u0085"}"#, short("X", "")),
+        (JSON, "{\"Code\":\"\u{feff}X\u{a0}\"}".as_bytes(), short("X", "")),
+        (PROBLEM, br#"{"code":" X ","detail":" d "}"#, short("X", " d ")),
+        (PROBLEM, br#"{"type":" urn:a "}"#, linked("urn:a", "", " urn:a ")),
+        // Without a code, the type of a problem document identifies the problem.
+        (PROBLEM, br#"{"code":"","type":"urn:a"}"#, linked("urn:a", "", "urn:a")),
+        (PROBLEM, br#"{"code":" \ufeff","title":"t"}"#, short("about:blank", "t")),
+        (PROBLEM, br#"{"code":"","type":" "}"#, linked("about:blank", "", " ")),
+    ]);
+}
+
 /// Parses in a thread with a stack that no recursion over the body would fit on.
 fn parse_on_a_small_stack(body: String) -> Result<ErrorResponse, ParseError> {
     std::thread::Builder::new()
@@ -431,6 +697,17 @@ fn nothing_is_too_deep_or_too_long() {
         format!(r#"{{"Extra":"{}","Code":"A"}}"#, "x".repeat(5_000_000)),
         format!(r#"{{"Extra":[{}1],"Code":"A"}}"#, "1,".repeat(2_500_000)),
         format!("<Error>{}<Code>A</Code></Error>", "<a/>".repeat(1_000_000)),
+        format!(
+            r#"{{"Message":"{}","Code":"A"}}"#,
+            r"\ud800".repeat(300_000)
+        ),
+        format!(
+            "{{\"Message\":\"{}\",\"Code\":\"A\"}}",
+            "\n".repeat(1_000_000)
+        ),
+        format!(r#"{{"code":"A"{}}}"#, r#","Code":null"#.repeat(300_000)),
+        format!(r#"{{"code":"A"{}}}"#, r#","Code":{}"#.repeat(300_000)),
+        format!(r#"{{"Code":"{}A"}}"#, " ".repeat(1_000_000)),
     ];
     for body in read {
         let start = body[..40].to_owned();
@@ -506,8 +783,8 @@ fn a_response_is_decoded() {
             )),
         ),
         (
-            received("", ""),
-            RamApiError::Unknown(UnknownError::new("", 409, "")),
+            received("X", ""),
+            RamApiError::Unknown(UnknownError::new("X", 409, "")),
         ),
     ];
     for (response, expected) in cases {

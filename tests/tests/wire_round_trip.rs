@@ -102,9 +102,14 @@ fn text() -> impl Strategy<Value = String> {
     vec(prop_oneof![2 => special, 1 => any], 0..12).prop_map(|parts| parts.concat())
 }
 
+/// Any text that has something other than white space at both ends.
+fn code() -> impl Strategy<Value = String> {
+    text().prop_map(|text| format!("A{text}Z"))
+}
+
 fn fields() -> impl Strategy<Value = Fields> {
     (
-        text(),
+        code(),
         text(),
         prop::array::uniform3(option::of(text())),
         option::of(prop::array::uniform2(option::of(text()))),
@@ -115,6 +120,11 @@ fn fields() -> impl Strategy<Value = Fields> {
             optional,
             detail,
         })
+}
+
+fn white_space() -> impl Strategy<Value = String> {
+    prop::string::string_regex("[ \t\r\n\u{a0}\u{85}\u{2028}\u{3000}\u{feff}]{0,3}")
+        .expect("a pattern")
 }
 
 /// Bytes that are almost a body.
@@ -174,6 +184,53 @@ proptest! {
         let body: serde_json::Value = serde_json::from_str(&response.to_json()).expect("JSON");
         prop_assert_eq!(body[&name].as_str(), Some(&*value));
         prop_assert!(ErrorResponse::parse(418, None, response.to_xml().as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn white_space_around_a_code_is_removed(code in code(), before in white_space(), after in white_space()) {
+        let spaced = format!("{before}{code}{after}");
+        let ram = json!({"Code": spaced}).to_string();
+        let problem = json!({"type": spaced, "title": "t"}).to_string();
+        for body in [ram, problem] {
+            let response = parse(&body);
+            prop_assert_eq!(response.code(), &code, "{}", body);
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf_8_keep_the_code(bytes in vec(any::<u8>(), 0..20)) {
+        let bytes: Vec<u8> = bytes.into_iter().filter(|byte| !b"\"\\<&]\r".contains(byte)).collect();
+        let bodies: [[&[u8]; 3]; 3] = [
+            [b"{\"Message\":\"", &bytes, b"\",\"Code\":\"A\"}"],
+            [b"<Error><Message>", &bytes, b"</Message><Code>A</Code></Error>"],
+            [b"<Error><Message><![CDATA[", &bytes, b"]]></Message><Code>A</Code></Error>"],
+        ];
+        for body in bodies {
+            let response = ErrorResponse::parse(418, None, &body.concat()).expect("a code");
+            prop_assert_eq!(response.code(), "A");
+            prop_assert_eq!(response.message(), String::from_utf8_lossy(&bytes));
+        }
+    }
+
+    #[test]
+    fn escapes_that_are_not_utf_16_keep_the_code(units in vec(prop_oneof![any::<u16>(), 0xd7ff..0xe001_u16], 0..20)) {
+        let escapes: Vec<String> = units.iter().map(|unit| format!("\\u{unit:04x}")).collect();
+        let escapes = escapes.concat();
+        let response = parse(&format!(r#"{{"{escapes}":"{escapes}","Message":"{escapes}","Code":"A"}}"#));
+        prop_assert_eq!(response.code(), "A");
+        prop_assert_eq!(response.message(), String::from_utf16_lossy(&units));
+    }
+
+    #[test]
+    fn the_documented_spelling_wins_and_then_the_last(
+        members in vec((prop::sample::select(&["Code", "code", "CODE", "C_ode", "Cod"][..]), option::of(0..9_u8)), 0..9),
+    ) {
+        let body: Vec<String> = members.iter().map(|(name, code)| format!("\"{name}\":{}", json!(code))).collect();
+        let last = |is_name: fn(&str) -> bool| members.iter().filter(|(name, _)| is_name(name)).filter_map(|(_, code)| *code).next_back();
+        let expected = last(|name| name == "Code").or_else(|| last(|name| name != "Cod"));
+
+        let parsed = ErrorResponse::parse(418, None, format!("{{{}}}", body.join(",")).as_bytes());
+        prop_assert_eq!(parsed.ok().map(|response| response.code().to_owned()), expected.map(|code| code.to_string()));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! An error as the body of an HTTP response: [`parse`] leads in, `to_json`, `to_xml` and `to_problem` lead out.
 
 mod access_denied_detail;
+mod code;
 mod envelope;
 #[cfg(feature = "json")]
 mod json;
@@ -221,7 +222,7 @@ impl ErrorResponse {
         self
     }
 
-    /// The code that clients match on, as it came.
+    /// The code that clients match on. [`parse`](Self::parse) removes white space around it.
     #[must_use]
     pub fn code(&self) -> &str {
         &self.code

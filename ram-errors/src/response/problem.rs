@@ -1,49 +1,66 @@
 //! Problem documents of RFC 9457.
 
 use alloc::borrow::Cow;
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 
 use super::ErrorResponse;
-use super::json::{Members, read_common, text};
-use super::parse_error::Mismatch;
+use super::code::trim;
+use super::json::{Members, read_detail};
 use super::parts::{Part, Parts, with_members};
 use crate::status::status_phrase;
 
 /// The type of a problem that is no more than its status.
 const BLANK: &str = "about:blank";
 
-/// Whether an object is a problem document: the content type says so, or the object has its members.
+/// Whether an object is a problem document.
 pub(super) fn is_problem(content_type: Option<&str>, members: &Members<'_>) -> bool {
+    is_problem_type(content_type) || (has_problem_members(members) && !members.has_scalar("Code"))
+}
+
+fn is_problem_type(content_type: Option<&str>) -> bool {
     let media_type = content_type.and_then(|value| value.split(';').next());
     media_type.is_some_and(|value| {
         value
             .trim()
             .eq_ignore_ascii_case("application/problem+json")
-    }) || (members.contains_key("type")
-        && ["title", "status", "detail"]
-            .iter()
-            .any(|name| members.contains_key(*name)))
+    })
 }
 
-/// Reads a problem document. None of its members has to be there; without a code, the type is what tells problems apart.
-pub(super) fn read(status: u16, members: &Members<'_>) -> Result<ErrorResponse, Mismatch> {
-    let kind = text(members, "type")?;
-    let code = match text(members, "code")? {
-        Some(code) => code,
-        None => kind.clone().unwrap_or_else(|| BLANK.to_string()),
-    };
-    let mut message = None;
-    for name in ["detail", "message", "title"] {
-        if message.is_none() {
-            message = text(members, name)?;
-        }
-    }
-    let response = ErrorResponse::bare(code, status, message.unwrap_or_default());
-    Ok(ErrorResponse {
+/// Names decide, not values: a `type` that is a number is ignored, but it does not turn the document into RAM's body.
+fn has_problem_members(members: &Members<'_>) -> bool {
+    members.has("type")
+        && ["title", "status", "detail"]
+            .iter()
+            .any(|name| members.has(name))
+}
+
+/// Parses a problem document. Every member is optional.
+///
+/// A member that is not a string is ignored, as RFC 9457 (3.1) requires.
+pub(super) fn read(status: u16, members: &Members<'_>) -> ErrorResponse {
+    let kind = members.string("type");
+    let code = code(members.string("code").as_deref(), kind.as_deref());
+    let message = ["detail", "message", "title"]
+        .into_iter()
+        .find_map(|name| members.string(name))
+        .unwrap_or_default();
+    ErrorResponse {
         recommend: kind.filter(|kind| kind != BLANK),
-        solution: text(members, "solution")?.map(Cow::Owned),
-        ..read_common(members, response)?
-    })
+        solution: members.string("solution").map(Cow::Owned),
+        request_id: members.string("requestId"),
+        host_id: members.string("hostId"),
+        access_denied_detail: read_detail(members, "accessDeniedDetail"),
+        ..ErrorResponse::bare(code, status, message)
+    }
+}
+
+/// Returns what identifies the problem: the code, or the type of a problem without a code.
+fn code(code: Option<&str>, kind: Option<&str>) -> String {
+    let mut candidates = [code, kind].into_iter().flatten().map(trim);
+    candidates
+        .find(|candidate| !candidate.is_empty())
+        .unwrap_or(BLANK)
+        .to_string()
 }
 
 /// What is in a problem document.

@@ -1,9 +1,11 @@
-use alloc::collections::BTreeMap;
+//! The elements of a document by their depth. The reader fills them in.
+
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::super::parse_error::Mismatch;
 
-/// The elements below `Error`, two levels deep. What is deeper is passed over, in no more memory than the depth takes.
+/// The elements below `Error`, two levels deep, in the order of the body. What is deeper is passed over, in no more memory than the depth takes.
 #[derive(Default)]
 pub(super) struct Elements {
     depth: usize,
@@ -11,14 +13,14 @@ pub(super) struct Elements {
     begun: bool,
     child: (String, Element),
     grandchild: (String, String),
-    pub(super) children: BTreeMap<String, Element>,
+    pub(super) children: Vec<(String, Element)>,
 }
 
 /// An element below `Error`.
 #[derive(Default)]
 pub(super) struct Element {
     pub(super) text: String,
-    pub(super) children: BTreeMap<String, String>,
+    pub(super) children: Vec<(String, String)>,
 }
 
 const ERROR: usize = 0;
@@ -49,12 +51,12 @@ impl Elements {
         self.depth = self.depth.saturating_sub(1);
         match self.depth {
             CHILD => {
-                let (name, element) = core::mem::take(&mut self.child);
-                self.children.insert(name, element);
+                let child = core::mem::take(&mut self.child);
+                self.children.push(child);
             }
             GRANDCHILD => {
-                let (name, text) = core::mem::take(&mut self.grandchild);
-                self.child.1.children.insert(name, text);
+                let grandchild = core::mem::take(&mut self.grandchild);
+                self.child.1.children.push(grandchild);
             }
             _ => {}
         }

@@ -1,27 +1,34 @@
-//! From the text to what it says.
+//! The reader of RAM's XML.
 
 use alloc::format;
 use alloc::string::{String, ToString};
+use core::num::IntErrorKind;
 
 use quick_xml::Reader;
-use quick_xml::escape::resolve_xml_entity;
+use quick_xml::escape::{EscapeError, ParseCharRefError, resolve_xml_entity};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::super::names::find;
 use super::super::parse_error::Mismatch;
-use super::super::{AccessDeniedDetail, ErrorResponse};
+use super::super::{AccessDeniedDetail, ErrorResponse, code};
 use super::elements::Elements;
 
-/// Reads a document. It is cut off, is not XML, has another element, or no code, else.
+/// Parses a document.
+///
+/// # Errors
+/// If the document is truncated, is not XML, has another root element, or has no code.
 pub(in super::super) fn read(status: u16, body: &str) -> Result<ErrorResponse, Mismatch> {
-    let elements = elements(body)?;
-    let text = |name: &str| find(&elements.children, name).map(|element| element.text.clone());
-    let code = text("Code").ok_or_else(|| Mismatch {
-        expected: "an element `Code`",
-        found: "an element `Error` without it".to_string(),
-    })?;
-    let detail = find(&elements.children, "AccessDeniedDetail")
-        .map(|element| AccessDeniedDetail::read(|name| find(&element.children, name).cloned()));
+    let elements = elements(body)?.children;
+    let text = |name: &str| find(&elements, name, |element| Some(element.text.clone()));
+    let code = code::required(
+        text("Code").as_deref(),
+        "an element `Code`",
+        "an element `Error`",
+    )?;
+    let detail = find(&elements, "AccessDeniedDetail", |element| {
+        let text = |name| find(&element.children, name, |text| Some(text.clone()));
+        Some(AccessDeniedDetail::read(text))
+    });
     Ok(ErrorResponse {
         request_id: text("RequestId"),
         host_id: text("HostId"),
@@ -63,10 +70,13 @@ fn name(start: &BytesStart<'_>) -> String {
     String::from_utf8_lossy(start.local_name().as_ref()).to_string()
 }
 
-/// A character, or one of the five entities that every document has.
+/// Returns the character, or the value of one of the five entities that every document has.
 fn resolve<'a>(reference: &BytesRef<'_>, buffer: &'a mut [u8; 4]) -> Result<&'a str, Mismatch> {
-    if let Some(character) = reference.resolve_char_ref().map_err(invalid)? {
-        return Ok(character.encode_utf8(buffer));
+    match reference.resolve_char_ref() {
+        Ok(Some(character)) => return Ok(character.encode_utf8(buffer)),
+        Ok(None) => {}
+        Err(error) if is_no_character(&error) => return Ok("\u{fffd}"),
+        Err(error) => return Err(invalid(error)),
     }
     let name = reference.decode().map_err(invalid)?;
     resolve_xml_entity(&name).ok_or_else(|| {
@@ -75,6 +85,18 @@ fn resolve<'a>(reference: &BytesRef<'_>, buffer: &'a mut [u8; 4]) -> Result<&'a 
             "XML with the entity `{name}`, which is not expanded"
         ))
     })
+}
+
+/// Whether a reference has a number that no character has, such as that of a surrogate (`&#xD800;`).
+fn is_no_character(error: &quick_xml::Error) -> bool {
+    let quick_xml::Error::Escape(EscapeError::InvalidCharRef(error)) = error else {
+        return false;
+    };
+    match error {
+        ParseCharRefError::InvalidCodepoint(_) | ParseCharRefError::IllegalCharacter(_) => true,
+        ParseCharRefError::InvalidNumber(error) => *error.kind() == IntErrorKind::PosOverflow,
+        ParseCharRefError::UnexpectedSign => false,
+    }
 }
 
 fn invalid(error: impl core::fmt::Display) -> Mismatch {
