@@ -34,6 +34,8 @@ async fn serve(stream: TcpStream, router: Router, timeout: Duration) {
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(timeout)
+        // A client that has sent everything still reads the response.
+        .half_close(true)
         .serve_connection(
             TokioIo::new(Box::pin(stream)),
             TowerToHyperService::new(router),
