@@ -14,7 +14,7 @@ use syn::{Data, DeriveInput};
 
 use crate::derive;
 
-/// As much as the compiler has on a thread for itself would be more.
+/// Less than the compiler has on a thread, which is 8 MiB.
 const STACK: usize = 2 << 20;
 
 /// How many of the cases of a run are in each property.
@@ -452,6 +452,25 @@ fn any_depth() {
         "if true {} else 1",
         "1::a",
         "1 b",
+        "A(1)",
+        "A(u8) -> 1",
+        "fn(1)",
+        "for<'a> fn(&'a 1)",
+        "[1; 2]",
+        "<1 as A>::B",
+        "<u8 as A<1>>::B",
+        "A<B = 1>",
+        "A<B: C<1>>",
+        "A<{ 1 }>",
+        "A<B, 1>",
+        "A<B, fn() -> 1>",
+        "A<B, &&&&&&&&1>",
+        "&&&&&&&&A<B, 1>",
+        "A<B, fn() -> fn() -> fn() -> 1>",
+        "dyn A<1>",
+        "dyn A + B<1>",
+        "impl A<1> + B",
+        "a!(1)",
     ];
     let run = move || {
         for (place, nest) in places
@@ -459,7 +478,8 @@ fn any_depth() {
             .flat_map(|place| nests.map(|nest| (place, nest)))
         {
             let (open, close) = nest.split_once('1').expect("one in it");
-            for depth in [60, 1_000, 10_000] {
+            // The last depth that the limit permits depends on the nest.
+            for depth in (1..=64).step_by(3).chain([1_000, 10_000]) {
                 let deep = format!("{}1{}", open.repeat(depth), close.repeat(depth));
                 let input: TokenStream = place.replace("DEEP", &deep).parse().expect("tokens");
                 assert!(!derive(input).is_empty(), "{place} {nest}");
@@ -467,6 +487,7 @@ fn any_depth() {
         }
     };
     thread::Builder::new()
+        .name("any_depth".to_owned())
         .stack_size(STACK)
         .spawn(run)
         .and_then(|thread| {

@@ -84,7 +84,7 @@ rules! {
             "The attribute has no parentheses.",
             "Write `#[ram(code = \"A.B.C\", status = 409)]`.";
         TOO_DEEP: "tokens are nested too deeply here: more than {} levels",
-            "More than 64 groups, `<..>`, operators or words on one another, without a comma between them.",
+            "More than 64 groups, operators or words on one another, without a comma between them. A `<` and a `->` count twice.",
             "Move the expression into a function and call it, or give the type a name.";
         NO_EFFECT: "`{}` has no effect beside `{}`",
             "One key excludes the other: what this one says is the field's to say, or is written elsewhere.",

@@ -21,7 +21,7 @@ use crate::codes::Entry;
 use crate::project::Project;
 
 const DEPENDENCIES: &str = r#"
-criterion = { version = "0.8", default-features = false, features = ["cargo_bench_support"] }
+criterion = { version = "0.7", default-features = false, features = ["cargo_bench_support"] }
 phf = { version = "0.14", features = ["macros"] }
 serde_json = "1"
 strum = { version = "0.28", features = ["derive"] }

@@ -415,6 +415,100 @@ fn text_of_any_kind_comes_back_in_json_and_xml() {
     );
 }
 
+/// How each character is written in XML.
+fn in_xml(character: char) -> String {
+    match character {
+        '\r' => "&#13;".to_owned(),
+        '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {
+            "\u{fffd}".to_owned()
+        }
+        _ => character.to_string(),
+    }
+}
+
+#[test]
+fn every_value_is_well_formed_in_xml() {
+    let client = Client::new();
+    let mut value: String = ('\0'..' ').collect();
+    value
+        .push_str("\u{7f}\u{85}\u{2028}\u{d7ff}\u{e000}\u{fffd}\u{fffe}\u{ffff}\u{10000}\u{1fffe}");
+    let expected: String = value.chars().map(in_xml).collect();
+    for (call, element) in [
+        ("CreateUser&UserName=alice&Comments=", "Comments"),
+        ("GetUser&UserName=alice", "Comments"),
+        ("UpdateUser&UserName=alice&NewComments=", "Comments"),
+        ("ListUsers", "Comments"),
+        ("CreateGroup&GroupName=g&Comments=", "Comments"),
+        ("ListGroups", "Comments"),
+        (
+            "CreatePolicy&PolicyName=p&PolicyDocument={DOCUMENT}&Description=",
+            "Description",
+        ),
+        (
+            "UpdatePolicyDescription&PolicyName=p&NewDescription=",
+            "Description",
+        ),
+        ("ListPolicies&PolicyType=Custom", "Description"),
+    ] {
+        let mut call = call.replace("{DOCUMENT}", DOCUMENT);
+        if call.ends_with('=') {
+            call.push_str(&value);
+        }
+        let answer = client.query(&call, "XML");
+        assert_eq!((answer.status, answer.content_type.as_str()), (200, XML));
+        let element = format!("<{element}>{expected}</{element}>");
+        assert!(answer.body.contains(&element), "{call}: {}", answer.body);
+    }
+    // JSON keeps every character.
+    let user = client.value("GetUser&UserName=alice");
+    assert_eq!(user["User"]["Comments"], value);
+    let email = "a\u{ffff}@b";
+    client.value(&format!("CreateUser&UserName=bob&Email={email}"));
+    let answer = client.query("GetUser&UserName=bob", "XML");
+    assert!(answer.body.contains("<Email>a\u{fffd}@b</Email>"));
+}
+
+#[test]
+fn a_form_is_recognized_by_its_media_type() {
+    let client = Client::new();
+    for (content_type, is_form) in [
+        ("application/x-www-form-urlencoded", true),
+        ("application/x-www-form-urlencoded;charset=utf-8", true),
+        ("Application/X-WWW-Form-Urlencoded; charset=UTF-8", true),
+        ("APPLICATION/X-WWW-FORM-URLENCODED", true),
+        ("application/x-www-form-urlencoded ; charset=UTF-8", true),
+        ("application/x-www-form-urlencoded2", false),
+        ("application/json", false),
+        ("text/plain; application/x-www-form-urlencoded", false),
+    ] {
+        let request = client.agent.post(client.url()).content_type(content_type);
+        let answer = read(request.send("Action=ListUsers&Format=JSON"));
+        let status = if is_form { 200 } else { 404 };
+        assert_eq!(answer.status, status, "{content_type}: {}", answer.body);
+        assert_eq!(answer.content_type == JSON, is_form, "{content_type}");
+    }
+}
+
+#[test]
+fn parameters_are_decoded_and_the_last_one_is_used() {
+    let client = Client::new();
+    for (name, query, form, expected) in [
+        ("a", "Comments=1&Comments=2", "", "2"),
+        ("b", "Comments=1", "Comments=2", "2"),
+        ("c", "Comments=1", "Comments=2&Comments=3", "3"),
+        ("d", "Comments=%E9%FF", "", "\u{fffd}\u{fffd}"),
+        ("e", "", "Comments=%E4%B8%AD%zz%", "中%zz%"),
+    ] {
+        let query = format!("Action=CreateUser&UserName={name}&Format=XML&{query}");
+        let url = format!("{}?{query}", client.url());
+        let request = client.agent.post(url);
+        let request = request.content_type("application/x-www-form-urlencoded");
+        let answer = read(request.send(form));
+        let comments = format!("<Comments>{expected}</Comments>");
+        assert!(answer.body.contains(&comments), "{name}: {}", answer.body);
+    }
+}
+
 #[test]
 fn its_arguments_are_checked() {
     for (arguments, status, expected) in [
@@ -422,6 +516,12 @@ fn its_arguments_are_checked() {
         (&["--port"], 2, "--port"),
         (&["--port", "http"], 2, "http"),
         (&["--port", "65536"], 2, "65536"),
+        (&["--port", "+8015"], 2, "+8015"),
+        (&["--port", "-1"], 2, "-1"),
+        (&["--port", ""], 2, "from 0 to 65535"),
+        (&["--timeout"], 2, "--timeout"),
+        (&["--timeout", "soon"], 2, "soon"),
+        (&["--timeout", "0s"], 2, "longer than 0"),
         (&["--prt", "1"], 2, "--prt"),
         (&["8015"], 2, "8015"),
     ] {

@@ -1,8 +1,9 @@
 //! From the name of an action to the function that does it.
 
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use axum::extract::State;
+use axum::extract::{Request, State};
 use axum::response::Response;
 use ram_errors::RamApiError;
 use serde_json::Value;
@@ -16,11 +17,18 @@ use crate::reply::reply;
 use crate::request::Call;
 use crate::unlisted;
 
-/// Answers a request.
-pub(crate) async fn answer(State(account): State<Arc<Mutex<Account>>>, call: Call) -> Response {
-    let (format, known) = call.format();
-    let answer = known.and_then(|()| perform(&account, &call));
-    reply(&call, format, answer)
+/// What all requests share.
+pub(crate) struct Server {
+    pub(crate) account: Mutex<Account>,
+    /// How long the body of a request may take.
+    pub(crate) timeout: Duration,
+}
+
+/// Handles a request.
+pub(crate) async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response {
+    let (call, checked) = Call::read(request, server.timeout).await;
+    let answer = checked.and_then(|()| perform(&server.account, &call));
+    reply(&call, answer)
 }
 
 fn perform(account: &Mutex<Account>, call: &Call) -> Result<Value, RamApiError> {

@@ -3,6 +3,8 @@
 use ram_errors::{InvalidParameter, LimitExceeded, RamApiError, RamError};
 
 use crate::account::{PolicyKey, PolicyType};
+use crate::actions::policy_versions;
+use crate::decimal;
 use crate::params::Params;
 
 type Checked<T = ()> = Result<T, InvalidParameter>;
@@ -59,11 +61,12 @@ pub(crate) fn policy_key(params: &Params) -> Checked<PolicyKey> {
     })
 }
 
-/// `v` and a number.
+/// Parses `v` and a number, which has no leading zero: a version has one id.
 pub(crate) fn version_number(params: &Params) -> Checked<u64> {
-    let number = params.text("VersionId").strip_prefix('v');
-    number
-        .and_then(|number| number.parse().ok())
+    let id = params.text("VersionId");
+    id.strip_prefix('v')
+        .and_then(decimal::parse)
+        .filter(|number| policy_versions::id(*number) == id)
         .ok_or(InvalidParameter::VersionIdFormat)
 }
 

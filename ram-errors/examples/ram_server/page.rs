@@ -3,6 +3,7 @@
 use ram_errors::RamApiError;
 use serde_json::{Value, json};
 
+use crate::decimal;
 use crate::params::Params;
 use crate::unlisted;
 
@@ -16,10 +17,10 @@ pub(crate) fn page<'a>(
 ) -> Result<Value, RamApiError> {
     let size = match params.get("MaxItems") {
         None => usize::MAX,
-        Some(size) => match size.parse() {
-            Ok(usize::MIN) | Err(_) => Err(unlisted::invalid_parameter("MaxItems"))?,
-            Ok(size) => size,
-        },
+        Some(size) => decimal::parse(size)
+            .and_then(|size| size.try_into().ok())
+            .filter(|size| *size > 0)
+            .ok_or_else(|| unlisted::invalid_parameter("MaxItems"))?,
     };
     let after = params.text("Marker");
     let mut rest = items.filter(|(name, _)| *name > after);

@@ -7,12 +7,13 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use crate::request::{Call, Format};
+use crate::xml;
 
-/// The answer, with a request id of its own.
-pub(crate) fn reply(call: &Call, format: Format, answer: Result<Value, RamApiError>) -> Response {
+/// Returns the response to `call`, with a request id of its own.
+pub(crate) fn reply(call: &Call, answer: Result<Value, RamApiError>) -> Response {
     let id = Uuid::new_v4().to_string().to_uppercase();
-    match (answer, format) {
-        (Ok(answer), _) => success(call, format, answer, id),
+    match (answer, call.format) {
+        (Ok(answer), _) => success(call, answer, id),
         (Err(error), Format::Json) => refusal::<RamJson>(call, error, id),
         (Err(error), Format::Xml) => refusal::<RamXml>(call, error, id),
     }
@@ -26,13 +27,13 @@ fn refusal<F: Envelope>(call: &Call, error: RamApiError, id: String) -> Response
     reply.into_response()
 }
 
-fn success(call: &Call, format: Format, mut answer: Value, id: String) -> Response {
+fn success(call: &Call, mut answer: Value, id: String) -> Response {
     answer["RequestId"] = Value::String(id.clone());
-    match format {
+    match call.format {
         Format::Json => {
             ([(CONTENT_TYPE, RamJson::CONTENT_TYPE)], answer.to_string()).into_response()
         }
-        Format::Xml => match xml(&call.action, &answer) {
+        Format::Xml => match xml::document(&call.action, &answer) {
             Ok(body) => ([(CONTENT_TYPE, RamXml::CONTENT_TYPE)], body).into_response(),
             Err(error) => {
                 eprintln!("{}: {error}", call.action);
@@ -40,12 +41,4 @@ fn success(call: &Call, format: Format, mut answer: Value, id: String) -> Respon
             }
         },
     }
-}
-
-/// The element of a successful answer is named after the action.
-fn xml(action: &str, answer: &Value) -> Result<String, quick_xml::SeError> {
-    let body = quick_xml::se::to_string_with_root(&format!("{action}Response"), answer)?;
-    // XML cannot hold them.
-    let body = body.replace(|c: char| c.is_control() && !c.is_whitespace(), "\u{fffd}");
-    Ok(format!("<?xml version='1.0' encoding='UTF-8'?>{body}"))
 }

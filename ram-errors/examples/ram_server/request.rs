@@ -1,13 +1,14 @@
 //! From an HTTP request to the action that it asks for, in any of the three ways in which RAM's clients ask: all in the
 //! query, all in a form, or the action in a header and its parameters in the query. Signatures are not looked at.
 
-use axum::body::Bytes;
-use axum::extract::{FromRequest, Request};
+use std::time::Duration;
+
+use axum::extract::Request;
 use axum::http::header::{CONTENT_TYPE, HOST};
 use axum::http::{HeaderMap, HeaderName};
-use axum::response::{IntoResponse, Response};
 use ram_errors::RamApiError;
 
+use crate::body;
 use crate::params::Params;
 use crate::unlisted;
 
@@ -16,13 +17,10 @@ pub(crate) struct Call {
     pub(crate) action: String,
     pub(crate) params: Params,
     pub(crate) host: Option<String>,
-    /// What the client asks for in `Format`.
-    format: Option<String>,
-    /// What it gets if it does not ask: the clients that name the action in a header expect JSON, the others XML.
-    default_format: Format,
+    pub(crate) format: Format,
 }
 
-/// The form of the answer.
+/// The form of the response.
 #[derive(Clone, Copy)]
 pub(crate) enum Format {
     Json,
@@ -32,54 +30,75 @@ pub(crate) enum Format {
 const ACTION: HeaderName = HeaderName::from_static("x-acs-action");
 const FORM: &str = "application/x-www-form-urlencoded";
 
-impl<S: Sync> FromRequest<S> for Call {
-    /// The body was cut off, or is larger than a server takes.
-    type Rejection = Response;
+impl Call {
+    /// Reads a request. A request that is refused is a call as well: it has the form of the response.
+    ///
+    /// # Errors
+    ///
+    /// The second part is an error if the body cannot be read, or the path or the format is unknown.
+    pub(crate) async fn read(
+        request: Request,
+        timeout: Duration,
+    ) -> (Self, Result<(), RamApiError>) {
+        let (head, body) = request.into_parts();
+        let body = body::read(body, timeout).await;
 
-    async fn from_request(request: Request, _: &S) -> Result<Self, Response> {
-        let headers = request.headers().clone();
-        let query = request.uri().query().unwrap_or_default().to_owned();
-        let body = Bytes::from_request(request, &())
-            .await
-            .map_err(IntoResponse::into_response)?;
-
+        // A parameter that is given twice has the last value; the form comes after the query.
         let mut params = Params::default();
-        params.read(query.as_bytes());
-        if text(&headers, &CONTENT_TYPE).is_some_and(|value| value.starts_with(FORM)) {
-            params.read(&body);
+        params.read(head.uri.query().unwrap_or_default().as_bytes());
+        if let Ok(body) = &body {
+            if is_form(&head.headers) {
+                params.read(body);
+            }
         }
-        let in_header = text(&headers, &ACTION);
-        Ok(Self {
-            default_format: if in_header.is_some() {
-                Format::Json
-            } else {
-                Format::Xml
+        let action_header = header(&head.headers, &ACTION);
+        let format = requested_format(&params);
+        let call = Self {
+            // The clients that name the action in a header expect JSON where they name no format, the others XML.
+            format: match (&format, action_header) {
+                (Ok(Some(format)), _) => *format,
+                (_, Some(_)) => Format::Json,
+                (_, None) => Format::Xml,
             },
-            action: in_header
+            action: action_header
                 .unwrap_or_else(|| params.text("Action"))
                 .to_owned(),
-            host: text(&headers, &HOST).map(ToOwned::to_owned),
-            format: params.get("Format").map(ToOwned::to_owned),
+            host: header(&head.headers, &HOST).map(ToOwned::to_owned),
             params,
-        })
+        };
+        let checked = body
+            .and_then(|_| check_path(head.uri.path()))
+            .and_then(|()| format.map(drop));
+        (call, checked)
     }
 }
 
-impl Call {
-    /// The form of the answer: for one that is not known, a refusal and the form in which to say so.
-    pub(crate) fn format(&self) -> (Format, Result<(), RamApiError>) {
-        match self.format.as_deref() {
-            None => (self.default_format, Ok(())),
-            Some(format) if format.eq_ignore_ascii_case("JSON") => (Format::Json, Ok(())),
-            Some(format) if format.eq_ignore_ascii_case("XML") => (Format::Xml, Ok(())),
-            Some(_) => (
-                self.default_format,
-                Err(unlisted::invalid_parameter("Format")),
-            ),
-        }
+/// Returns whether the body is a form. Media types are compared without case, and can have parameters.
+fn is_form(headers: &HeaderMap) -> bool {
+    let content_type = header(headers, &CONTENT_TYPE).unwrap_or_default();
+    let media_type = content_type.split(';').next().unwrap_or_default();
+    media_type.trim().eq_ignore_ascii_case(FORM)
+}
+
+/// Returns the format in `Format`, if the client asks for one.
+fn requested_format(params: &Params) -> Result<Option<Format>, RamApiError> {
+    match params.get("Format") {
+        None => Ok(None),
+        Some(format) if format.eq_ignore_ascii_case("JSON") => Ok(Some(Format::Json)),
+        Some(format) if format.eq_ignore_ascii_case("XML") => Ok(Some(Format::Xml)),
+        Some(_) => Err(unlisted::invalid_parameter("Format")),
     }
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
+/// RAM has one path.
+fn check_path(path: &str) -> Result<(), RamApiError> {
+    if path == "/" {
+        Ok(())
+    } else {
+        Err(unlisted::no_such_action())
+    }
+}
+
+fn header<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name)?.to_str().ok()
 }

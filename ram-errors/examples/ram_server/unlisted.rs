@@ -24,3 +24,21 @@ pub(crate) fn invalid_parameter(name: &str) -> RamApiError {
         message,
     ))
 }
+
+/// The body is larger than a request may be.
+pub(crate) fn body_too_large() -> RamApiError {
+    let message = "The body of the request is too large.";
+    RamApiError::Unknown(UnknownError::new("RequestEntityTooLarge", 413, message))
+}
+
+/// The connection ended before the body, or the body has no valid encoding.
+pub(crate) fn incomplete_body() -> RamApiError {
+    let message = "The body of the request is incomplete.";
+    RamApiError::Unknown(UnknownError::new("IncompleteBody", 400, message))
+}
+
+/// The client stopped sending the body.
+pub(crate) fn request_timeout() -> RamApiError {
+    let message = "The body of the request did not arrive in time.";
+    RamApiError::Unknown(UnknownError::new("RequestTimeout", 408, message))
+}

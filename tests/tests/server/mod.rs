@@ -18,7 +18,12 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    pub(crate) fn start_with(arguments: &[&str]) -> Self {
         let mut process = Command::new(program())
+            .args(arguments)
             .stdout(Stdio::piped())
             .spawn()
             .expect("the server starts");
@@ -37,6 +42,15 @@ impl Server {
             .expect(&line)
             .clone_into(&mut server.address);
         server
+    }
+
+    /// Counts the open files of the process. Each connection is one of them.
+    #[cfg(target_os = "linux")]
+    #[allow(dead_code, reason = "not every test counts connections")]
+    pub(crate) fn open_files(&self) -> usize {
+        std::fs::read_dir(format!("/proc/{}/fd", self.process.id()))
+            .expect("the files of the server")
+            .count()
     }
 }
 

@@ -64,7 +64,7 @@ pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
 }
 
 /// As it is on the wire.
-pub(super) fn id(number: u64) -> String {
+pub(crate) fn id(number: u64) -> String {
     format!("v{number}")
 }
 

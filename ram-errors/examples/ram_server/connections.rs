@@ -1,0 +1,44 @@
+//! Accepts connections for `main`, and closes each connection whose client stops sending or reading.
+
+use std::io;
+use std::time::Duration;
+
+use axum::Router;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::net::{TcpListener, TcpStream};
+use tokio_io_timeout::TimeoutStream;
+
+/// Serves each connection in a task, which ends with the connection.
+pub(crate) async fn accept(
+    mut listener: TcpListener,
+    router: Router,
+    timeout: Duration,
+) -> io::Result<()> {
+    loop {
+        // The function of the trait waits and tries again where the process has no file descriptor left.
+        let (stream, _) = axum::serve::Listener::accept(&mut listener).await;
+        tokio::spawn(serve(stream, router.clone(), timeout));
+    }
+}
+
+/// Serves the requests of one connection, one after the other.
+///
+/// The client has `timeout` for the headers of each request, counted from the end of the last response, and `timeout` to
+/// read on while a response is written. The time for a body is limited in `body`: its client still gets a response.
+async fn serve(stream: TcpStream, router: Router, timeout: Duration) {
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(timeout));
+    // An error is one of the client: there is nobody left to report it to.
+    let _ = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(timeout)
+        // A client that has sent everything still reads the response.
+        .half_close(true)
+        .serve_connection(
+            TokioIo::new(Box::pin(stream)),
+            TowerToHyperService::new(router),
+        )
+        .await;
+}
