@@ -72,6 +72,33 @@ impl<E: RamError + Send + Sync + 'static, F> From<E> for ErrorReply<F> {
     }
 }
 
+/// An error of any type with a code, such as a function that knows only some of its errors returns it.
+///
+/// ```
+/// use ram_errors::{EntityNotExist, ErrorReply, RamError};
+///
+/// fn load() -> Result<String, Box<dyn RamError + Send + Sync>> {
+///     Err(Box::new(EntityNotExist::User))
+/// }
+///
+/// async fn handler() -> Result<String, ErrorReply> {
+///     Ok(load()?)
+/// }
+/// # let _ = handler;
+/// ```
+impl<F> From<Box<dyn RamError + Send + Sync>> for ErrorReply<F> {
+    fn from(error: Box<dyn RamError + Send + Sync>) -> Self {
+        Self {
+            reply: Box::new(Reply {
+                response: ErrorResponse::new(&*error),
+                error: Arc::from(error),
+                headers: HeaderMap::new(),
+            }),
+            envelope: PhantomData,
+        }
+    }
+}
+
 impl Reply {
     /// Adds the header, or logs that it is left out. A name or value that is invalid is `None`.
     fn add_header(&mut self, name: Option<&HeaderName>, value: Option<HeaderValue>) {

@@ -3,9 +3,11 @@
 use core::error::Error;
 use core::fmt::{self, Display, Write};
 
+use crate::__private::AsDynError;
 use crate::best_effort::BestEffort;
 
-/// The error and its sources on one line, `a: b: c`, for a log.
+/// Formats an error and its sources on one line, `a: b: c`, for a log. The error may be a trait object: `&dyn Error`,
+/// `&dyn RamError`, or a `Box<dyn RamError>`.
 ///
 /// Each text stands once: a source that says the same as an error before it, or what the error before it ends with
 /// already, is left out.
@@ -24,8 +26,10 @@ use crate::best_effort::BestEffort;
 /// assert_eq!(chain(&error).to_string(), "the configuration cannot be read: disk full");
 /// ```
 #[must_use]
-pub fn chain<'a>(error: &'a (dyn Error + 'a)) -> Chain<'a> {
-    Chain { error }
+pub fn chain<'a>(error: &'a (impl AsDynError<'a> + ?Sized)) -> Chain<'a> {
+    Chain {
+        error: error.as_dyn_error(),
+    }
 }
 
 /// An error with its sources, from [`chain`].

@@ -260,6 +260,7 @@ impl fmt::Debug for ErrorSpec {
             .field("code", &self.code)
             .field("status", &self.status)
             .field("message", &self.message())
+            .field("public_message", &self.public_message())
             .field("solution", &self.solution())
             .field("url", &self.url())
             .field("limits", &self.limits())

@@ -24,7 +24,7 @@ impl Catalog {
     /// assert!(diff.is_empty(), "the codes have changed; if they should, store them anew:\n{diff}");
     /// ```
     ///
-    /// Status, message, limits, url and props are compared. Solutions are not: advice may get better. Where only what
+    /// Status, message, public message, limits, url and props are compared. Solutions are not: advice may get better. Where only what
     /// breaks clients should fail, ask for [`is_breaking`](CatalogDiff::is_breaking).
     ///
     /// These changes are breaking: a code is gone; its status is another one; of a limit the maximum is lower, the minimum
@@ -150,6 +150,8 @@ pub enum ChangeKind {
     Status,
     /// The message.
     Message,
+    /// The public message, where it does not follow from message and status.
+    PublicMessage,
     /// A limit, the one that [`Change::name`] says.
     Limit,
     /// The url.
@@ -207,6 +209,7 @@ impl fmt::Display for Change {
             ChangeKind::Removed => return write!(f, "removed, status was {before}{}", self.mark()),
             ChangeKind::Status => "status",
             ChangeKind::Message => "message",
+            ChangeKind::PublicMessage => "public message",
             ChangeKind::Limit => "limit",
             ChangeKind::Url => "url",
             ChangeKind::Prop => "prop",
@@ -215,7 +218,10 @@ impl fmt::Display for Change {
         if let Some(name) = &self.name {
             write!(f, " `{name}`")?;
         }
-        if matches!(self.kind, ChangeKind::Message | ChangeKind::Prop) {
+        if matches!(
+            self.kind,
+            ChangeKind::Message | ChangeKind::PublicMessage | ChangeKind::Prop
+        ) {
             // Quoted, so that an empty text and one with line breaks can be read.
             let quoted = |text: &Option<String>| match text {
                 Some(text) => format!("{text:?}"),
@@ -336,6 +342,12 @@ fn compare_spec(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Change>) {
         None,
         old.message.as_ref(),
         new.message.as_ref(),
+    );
+    text(
+        ChangeKind::PublicMessage,
+        None,
+        old.public.as_ref(),
+        new.public.as_ref(),
     );
     text(ChangeKind::Url, None, old.url.as_ref(), new.url.as_ref());
     let added = new

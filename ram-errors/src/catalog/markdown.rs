@@ -15,7 +15,7 @@ impl Catalog {
     /// left out. A code links to its [url](ErrorSpec::url). `page.md#LimitExceeded.User` leads to a code; a space in it
     /// is a `-` there.
     ///
-    /// Texts show as they are, whatever Markdown or HTML they look like. It is Markdown as GitHub renders it.
+    /// The message is the [public](ErrorSpec::public_message) one: the page is for those who receive the errors. Texts show as they are, whatever Markdown or HTML they look like. It is Markdown as GitHub renders it.
     ///
     /// ```
     /// use ram_errors::{DeleteConflict, HasCatalog};
@@ -120,7 +120,7 @@ impl Page {
         for spec in specs {
             self.code(spec);
             let _ = write!(self.text, " | {} | ", spec.status());
-            match spec.message() {
+            match spec.public_message() {
                 Some(message) => push_text(&mut self.text, message),
                 None => self.text.push_str("*depends on the value*"),
             }

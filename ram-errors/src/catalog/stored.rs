@@ -36,7 +36,7 @@ use crate::{Catalog, ErrorSpec, Limit, limit};
 ///
 /// The codes are in the order of [`Catalog::iter`]; a `shared` code stands there as often as it has specs. `code`,
 /// `status`, `min` and `max` are always there. What a spec does not have is left out: `message` (see
-/// [`ErrorSpec::message`]), `solution`, `url`, `name`, `unit`, and `limits` and `props` that would be empty. `status` is
+/// [`ErrorSpec::message`]), `public` (the public message, where it does not follow from message and status), `solution`, `url`, `name`, `unit`, and `limits` and `props` that would be empty. `status` is
 /// an HTTP status; `min` and `max` are whole numbers up to 2<sup>64</sup> - 1, both part of the range.
 ///
 /// A spec serializes as an element of `codes`, and a limit as one of `limits`. A change of the shape, an addition
@@ -102,6 +102,8 @@ pub(super) struct StoredSpec {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) message: Option<Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) public: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     solution: Option<Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) url: Option<Text>,
@@ -152,6 +154,7 @@ impl From<&ErrorSpec> for StoredSpec {
             code: Cow::Borrowed(spec.code()),
             status: spec.status(),
             message: spec.message().map(Cow::Borrowed),
+            public: spec.own_public_message().map(Cow::Borrowed),
             solution: spec.solution().map(Cow::Borrowed),
             url: spec.url().map(Cow::Borrowed),
             limits: spec.limits().iter().map(StoredLimit::from).collect(),

@@ -5,33 +5,28 @@ use core::fmt;
 
 use crate::{ErrorSpec, PublicMessage, RamError};
 
-/// An error with that spec, whatever its value: what a document can tell about it.
+/// An error with that spec, whatever its value: what a client receives, as far as a document can show it.
 #[derive(Debug)]
 pub(super) struct Documented {
     spec: &'static ErrorSpec,
-    message: Option<&'static str>,
+    message: &'static str,
 }
 
 impl Documented {
-    pub(super) const fn new(spec: &'static ErrorSpec) -> Self {
-        Self {
-            spec,
-            message: spec.message(),
-        }
+    /// With the public message of the spec; the code, where only a value knows the message.
+    pub(super) fn new(spec: &'static ErrorSpec) -> Self {
+        Self::saying(spec.public_message().unwrap_or(spec.code()), spec)
     }
 
     /// With another message than the spec has.
     pub(super) const fn saying(message: &'static str, spec: &'static ErrorSpec) -> Self {
-        Self {
-            spec,
-            message: Some(message),
-        }
+        Self { spec, message }
     }
 }
 
 impl fmt::Display for Documented {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message.unwrap_or(self.spec.code()))
+        f.write_str(self.message)
     }
 }
 
@@ -51,10 +46,6 @@ impl RamError for Documented {
     }
 
     fn public_message(&self) -> PublicMessage<'_> {
-        match self.message {
-            // Without a placeholder it says nothing about the value.
-            Some(message) if !message.contains('{') => PublicMessage::text(message),
-            _ => PublicMessage::guarded(self.spec.status(), self),
-        }
+        PublicMessage::text(self.message)
     }
 }

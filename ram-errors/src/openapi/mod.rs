@@ -25,9 +25,8 @@ use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJs
 /// prints, and the schema is that of the examples. The name of an example is the code; specs that share one are told
 /// apart by a number, "CODE (2)".
 ///
-/// The message in an example is the catalog's. A status of 500 or more whose message says something about the value tells
-/// clients only that something went wrong, and so does its example. The catalog does not know a text given with
-/// `public = ".."`; where it does not know a message, the code stands for it.
+/// The message in an example is the [public message](ErrorSpec::public_message) of the spec, with the names of fields in place of
+/// their values. Where only a value knows the message, the example has the code.
 ///
 /// ```
 /// use ram_errors::{ErrorResponses, Problem, RamApiError};

@@ -73,6 +73,25 @@ ram_error_objects!(
     dyn RamError + Send + Sync + UnwindSafe + 'a
 );
 
+#[cfg(feature = "alloc")]
+macro_rules! boxes_of_ram_errors {
+    ($($object:ty),*) => {$(
+        impl<'a> AsDynError<'a> for alloc::boxed::Box<$object> {
+            #[inline]
+            fn as_dyn_error(&self) -> &(dyn Error + 'a) {
+                self.__as_error()
+            }
+        }
+    )*};
+}
+
+#[cfg(feature = "alloc")]
+boxes_of_ram_errors!(
+    dyn RamError + 'a,
+    dyn RamError + Send + 'a,
+    dyn RamError + Send + Sync + 'a
+);
+
 /// The case of a source.
 pub trait AsSource<'s, 'a> {
     /// Returns the source.
