@@ -13,7 +13,7 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, ExprPath, Ident, Meta, Path, Token};
 
-use self::keys::{Key, Place};
+use self::keys::{Key, Place, Synonym};
 use crate::findings::Findings;
 use crate::nearest::{did_you_mean, nearest};
 use crate::rules;
@@ -152,14 +152,19 @@ impl Attrs {
         let is_flag = value::ends(input);
         let fitting = Key::names_on(place)
             .filter(|name| Key::from_name(name).is_some_and(|key| key.is_flag() == is_flag));
-        let meant = nearest(text, fitting)
-            .or_else(|| nearest(text, Key::names_on(place)))
-            .or_else(|| nearest(text, Key::names()));
-        let hint = match meant {
-            Some(key) => did_you_mean(text, [key]),
-            None => did_you_mean(text, Key::names_on(place)),
+        let synonym = Synonym::of(text);
+        let near = || {
+            nearest(text, fitting)
+                .or_else(|| nearest(text, Key::names_on(place)))
+                .or_else(|| nearest(text, Key::names()))
+                .and_then(Key::from_name)
         };
-        let key = meant.and_then(Key::from_name);
+        let key = synonym.map_or_else(near, |synonym| Some(synonym.key()));
+        let hint = match (synonym, key) {
+            (Some(synonym), _) => format!("; did you mean `{}`?", synonym.form(text)),
+            (None, Some(key)) => format!("; did you mean `{}`?", key.name()),
+            (None, None) => did_you_mean(text, Key::names_on(place)),
+        };
         if let Some(key) = key.filter(|key| key.may_stand_on(place) && !self.has(*key)) {
             self.given.push((key, name.span()));
             self.guessed.push(key);
