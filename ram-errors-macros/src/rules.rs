@@ -73,6 +73,9 @@ rules! {
         EXPECTED_KEY: "expected a key, such as `code = \"A.B.C\"`",
             "Something else than a name stands where a key should.",
             "Separate the keys by commas, and begin each with its name.";
+        MESSAGE_WITHOUT_KEY: "a message is written with its key: `{}`",
+            "A string literal is written where a key is expected, as in `#[error(\"..\")]` of `thiserror`.",
+            "Write the key `message` before the literal.";
         EXPECTED_VALUE: "`{}` takes {}: write {}",
             "The value of a key is missing, or of another type.",
             "Write the value in the form that is shown. It has to stand there: the macro cannot see what a constant or a \
@@ -141,6 +144,9 @@ rules! {
         NO_ARGUMENT: "`{{}}` has no argument in {}{}",
             "More empty placeholders than arguments.",
             "Name the field, or add the argument.";
+        ARGUMENTS_OUTSIDE: "arguments of a message are written in parentheses: `{}`",
+            "`message = \"..\"` takes a literal only.",
+            "Write the literal and its arguments as `message(\"..\", arguments)`.";
         UNUSED_ARGUMENT: "this argument is not used in the message",
             "No placeholder stands for it.",
             "Remove it, or add a placeholder.";
@@ -173,9 +179,9 @@ rules! {
         LIMIT_ORDER: "the limit's minimum {} is above its maximum {}",
             "No value lies between them.",
             "Swap them.";
-        LIMIT_NUMBER: "expected a whole number from 0 to 18446744073709551615, written out",
-            "A limit is shown in texts while the macro runs, so it has to stand there.",
-            "Write the number.";
+        LIMIT_NUMBER: "`limit` takes an integer literal from 0 to 18446744073709551615",
+            "Messages interpolate a limit during macro expansion, where the value of a constant or an expression is not known.",
+            "Write an integer literal without a suffix, or with the suffix `u64`.";
         LIMIT_OPEN: "a limit has an upper bound: write it behind `..=`",
             "A range without an end limits nothing.",
             "Write the largest number that is permitted.";

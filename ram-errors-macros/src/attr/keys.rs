@@ -141,16 +141,12 @@ pub(crate) enum Synonym {
 impl Synonym {
     pub(crate) fn of(name: &str) -> Option<Self> {
         let name = without_case(name);
-        let is_name = |synonym: &&str| without_case(synonym) == name;
-        if PROPERTIES.iter().any(|property| is_name(&property)) {
+        let is_among = |names: &[&str]| names.iter().any(|other| without_case(other) == name);
+        if is_among(&PROPERTIES) {
             return Some(Self::Property);
         }
-        let is_synonym =
-            |(_, names): &&(Key, &[&str])| names.iter().any(|synonym| is_name(&synonym));
-        SYNONYMS
-            .iter()
-            .find(is_synonym)
-            .map(|(key, _)| Self::Key(*key))
+        let synonym = SYNONYMS.iter().find(|(_, names)| is_among(names));
+        synonym.map(|(key, _)| Self::Key(*key))
     }
 
     /// The key that sets it.

@@ -1,8 +1,10 @@
 //! The grammar of `#[ram(..)]`: from tokens to values with spans. What the values mean together is not known here.
 
+mod arguments;
 mod field;
 pub(crate) mod keys;
 mod value;
+mod written;
 
 pub(crate) use field::{FieldAttrs, From};
 pub(crate) use value::{Bounds, Limits, Message, Prop, Public, Status};
@@ -94,6 +96,9 @@ impl Attrs {
         place: Place,
         findings: &mut Findings,
     ) -> syn::Result<()> {
+        if Text::is_next(input) {
+            return Err(self.message_without_key(input)?);
+        }
         if !input.peek(Ident::peek_any) || input.peek2(Token![::]) {
             self.has_unreadable |= !input.peek(Token![,]);
             return Err(syn::Error::new(
@@ -140,6 +145,20 @@ impl Attrs {
         }
     }
 
+    /// A literal where a key is expected is read as the message, so that nothing follows from its absence.
+    fn message_without_key(&mut self, input: ParseStream) -> syn::Result<syn::Error> {
+        let text: Text = input.parse()?;
+        let arguments = arguments::outside_parentheses(&text, input)?;
+        let written = arguments::with_key(&text, &arguments);
+        let error = syn::Error::new(text.span, rules::MESSAGE_WITHOUT_KEY.text(&[&written]));
+        if !self.has(Key::Message) {
+            self.given.push((Key::Message, text.span));
+            self.guessed.push(Key::Message);
+            self.message = Some(Message { text, arguments });
+        }
+        Ok(error)
+    }
+
     /// An unknown name is read as the key that it was probably meant to be, so that nothing follows from its absence.
     fn unknown_key(
         &mut self,
@@ -183,7 +202,7 @@ impl Attrs {
         match key {
             Key::Code => self.code = Some(value::string(key, input)?),
             Key::Status => self.status = Some(Status::parse(input)?),
-            Key::Message => self.message = Some(Message::parse(input)?),
+            Key::Message => self.message = Some(Message::parse(input, findings)?),
             Key::Fmt => self.fmt = Some(value::after_equals(key, input)?),
             Key::Public => self.public = Some(Public::parse(input)?),
             Key::Solution => self.solution = Some(value::after_equals(key, input)?),
