@@ -229,6 +229,10 @@ rules! {
         FROM_AND_SOURCE: "`#[from]` is on another field than `#[source]`",
             "What an error is made from is its source.",
             "Remove one of the two.";
+        SOURCE_BORROWS: "a source must be `'static`, but its type has the lifetime `{}`: store an error that owns its data",
+            "`Error::source` returns `&(dyn Error + 'static)`, so the source of an error cannot borrow.",
+            "Store an error that owns its data, or a `&'static` reference. A field that is called `source` and is no source is \
+             written `r#source`.";
         TRANSPARENT_FIELD: "`transparent` needs one field: {}",
             "It says that the rest is the field's.",
             "Have one field, or mark the one that is meant: `#[source]`, `#[from]` or `#[ram(transparent)]`.";

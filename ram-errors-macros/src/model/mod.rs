@@ -1,5 +1,6 @@
 //! The item with everything inherited and resolved: what the checks and the generated code are about.
 
+mod borrowed;
 mod form;
 mod misplaced;
 mod resolve;
@@ -158,6 +159,7 @@ impl<'a> Item<'a> {
             }
             Data::Union(_) => {}
         }
+        borrowed::check(&mut item, findings);
         item.family = attrs.family;
         if item.is_enum {
             item.default_code = attrs.code;
