@@ -269,6 +269,9 @@ rules! {
         NO_RAM_ERROR: "`{}` is not an error with a code: it does not implement `RamError`",
             "A function takes errors that have a code.",
             "Derive `RamError` for the type.";
+        REPLY_IS_NO_ERROR: "`{}` is a response, not an error with a code",
+            "An `ErrorReply` is passed on by `?` to an `ErrorReply` with another envelope, or used as an error.",
+            "Return the same `ErrorReply<F>` from both functions, or an error that implements `RamError` from the inner one.";
         NO_DECODE: "`{}` cannot be decoded: it does not implement `Decode`",
             "The type says `decode` and includes one that does not.",
             "Write `#[ram(decode)]` on that type, too.";

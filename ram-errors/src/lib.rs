@@ -81,6 +81,8 @@ mod read;
 mod received;
 #[cfg(any(feature = "json", feature = "xml"))]
 mod response;
+#[cfg(feature = "axum")]
+mod same_envelope;
 mod spec;
 mod status_phrase;
 mod text;

@@ -12,6 +12,25 @@ use super::written::written;
 use crate::template::Wanted;
 use crate::text::Text;
 
+/// Whether a string literal comes next that is a message rather than a code.
+pub(super) fn is_message(input: ParseStream) -> bool {
+    let input = input.fork();
+    let is_text = Text::is_next(&input);
+    match input.parse::<Text>() {
+        Ok(text) if is_text => value::ends(&input) && !looks_like_code(&text.value),
+        _ => false,
+    }
+}
+
+/// Whether a string is made of segments, such as `A.B`.
+fn looks_like_code(text: &str) -> bool {
+    let is_segment = |segment: &str| {
+        let is_of_code = |c: char| c.is_ascii_alphanumeric() || "_-:".contains(c);
+        !segment.is_empty() && segment.chars().all(is_of_code)
+    };
+    text.contains('.') && text.split('.').all(is_segment)
+}
+
 /// Takes the arguments that follow the message `text` without parentheses, up to the next key.
 pub(super) fn outside_parentheses(text: &Text, input: ParseStream) -> syn::Result<TokenStream> {
     let wanted = Wanted::by(&text.value);

@@ -96,7 +96,7 @@ impl Attrs {
         place: Place,
         findings: &mut Findings,
     ) -> syn::Result<()> {
-        if Text::is_next(input) {
+        if arguments::is_message(input) {
             return Err(self.message_without_key(input)?);
         }
         if !input.peek(Ident::peek_any) || input.peek2(Token![::]) {
@@ -156,6 +156,8 @@ impl Attrs {
             self.guessed.push(Key::Message);
             self.message = Some(Message { text, arguments });
         }
+        // The literal may be that of another key, which then is not missing.
+        self.has_unreadable = true;
         Ok(error)
     }
 
