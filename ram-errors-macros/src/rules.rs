@@ -278,6 +278,9 @@ rules! {
         NO_SOURCE: "`{}` is not an error, so it cannot be the source of one",
             "The field is marked `#[source]` or `#[from]`, or is called `source`, or is `transparent`.",
             "Make it an error, or give the field another name; `r#source` is a field that is called so and is no source.";
+        NO_FOREIGN_ERROR: "`{}` has `#[error(..)]`, but does not implement `std::error::Error`",
+            "`#[error(..)]` belongs to `thiserror::Error`, which the type does not derive.",
+            "Derive `thiserror::Error` beside `RamError`, or write the messages in `#[ram(message = \"..\")]`.";
         NO_UNKNOWN: "`{}` cannot keep a code outside the catalog",
             "The field of an `other` variant has another type.",
             "Make it an `UnknownError`.";

@@ -66,6 +66,7 @@ mod display_field;
 mod dyn_error;
 mod error;
 mod extras;
+mod foreign_error;
 #[cfg(feature = "http")]
 mod http;
 mod inner;

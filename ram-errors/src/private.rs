@@ -18,6 +18,7 @@ pub use crate::code::expect_code;
 pub use crate::display_field::Field;
 pub use crate::dyn_error::SourceOf;
 pub use crate::extras::{Extras, extras};
+pub use crate::foreign_error::{ForeignError, HasForeignError, require_foreign_error};
 pub use crate::inner::InnerOf;
 #[cfg(feature = "alloc")]
 pub use crate::keep::{Keep, KeepAny, KeepUnknown};

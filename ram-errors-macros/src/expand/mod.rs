@@ -6,6 +6,7 @@ mod display;
 mod docs;
 mod error;
 mod extras;
+mod foreign_error;
 mod from;
 mod own_index;
 mod pattern;
@@ -27,6 +28,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let display = item.writes_display.then(|| display::expand(&context));
     let error = item.writes_error.then(|| error::expand(&context));
     let from = item.writes_error.then(|| from::expand(&context));
+    let foreign_error = foreign_error::expand(&context);
     let public = public::expand(&context);
     let ram_error = ram_error::expand(&context);
     let specs = specs::expand(&context);
@@ -36,6 +38,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
         #display
         #error
         #from
+        #foreign_error
         #public
         #ram_error
         const _: () = {

@@ -38,6 +38,8 @@ pub(crate) struct Item<'a> {
     pub(crate) writes_display: bool,
     /// `Error` and `From` are generated.
     pub(crate) writes_error: bool,
+    /// The name of the first `#[error(..)]`.
+    pub(crate) foreign: Option<Ident>,
     /// What is generated must not be the cause of one more error.
     pub(crate) has_findings: bool,
     /// A struct is one variant.
@@ -86,7 +88,8 @@ impl<'a> Item<'a> {
             }
         };
         let attrs = Attrs::parse(&input.attrs, place, findings);
-        let is_foreign = foreign::writes_messages(input);
+        let foreign = foreign::writes_messages(input);
+        let is_foreign = foreign.is_some();
         if let (true, Some(span)) = (is_foreign, attrs.span_of(Key::NoDisplay)) {
             findings.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
         }
@@ -105,9 +108,13 @@ impl<'a> Item<'a> {
             decode: attrs.has(Key::Decode),
             writes_display: writes_error && !attrs.has(Key::NoDisplay),
             writes_error,
+            foreign,
             has_findings: false,
             variants: Vec::new(),
         };
+        if writes_error {
+            foreign::check_fields(fields_of(input), findings);
+        }
         let params = Params::of(&input.generics);
         let foreign_of_item = foreign::Foreign::of(&input.attrs);
         match &input.data {
@@ -188,6 +195,17 @@ impl<'a> Item<'a> {
                     .is_some_and(|field| may_be_unsized(field.ty, self.generics))
             })
     }
+}
+
+/// The fields of each variant, or of the struct.
+fn fields_of(input: &DeriveInput) -> impl Iterator<Item = &Fields> {
+    let (of_enum, of_struct) = match &input.data {
+        Data::Enum(data) => (Some(&data.variants), None),
+        Data::Struct(data) => (None, Some(&data.fields)),
+        Data::Union(_) => (None, None),
+    };
+    let of_variants = of_enum.into_iter().flatten();
+    of_variants.map(|variant| &variant.fields).chain(of_struct)
 }
 
 /// Whether the type is that of the item, behind `Box`, `Arc` or a reference.
