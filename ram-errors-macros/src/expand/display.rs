@@ -72,7 +72,14 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     } else {
         context.match_self(&arms)
     };
-    let method = method(context, &quote!(fmt), &body);
+    let templates = item
+        .variants
+        .iter()
+        .filter_map(|variant| match &variant.message {
+            MessageOf::Template(template) => Some((variant, template)),
+            _ => None,
+        });
+    let method = method(context, &quote!(fmt), templates, &body);
     quote!(#header { #method })
 }
 
@@ -80,16 +87,32 @@ fn formatter() -> Ident {
     hidden("formatter", Span::call_site())
 }
 
-/// `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result`, with that body.
-pub(super) fn method(context: &Context<'_>, name: &TokenStream, body: &TokenStream) -> TokenStream {
+/// `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result`, with the body that writes these templates.
+pub(super) fn method<'v, 't: 'v>(
+    context: &Context<'_>,
+    name: &TokenStream,
+    mut templates: impl Iterator<Item = (&'v Variant<'t>, &'v Template)>,
+    body: &TokenStream,
+) -> TokenStream {
     let private = &context.private;
     let formatter = formatter();
+    // Only where it is used: `#[allow(unused_imports)]` is an error in a crate that forbids the lint.
+    let import = templates
+        .any(|(variant, template)| template.values().any(|value| is_displayed(variant, value)))
+        .then(|| quote!(use #private::fields::*;));
     quote! {
         fn #name(&self, #formatter: &mut #private::Formatter<'_>) -> #private::FmtResult {
-            #[allow(unused_imports)]
-            use #private::fields::*;
+            #import
             #body
         }
+    }
+}
+
+/// Whether the value is a field that `Writer` passes on by `displayed()`.
+fn is_displayed(variant: &Variant<'_>, value: &Value) -> bool {
+    match value.what {
+        What::Field(field) => value.kind.is_empty() && !is_no_path(variant.fields[field].ty),
+        What::Argument(_) | What::Captured(_) => false,
     }
 }
 

@@ -26,7 +26,11 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         arms.push(quote!(_ => #private::FmtResult::Ok(()),));
     }
     let header = context.impl_header(&quote!(#private::PublicText), bounds);
-    let method = display::method(context, &quote!(fmt_public), &context.match_self(&arms));
+    let templates = variants
+        .iter()
+        .filter_map(|variant| Some((variant, template(variant)?)));
+    let body = context.match_self(&arms);
+    let method = display::method(context, &quote!(fmt_public), templates, &body);
     quote!(#header { #method })
 }
 
