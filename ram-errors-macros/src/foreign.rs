@@ -1,9 +1,12 @@
 //! `#[error(..)]`: the messages of a type that derives `thiserror::Error` too.
 
 use syn::parse::{ParseStream, Parser as _};
-use syn::{Attribute, Data, DeriveInput, Ident, Meta};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta};
 
 use crate::attr::Message;
+use crate::attr::keys::Place;
+use crate::findings::Findings;
+use crate::rules;
 
 /// What `#[error(..)]` says. Its mistakes are `thiserror`'s to report.
 pub(crate) enum Foreign {
@@ -37,10 +40,34 @@ impl Foreign {
     }
 }
 
-/// Whether an `#[error(..)]` stands on the type or on one of its variants.
-pub(crate) fn writes_messages(input: &DeriveInput) -> bool {
-    let is_error = |attribute: &Attribute| attribute.path().is_ident("error");
-    input.attrs.iter().any(is_error)
-        || matches!(&input.data, Data::Enum(data)
-            if data.variants.iter().any(|variant| variant.attrs.iter().any(is_error)))
+/// The name of the first `#[error(..)]` on the type or on one of its variants: `thiserror` writes the messages.
+pub(crate) fn writes_messages(input: &DeriveInput) -> Option<Ident> {
+    let variants = match &input.data {
+        Data::Enum(data) => Some(&data.variants),
+        Data::Struct(_) | Data::Union(_) => None,
+    };
+    let of_variants = variants
+        .into_iter()
+        .flatten()
+        .flat_map(|variant| &variant.attrs);
+    let mut names = input
+        .attrs
+        .iter()
+        .chain(of_variants)
+        .filter_map(|attribute| attribute.path().get_ident());
+    names.find(|name| *name == "error").cloned()
+}
+
+/// Reports `#[error(..)]` on fields. The derive macro declares the attribute, so the compiler no longer reports one that no
+/// derive reads.
+pub(crate) fn check_fields<'a>(fields: impl Iterator<Item = &'a Fields>, findings: &mut Findings) {
+    for attribute in fields.flatten().flat_map(|field| &field.attrs) {
+        if attribute.path().is_ident("error") {
+            findings.report_over(
+                attribute.path(),
+                &rules::MISPLACED_KEY,
+                &[&"#[error(..)]", &"a variant", &Place::Field],
+            );
+        }
+    }
 }

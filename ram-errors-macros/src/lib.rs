@@ -22,7 +22,7 @@ mod text;
 use proc_macro::TokenStream;
 
 /// Implements `RamError` and `HasCatalog`. Documented where `ram-errors` re-exports it.
-#[proc_macro_derive(RamError, attributes(ram, source, from))]
+#[proc_macro_derive(RamError, attributes(ram, source, from, error))]
 pub fn derive_ram_error(input: TokenStream) -> TokenStream {
     derive(input.into()).into()
 }

@@ -73,6 +73,9 @@ rules! {
         EXPECTED_KEY: "expected a key, such as `code = \"A.B.C\"`",
             "Something else than a name stands where a key should.",
             "Separate the keys by commas, and begin each with its name.";
+        MESSAGE_WITHOUT_KEY: "a message is written with its key: `{}`",
+            "A string literal is written where a key is expected, as in `#[error(\"..\")]` of `thiserror`.",
+            "Write the key `message` before the literal.";
         EXPECTED_VALUE: "`{}` takes {}: write {}",
             "The value of a key is missing, or of another type.",
             "Write the value in the form that is shown. It has to stand there: the macro cannot see what a constant or a \
@@ -141,6 +144,9 @@ rules! {
         NO_ARGUMENT: "`{{}}` has no argument in {}{}",
             "More empty placeholders than arguments.",
             "Name the field, or add the argument.";
+        ARGUMENTS_OUTSIDE: "arguments of a message are written in parentheses: `{}`",
+            "`message = \"..\"` takes a literal only.",
+            "Write the literal and its arguments as `message(\"..\", arguments)`.";
         UNUSED_ARGUMENT: "this argument is not used in the message",
             "No placeholder stands for it.",
             "Remove it, or add a placeholder.";
@@ -173,9 +179,9 @@ rules! {
         LIMIT_ORDER: "the limit's minimum {} is above its maximum {}",
             "No value lies between them.",
             "Swap them.";
-        LIMIT_NUMBER: "expected a whole number from 0 to 18446744073709551615, written out",
-            "A limit is shown in texts while the macro runs, so it has to stand there.",
-            "Write the number.";
+        LIMIT_NUMBER: "`limit` takes an integer literal from 0 to 18446744073709551615",
+            "Messages interpolate a limit during macro expansion, where the value of a constant or an expression is not known.",
+            "Write an integer literal without a suffix, or with the suffix `u64`.";
         LIMIT_OPEN: "a limit has an upper bound: write it behind `..=`",
             "A range without an end limits nothing.",
             "Write the largest number that is permitted.";
@@ -223,6 +229,10 @@ rules! {
         FROM_AND_SOURCE: "`#[from]` is on another field than `#[source]`",
             "What an error is made from is its source.",
             "Remove one of the two.";
+        SOURCE_BORROWS: "a source must be `'static`, but its type has the lifetime `{}`: store an error that owns its data",
+            "`Error::source` returns `&(dyn Error + 'static)`, so the source of an error cannot borrow.",
+            "Store an error that owns its data, or a `&'static` reference. A field that is called `source` and is no source is \
+             written `r#source`.";
         TRANSPARENT_FIELD: "`transparent` needs one field: {}",
             "It says that the rest is the field's.",
             "Have one field, or mark the one that is meant: `#[source]`, `#[from]` or `#[ram(transparent)]`.";
@@ -259,12 +269,18 @@ rules! {
         NO_RAM_ERROR: "`{}` is not an error with a code: it does not implement `RamError`",
             "A function takes errors that have a code.",
             "Derive `RamError` for the type.";
+        REPLY_IS_NO_ERROR: "`{}` is a response, not an error with a code",
+            "An `ErrorReply` is passed on by `?` to an `ErrorReply` with another envelope, or used as an error.",
+            "Return the same `ErrorReply<F>` from both functions, or an error that implements `RamError` from the inner one.";
         NO_DECODE: "`{}` cannot be decoded: it does not implement `Decode`",
             "The type says `decode` and includes one that does not.",
             "Write `#[ram(decode)]` on that type, too.";
         NO_SOURCE: "`{}` is not an error, so it cannot be the source of one",
             "The field is marked `#[source]` or `#[from]`, or is called `source`, or is `transparent`.",
             "Make it an error, or give the field another name; `r#source` is a field that is called so and is no source.";
+        NO_FOREIGN_ERROR: "`{}` has `#[error(..)]`, but does not implement `std::error::Error`",
+            "`#[error(..)]` belongs to `thiserror::Error`, which the type does not derive.",
+            "Derive `thiserror::Error` beside `RamError`, or write the messages in `#[ram(message = \"..\")]`.";
         NO_UNKNOWN: "`{}` cannot keep a code outside the catalog",
             "The field of an `other` variant has another type.",
             "Make it an `UnknownError`.";

@@ -15,6 +15,12 @@ pub(crate) struct Text {
 }
 
 impl Text {
+    /// Whether a string literal or `concat!` comes next.
+    pub(crate) fn is_next(input: ParseStream) -> bool {
+        let is_concat = |(name, _): (syn::Ident, _)| name == "concat";
+        input.peek(LitStr) || is_macro(input) && input.cursor().ident().is_some_and(is_concat)
+    }
+
     pub(crate) fn new(value: String, span: Span) -> Self {
         Self {
             value,

@@ -22,6 +22,7 @@ use crate::{Catalog, ErrorSpec, Limit, PublicMessage};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error with a code: it does not implement `RamError`",
+    label = "does not implement `RamError`: derive it, or wrap a foreign error in a variant `#[ram(transparent, code = \"..\", status = ..)] Other(#[from] {Self})`",
     note = "derive it: `#[derive(Debug, RamError)]`"
 )]
 pub trait RamError: Error + AsError {
@@ -139,6 +140,7 @@ pub trait HasCatalog: RamError + Sized {
 macro_rules! forward {
     ($($(#[$feature:meta])? [$($generics:tt)*] $pointer:ty;)*) => {$(
         $(#[$feature])?
+        #[diagnostic::do_not_recommend]
         impl<$($generics)*> RamError for $pointer {
             fn code(&self) -> &str {
                 (**self).code()

@@ -80,6 +80,8 @@ mod received;
 mod reply_headers;
 #[cfg(any(feature = "json", feature = "xml"))]
 mod response;
+#[cfg(feature = "axum")]
+mod same_envelope;
 mod spec;
 mod status;
 mod text;

@@ -177,3 +177,22 @@ const _: () = {
         }
     }
 };
+
+/// Lints of rustdoc that an error without links to other types must not touch, not even by `allow`.
+#[forbid(
+    rustdoc::broken_intra_doc_links,
+    rustdoc::private_intra_doc_links,
+    rustdoc::redundant_explicit_links
+)]
+pub mod strict {
+    use ram_errors::RamError;
+
+    /// An error.
+    #[derive(Debug, RamError)]
+    #[ram(status = 400)]
+    pub enum Strict {
+        /// A variant.
+        #[ram(code = "Strict.Variant", message = "[`type@Nothing`] [Nothing]")]
+        Variant,
+    }
+}

@@ -178,6 +178,17 @@ forms! {
     constant: (), ("at most {MAXIMUM} {LABEL:?}"), (), format!("at most {MAXIMUM} {LABEL:?}");
     itself: (u8), ("{self:?}"), 7, "E(7)";
 
+    // Names outside of ASCII: combining marks, digits of another script, U+00B7, and a name that the message spells in
+    // another normalization form than the compiler.
+    thai_field: {ชื่อ: &'static str}, ("{ชื่อ} {ชื่อ:?}"), "x", format!("{} {:?}", "x", "x");
+    thai_width: {ชื่อ: u8, กํ: usize}, ("[{ชื่อ:กํ$}] [{ชื่อ:ก>กํ$}]"), (7, 4), format!("[{0:4}] [{0:ก>4}]", 7);
+    devanagari_precision: {a: f64, क्ष१: usize}, ("[{a:.क्ष१$}]"), (3.625, 2), format!("[{:.2}]", 3.625);
+    bengali_argument: (), ("{নাম:?}", নাম = 1), (), "1";
+    tamil_field_argument: {பெயர்: u8}, ("{} {}", .பெயர், *பெயர் + 1), 7, "7 8";
+    middle_dot: {col·lega: u8}, ("{col·lega}"), 7, "7";
+    decomposed_name: {é: usize}, ("{é} {:é$}", 1), 7, format!("7 {:7}", 1);
+    letter_of_astral_plane: {𠀀: u8}, ("{𠀀}"), 7, "7";
+
     // Types that display in their own way.
     path_buf: (PathBuf), ("'{0}' {0:?}"), PathBuf::from("/a b"), "'/a b' \"/a b\"";
     padded_path: (PathBuf), ("[{0:>6}]"), PathBuf::from("/ab"), "[   /ab]";
@@ -371,6 +382,14 @@ enum Filled {
         public = "{used} is over {limit}"
     )]
     Mixed { used: u8 },
+    #[ram(
+        code = "F.Foreign",
+        limit(ชื่อ = 1_234, ช่วง = 5..=6),
+        props(ค่า = "x"),
+        message = "{limit.ช่วง.max}",
+        solution = "at most {limit.ชื่อ:,} of {limit.ช่วง.min} to {limit.ช่วง.max}"
+    )]
+    Foreign,
 }
 
 #[test]
@@ -389,10 +408,13 @@ fn limits_code_and_status_are_filled_in() {
             "a 1 c",
         ),
         (Filled::Mixed { used: 6 }, "6 of 5, x"),
+        (Filled::Foreign, "6"),
     ] {
         assert_eq!(error.to_string(), message);
     }
     assert_eq!(Filled::Range.solution(), Some("F.Range: 63 {}"));
+    assert_eq!(Filled::Foreign.solution(), Some("at most 1,234 of 5 to 6"));
+    assert_eq!(Filled::Foreign.spec().unwrap().prop("ค่า"), Some("x"));
     assert_eq!(
         Filled::Mixed { used: 6 }.public_message().to_string(),
         "6 is over 5"

@@ -15,6 +15,18 @@ enum Error {
     TextRange,
     #[ram(code = "F", limit = u64::MAX)]
     Path,
+    #[ram(code = "G", limit = -1)]
+    Negative,
+    #[ram(code = "H", limit = -1.5)]
+    NegativeFloat,
+    #[ram(code = "I", limit = 18446744073709551616)]
+    TooLarge,
+    #[ram(code = "J", limit = 100i32)]
+    Suffix,
+    #[ram(code = "K", limit(a = -1, b = 1..=1e3))]
+    Named,
+    #[ram(code = "L", limit = ..=-1)]
+    NegativeRange,
 }
 
 fn main() {}

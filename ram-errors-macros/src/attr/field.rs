@@ -5,7 +5,7 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Ident, Meta, Type};
 
-use super::keys::{Key, Place};
+use super::keys::{Key, Place, Synonym};
 use super::{each_item, value};
 use crate::findings::Findings;
 use crate::nearest::nearest;
@@ -129,7 +129,8 @@ impl FieldAttrs {
         } else if let Some(key) = Key::from_name(text) {
             rules::MISPLACED_KEY.text(&[&text, &key.home(Place::Field), &Place::Field])
         } else {
-            let hint = nearest(text, ["status", "transparent"])
+            let synonym = Synonym::of(text).map(|synonym| synonym.key().name());
+            let hint = nearest(synonym.unwrap_or(text), ["status", "transparent"])
                 .map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
             rules::FIELD_KEY.text(&[&text, &hint])
         };

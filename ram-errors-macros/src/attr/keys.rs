@@ -88,6 +88,89 @@ static KEYS: [Facts; 18] = [
     facts(Key::Crate,       "crate",       true,  false, "a path",                           "`crate = path::to::ram_errors`"),
 ];
 
+/// Names that other libraries use, or that come to mind first, for what a key sets. Case and underscores do not count.
+#[rustfmt::skip]
+static SYNONYMS: [(Key, &[&str]); 17] = [
+    (Key::Code,        &["error_code", "err_code", "id", "ident", "identifier", "kind", "name", "slug"]),
+    (Key::Status,      &["http", "http_code", "http_status", "http_status_code", "response_status", "status_code"]),
+    (Key::Message,     &["desc", "description", "detail", "details", "display", "error", "format", "msg", "reason", "template", "text"]),
+    (Key::Fmt,         &["display_fn", "display_with", "fmt_with", "format_with", "formatter", "function"]),
+    (Key::Public,      &["client_message", "expose", "exposed", "external", "public_message", "safe", "user_message", "visible"]),
+    (Key::Solution,    &["action", "advice", "fix", "help", "hint", "how_to_fix", "mitigation", "note", "recommendation", "remedy", "resolution", "suggestion", "tip", "workaround"]),
+    (Key::Url,         &["doc", "doc_link", "doc_url", "docs", "docs_url", "documentation", "help_url", "href", "info", "link", "more_info", "reference", "see", "see_also", "type_uri", "uri"]),
+    (Key::Limit,       &["at_most", "bound", "bounds", "cap", "length", "limits", "max", "max_length", "maximum", "min", "min_length", "minimum", "quota", "range", "threshold"]),
+    (Key::Unit,        &["measure", "units"]),
+    (Key::Props,       &["attributes", "data", "extensions", "extra", "extras", "labels", "meta", "metadata", "properties", "tags"]),
+    (Key::Shared,      &["allow_duplicate", "common", "duplicate", "same"]),
+    (Key::Transparent, &["delegate", "flatten", "forward", "include", "inherit", "inner", "nested"]),
+    (Key::Other,       &["catch_all", "default", "fallback", "rest", "unknown", "wildcard"]),
+    (Key::Family,      &["domain", "group", "namespace", "prefix"]),
+    (Key::Decode,      &["decodable", "deserialize", "from_code", "parse"]),
+    (Key::NoDisplay,   &["custom_display", "manual_display", "skip_display"]),
+    (Key::NoError,     &["custom_error", "manual_error", "skip_error"]),
+];
+
+/// Names of facts about a code that have no key of their own: they are properties.
+static PROPERTIES: [&str; 16] = [
+    "category",
+    "grpc",
+    "grpc_code",
+    "level",
+    "log_level",
+    "retriable",
+    "retry",
+    "retry_after",
+    "retryable",
+    "retries",
+    "severity",
+    "tag",
+    "temporary",
+    "transient",
+    "fatal",
+    "log",
+];
+
+/// The key that a name other than that of a key probably refers to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Synonym {
+    Key(Key),
+    /// `props(name = ..)`.
+    Property,
+}
+
+impl Synonym {
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        let name = without_case(name);
+        let is_among = |names: &[&str]| names.iter().any(|other| without_case(other) == name);
+        if is_among(&PROPERTIES) {
+            return Some(Self::Property);
+        }
+        let synonym = SYNONYMS.iter().find(|(_, names)| is_among(names));
+        synonym.map(|(key, _)| Self::Key(*key))
+    }
+
+    /// The key that sets it.
+    pub(crate) fn key(self) -> Key {
+        match self {
+            Self::Key(key) => key,
+            Self::Property => Key::Props,
+        }
+    }
+
+    /// How it is written in place of `name`.
+    pub(crate) fn form(self, name: &str) -> String {
+        match self {
+            Self::Key(key) => key.name().to_owned(),
+            Self::Property => format!("props({name} = ..)"),
+        }
+    }
+}
+
+/// `statusCode` and `STATUS_CODE` are `status_code`.
+fn without_case(name: &str) -> String {
+    name.replace('_', "").to_ascii_lowercase()
+}
+
 impl Key {
     pub(crate) fn from_name(name: &str) -> Option<Self> {
         KEYS.iter()
@@ -176,6 +259,31 @@ mod tests {
     fn the_table_is_in_the_order_of_the_keys() {
         for (index, facts) in KEYS.iter().enumerate() {
             assert_eq!(facts.key as usize, index, "{}", facts.name);
+        }
+    }
+
+    #[test]
+    fn synonyms_are_unique_and_no_keys() {
+        let synonyms = SYNONYMS.iter().flat_map(|(_, names)| *names);
+        let mut all: Vec<String> = Key::names().map(without_case).collect();
+        all.extend(synonyms.chain(&PROPERTIES).map(|name| without_case(name)));
+        let count = all.len();
+        all.sort();
+        all.dedup();
+        assert_eq!(all.len(), count);
+    }
+
+    #[test]
+    fn finds_keys_by_synonyms() {
+        for (name, expected) in [
+            ("hint", Some(Synonym::Key(Key::Solution))),
+            ("statusCode", Some(Synonym::Key(Key::Status))),
+            ("error_code", Some(Synonym::Key(Key::Code))),
+            ("retryable", Some(Synonym::Property)),
+            ("statuss", None),
+            ("title", None),
+        ] {
+            assert_eq!(Synonym::of(name), expected, "{name}");
         }
     }
 }

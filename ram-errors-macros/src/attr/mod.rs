@@ -1,8 +1,10 @@
 //! The grammar of `#[ram(..)]`: from tokens to values with spans. What the values mean together is not known here.
 
+mod arguments;
 mod field;
 pub(crate) mod keys;
 mod value;
+mod written;
 
 pub(crate) use field::{FieldAttrs, From};
 pub(crate) use value::{Bounds, Limits, Message, Prop, Public, Status};
@@ -13,7 +15,7 @@ use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, ExprPath, Ident, Meta, Path, Token};
 
-use self::keys::{Key, Place};
+use self::keys::{Key, Place, Synonym};
 use crate::findings::Findings;
 use crate::nearest::{did_you_mean, nearest};
 use crate::rules;
@@ -94,6 +96,9 @@ impl Attrs {
         place: Place,
         findings: &mut Findings,
     ) -> syn::Result<()> {
+        if arguments::is_message(input) {
+            return Err(self.message_without_key(input)?);
+        }
         if !input.peek(Ident::peek_any) || input.peek2(Token![::]) {
             self.has_unreadable |= !input.peek(Token![,]);
             return Err(syn::Error::new(
@@ -140,6 +145,22 @@ impl Attrs {
         }
     }
 
+    /// A literal where a key is expected is read as the message, so that nothing follows from its absence.
+    fn message_without_key(&mut self, input: ParseStream) -> syn::Result<syn::Error> {
+        let text: Text = input.parse()?;
+        let arguments = arguments::outside_parentheses(&text, input)?;
+        let written = arguments::with_key(&text, &arguments);
+        let error = syn::Error::new(text.span, rules::MESSAGE_WITHOUT_KEY.text(&[&written]));
+        if !self.has(Key::Message) {
+            self.given.push((Key::Message, text.span));
+            self.guessed.push(Key::Message);
+            self.message = Some(Message { text, arguments });
+        }
+        // The literal may be that of another key, which then is not missing.
+        self.has_unreadable = true;
+        Ok(error)
+    }
+
     /// An unknown name is read as the key that it was probably meant to be, so that nothing follows from its absence.
     fn unknown_key(
         &mut self,
@@ -152,14 +173,19 @@ impl Attrs {
         let is_flag = value::ends(input);
         let fitting = Key::names_on(place)
             .filter(|name| Key::from_name(name).is_some_and(|key| key.is_flag() == is_flag));
-        let meant = nearest(text, fitting)
-            .or_else(|| nearest(text, Key::names_on(place)))
-            .or_else(|| nearest(text, Key::names()));
-        let hint = match meant {
-            Some(key) => did_you_mean(text, [key]),
-            None => did_you_mean(text, Key::names_on(place)),
+        let synonym = Synonym::of(text);
+        let near = || {
+            nearest(text, fitting)
+                .or_else(|| nearest(text, Key::names_on(place)))
+                .or_else(|| nearest(text, Key::names()))
+                .and_then(Key::from_name)
         };
-        let key = meant.and_then(Key::from_name);
+        let key = synonym.map_or_else(near, |synonym| Some(synonym.key()));
+        let hint = match (synonym, key) {
+            (Some(synonym), _) => format!("; did you mean `{}`?", synonym.form(text)),
+            (None, Some(key)) => format!("; did you mean `{}`?", key.name()),
+            (None, None) => did_you_mean(text, Key::names_on(place)),
+        };
         if let Some(key) = key.filter(|key| key.may_stand_on(place) && !self.has(*key)) {
             self.given.push((key, name.span()));
             self.guessed.push(key);
@@ -178,7 +204,7 @@ impl Attrs {
         match key {
             Key::Code => self.code = Some(value::string(key, input)?),
             Key::Status => self.status = Some(Status::parse(input)?),
-            Key::Message => self.message = Some(Message::parse(input)?),
+            Key::Message => self.message = Some(Message::parse(input, findings)?),
             Key::Fmt => self.fmt = Some(value::after_equals(key, input)?),
             Key::Public => self.public = Some(Public::parse(input)?),
             Key::Solution => self.solution = Some(value::after_equals(key, input)?),

@@ -6,8 +6,8 @@ use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Lit, LitInt, Token, parenthesized, token};
 
-use super::each;
 use super::keys::Key;
+use super::{arguments, each};
 use crate::findings::Findings;
 use crate::rules;
 use crate::text::{StringLiteral, Text};
@@ -114,13 +114,15 @@ pub(crate) struct Message {
 }
 
 impl Message {
-    pub(super) fn parse(input: ParseStream) -> syn::Result<Self> {
+    pub(super) fn parse(input: ParseStream, findings: &mut Findings) -> syn::Result<Self> {
         if !input.peek(token::Paren) {
             let text = after_equals(Key::Message, input)?;
-            return Ok(Self {
-                text,
-                arguments: TokenStream::new(),
-            });
+            let arguments = arguments::outside_parentheses(&text, input)?;
+            if !arguments.is_empty() {
+                let written = arguments::with_key(&text, &arguments);
+                findings.report_over(&arguments, &rules::ARGUMENTS_OUTSIDE, &[&written]);
+            }
+            return Ok(Self { text, arguments });
         }
         let content;
         parenthesized!(content in input);
@@ -288,7 +290,7 @@ impl Number {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let text = || rules::LIMIT_NUMBER.text(&[]);
         if let (true, Ok(minus)) = (input.peek(Token![-]), input.parse::<Token![-]>()) {
-            let literal: Option<LitInt> = input.parse().ok();
+            let literal: Option<Lit> = input.parse().ok();
             return Err(syn::Error::new_spanned(quote!(#minus #literal), text()));
         }
         let span = next_span(input);

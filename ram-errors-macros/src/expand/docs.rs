@@ -16,22 +16,34 @@ use crate::model::{MessageOf, Origin, Spec, Variant};
 /// The attribute that documents the impl. Only rustdoc reads it: other compilations skip the text.
 ///
 /// A link that leads nowhere shows as text and is no finding: its author could do nothing about it. The same holds for
-/// one whose text happens to be the name that it leads to.
+/// one whose text happens to be the name that it leads to. Each lint is allowed only where the table may cause it, since
+/// `allow` is an error in a crate that forbids the lint.
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let table = table(context);
     if table.is_empty() {
         return TokenStream::new();
     }
-    quote! {
-        #[cfg_attr(
-            doc,
-            doc = #table,
-            allow(
-                rustdoc::broken_intra_doc_links,
-                rustdoc::private_intra_doc_links,
-                rustdoc::redundant_explicit_links
-            )
-        )]
+    let links_types = table.contains(TYPE_LINK).then(|| {
+        quote!(allow(
+            rustdoc::broken_intra_doc_links,
+            rustdoc::private_intra_doc_links
+        ))
+    });
+    let links_names = (context.item.variants.iter())
+        .any(|variant| is_named_like_its_target(context, variant))
+        .then(|| quote!(allow(rustdoc::redundant_explicit_links)));
+    let allowed = links_types.into_iter().chain(links_names);
+    quote!(#[cfg_attr(doc, doc = #table, #(#allowed),*)])
+}
+
+/// Whether the text of the variant's link is the name of what it leads to.
+fn is_named_like_its_target(context: &Context<'_>, variant: &Variant<'_>) -> bool {
+    match &variant.origin {
+        Origin::Own(spec) => {
+            let code = spec.code_or_nothing();
+            variant.ident.unraw() == code || context.item.ident.unraw() == code
+        }
+        Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => true,
     }
 }
 
@@ -92,6 +104,9 @@ fn own_row(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
     );
 }
 
+/// The beginning of a link to a type. Texts of the user cannot contain it, since they are escaped.
+const TYPE_LINK: &str = "[`type@";
+
 /// The type that is included, linked where it has a path. `Box<T>`, `Arc<T>` and `&T` have the codes of `T`.
 fn type_link(ty: &Type, params: &Params) -> String {
     let Type::Path(path) = behind_pointers(ty) else {
@@ -117,7 +132,7 @@ fn type_link(ty: &Type, params: &Params) -> String {
         ""
     };
     // A derive macro of the same name may be in scope: `Error`.
-    format!("[`type@{root}{}`]", names.join("::"))
+    format!("{TYPE_LINK}{root}{}`]", names.join("::"))
 }
 
 /// The limits as `Limit` prints them, each on a line.

@@ -1,6 +1,6 @@
 //! `From`, for fields marked `#[from]`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::Type;
 
@@ -80,7 +80,10 @@ impl Conversion<'_> {
         let header = self
             .context
             .impl_header(&quote!(#private::From<#ty>), Bounds::default());
-        Some(quote_spanned! {self.span=>
+        // Two impls may conflict through an alias of a type: the compiler shows the header of each.
+        let span = Span::call_site().located_at(self.span);
+        let header = located(header, span);
+        Some(quote_spanned! {span=>
             #header {
                 #[inline]
                 fn from(#source: #ty) -> Self {
@@ -89,4 +92,18 @@ impl Conversion<'_> {
             }
         })
     }
+}
+
+/// The tokens at another place, with the names that they have.
+fn located(tokens: TokenStream, span: Span) -> TokenStream {
+    let located = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            let mut inner = Group::new(group.delimiter(), located(group.stream(), span));
+            inner.set_span(group.span());
+            token = inner.into();
+        }
+        token.set_span(token.span().located_at(span));
+        token
+    };
+    tokens.into_iter().map(located).collect()
 }

@@ -6,6 +6,7 @@ mod decode;
 mod display;
 mod docs;
 mod error;
+mod foreign_error;
 mod from;
 mod public;
 mod ram_error;
@@ -22,6 +23,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let display = item.writes_display.then(|| display::expand(&context));
     let error = item.writes_error.then(|| error::expand(&context));
     let from = item.writes_error.then(|| from::expand(&context));
+    let foreign_error = foreign_error::expand(&context);
     let public = public::expand(&context);
     let ram_error = ram_error::expand(&context);
     let specs = specs::expand(&context);
@@ -31,6 +33,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
         #display
         #error
         #from
+        #foreign_error
         #public
         #ram_error
         const _: () = {

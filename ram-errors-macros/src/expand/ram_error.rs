@@ -18,11 +18,14 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     } = context;
     let mut bounds = Bounds::default();
     context.bound_size(&mut bounds);
-    // An `Error` that is written elsewhere may be forgotten: then this is where the compiler says so.
     let is_sure = item.writes_error || has_type_params(item.generics);
-    let base = if is_sure {
+    let base = if item.foreign.is_some() {
+        // Where it is missing, `foreign_error` reports it.
+        quote!(ForeignError)
+    } else if is_sure {
         quote!(Error)
     } else {
+        // An `Error` that is written elsewhere may be forgotten: then this is where the compiler says so.
         quote!(Display)
     };
     context.bound_base(&mut bounds, &quote!(#private::#base));

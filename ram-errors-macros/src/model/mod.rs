@@ -1,5 +1,6 @@
 //! The item with everything inherited and resolved: what the checks and the generated code are about.
 
+mod borrowed;
 mod form;
 mod misplaced;
 mod resolve;
@@ -39,6 +40,8 @@ pub(crate) struct Item<'a> {
     pub(crate) writes_display: bool,
     /// `Error` and `From` are generated.
     pub(crate) writes_error: bool,
+    /// The name of the first `#[error(..)]`.
+    pub(crate) foreign: Option<Ident>,
     /// What is generated must not be the cause of one more error.
     pub(crate) has_findings: bool,
     /// A struct is one variant.
@@ -87,7 +90,8 @@ impl<'a> Item<'a> {
             }
         };
         let attrs = Attrs::parse(&input.attrs, place, findings);
-        let is_foreign = foreign::writes_messages(input);
+        let foreign = foreign::writes_messages(input);
+        let is_foreign = foreign.is_some();
         if let (true, Some(span)) = (is_foreign, attrs.span_of(Key::NoDisplay)) {
             findings.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
         }
@@ -107,9 +111,13 @@ impl<'a> Item<'a> {
             is_foreign,
             writes_display: writes_error && !attrs.has(Key::NoDisplay),
             writes_error,
+            foreign,
             has_findings: false,
             variants: Vec::new(),
         };
+        if writes_error {
+            foreign::check_fields(fields_of(input), findings);
+        }
         let params = Params::of(&input.generics);
         let foreign_of_item = foreign::Foreign::of(&input.attrs);
         match &input.data {
@@ -161,6 +169,7 @@ impl<'a> Item<'a> {
             }
             Data::Union(_) => {}
         }
+        borrowed::check(&mut item, findings);
         item.family = attrs.family;
         if item.is_enum {
             item.default_code = attrs.code;
@@ -179,6 +188,17 @@ impl<'a> Item<'a> {
                     .is_some_and(|field| may_be_unsized(field.ty, self.generics))
             })
     }
+}
+
+/// The fields of each variant, or of the struct.
+fn fields_of(input: &DeriveInput) -> impl Iterator<Item = &Fields> {
+    let (of_enum, of_struct) = match &input.data {
+        Data::Enum(data) => (Some(&data.variants), None),
+        Data::Struct(data) => (None, Some(&data.fields)),
+        Data::Union(_) => (None, None),
+    };
+    let of_variants = of_enum.into_iter().flatten();
+    of_variants.map(|variant| &variant.fields).chain(of_struct)
 }
 
 /// Whether the type is that of the item, behind `Box`, `Arc` or a reference.

@@ -213,7 +213,8 @@ fn begins_expression(punct: &Punct, before: &[TokenTree], turbofish: &mut usize)
     }
 }
 
-fn is_before_expression(ident: &Ident) -> bool {
+/// Whether the identifier is a keyword behind which an expression can begin.
+pub(crate) fn is_before_expression(ident: &Ident) -> bool {
     [
         "break", "continue", "else", "if", "in", "match", "move", "mut", "return", "while",
     ]

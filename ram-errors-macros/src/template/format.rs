@@ -164,22 +164,39 @@ impl<'a> Cursor<'a> {
                 .parse()
                 .map_or_else(|_| Reference::Name(digits.to_owned()), Reference::Index);
         }
-        if !self.rest.starts_with(is_name_start) {
+        let Some(mut name) = self.identifier() else {
             return Reference::Next;
-        }
-        let mut name = self.take_while(is_name).to_owned();
+        };
         if dotted {
-            while let Some(behind) = self
-                .rest
-                .strip_prefix('.')
-                .filter(|rest| rest.starts_with(is_name))
-            {
-                self.rest = behind;
+            while let Some(member) = self.member() {
                 name.push('.');
-                name.push_str(self.take_while(is_name));
+                name.push_str(&member);
             }
         }
         Reference::Name(name)
+    }
+
+    /// An identifier, if one comes next.
+    fn identifier(&mut self) -> Option<String> {
+        let mut cursor = Cursor { rest: self.rest };
+        let name = identifier(cursor.take_while(may_be_in_name))?;
+        self.rest = cursor.rest;
+        Some(name)
+    }
+
+    /// The name or number behind a dot, if both come next.
+    fn member(&mut self) -> Option<String> {
+        let mut cursor = Cursor {
+            rest: self.rest.strip_prefix('.')?,
+        };
+        let digits = cursor.take_while(|c| c.is_ascii_digit()).to_owned();
+        let name = match cursor.identifier() {
+            Some(name) => digits + &name,
+            None if digits.is_empty() => return None,
+            None => digits,
+        };
+        self.rest = cursor.rest;
+        Some(name)
     }
 
     fn format(&mut self) -> Format {
@@ -237,12 +254,27 @@ impl<'a> Cursor<'a> {
     }
 }
 
-fn is_name_start(c: char) -> bool {
-    c == '_' || c.is_alphabetic()
+/// Whether a name may contain the character. Nothing else that a placeholder may have behind a name is outside of ASCII and
+/// no white space.
+fn may_be_in_name(c: char) -> bool {
+    match c {
+        // White space of Rust's grammar, not of `char::is_whitespace`.
+        '\u{200e}' | '\u{200f}' => false,
+        _ => c == '_' || c.is_ascii_alphanumeric() || !c.is_ascii() && !c.is_whitespace(),
+    }
 }
 
-fn is_name(c: char) -> bool {
-    c == '_' || c.is_alphanumeric()
+/// The name as the compiler stores identifiers, in Unicode's normalization form C; `None` if the name is no identifier.
+///
+/// `std` does not know which characters identifiers consist of, so the compiler's own lexer decides for names outside of
+/// ASCII.
+fn identifier(name: &str) -> Option<String> {
+    if name.is_ascii() {
+        let is_identifier = !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit());
+        return is_identifier.then(|| name.to_owned());
+    }
+    let identifier: syn::Ident = syn::parse_str(name).ok()?;
+    Some(identifier.to_string())
 }
 
 #[cfg(test)]
@@ -342,7 +374,19 @@ mod tests {
         ] {
             assert_eq!(parse(text), Err(mistake), "{text}");
         }
-        for text in ["{a b}", "{a()}", "{r#fn}", "{a:y}", "{a.}", "{-1}", "{a:.}"] {
+        for text in [
+            "{a b}",
+            "{a()}",
+            "{r#fn}",
+            "{a:y}",
+            "{a.}",
+            "{-1}",
+            "{a:.}",
+            "{\u{301}a}",
+            "{a\u{2013}b}",
+            "{\u{663}}",
+            "{a.\u{1f980}}",
+        ] {
             assert!(
                 matches!(parse(text), Err(Mistake::Placeholder(..))),
                 "{text}"

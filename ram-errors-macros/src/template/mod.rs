@@ -5,8 +5,10 @@ mod arguments;
 mod format;
 mod known;
 mod resolve;
+mod wanted;
 
-pub(crate) use self::arguments::{Argument, local};
+pub(crate) use self::arguments::{Argument, is_before_expression, local};
+pub(crate) use self::wanted::Wanted;
 
 use std::ops::Range;
 

@@ -2,6 +2,7 @@
 
 mod decode_index;
 mod dispatch;
+mod foreign_error;
 mod own_spec;
 mod status_field;
 mod write_message;
@@ -19,6 +20,7 @@ pub use core::{column, concat, file, format_args, line, module_path};
 
 pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
 pub use self::dispatch::*;
+pub use self::foreign_error::{ForeignError, HasForeignError, require_foreign_error};
 pub use self::own_spec::{
     OwnSpec, TransparentField, code, code_of, message_of, public_message, spec, status, status_of,
 };

@@ -213,11 +213,8 @@ const _: () = {
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Pantry.Empty`][Self::Empty] | 404 | Pantry\\.Empty |  |  |\n| [`Pantry.Missing`][Self::Missing] | 404 | no \\{kind\\} named \\{name\\} |  |  |\n| [`Pantry.Full`][Self::Full] | 409 | full |  |  |\n| [`Pantry.Full`][Self::Jars] | 409 | full\\: \\{0\\} jars |  |  |\n| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |\n| [`Unknown`][Self::Unknown]: any other code | | | | |\n",
-        allow(
-            rustdoc::broken_intra_doc_links,
-            rustdoc::private_intra_doc_links,
-            rustdoc::redundant_explicit_links
-        )
+        allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links),
+        allow(rustdoc::redundant_explicit_links)
     )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]

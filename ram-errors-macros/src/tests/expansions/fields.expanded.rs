@@ -258,11 +258,6 @@ const _: () = {
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Store.Missing`][Self::Missing] | 400 | no \\{kind\\} named \\{name\\} |  |  |\n| [`Store.Path`][Self::Path] | 400 | cannot read \\{0\\} |  |  |\n| [`Store.Id`][Self::Id] | 400 | no entry \\{id\\} |  |  |\n| [`Store.Full`][Self::Full] | 507 | \\{\\} entries |  |  |\n| [`Store.Io`][Self::Io] | 500 | reading failed |  |  |\n| [`Store.Locked`][Self::Locked] | 400 | locked by \\{by\\} |  |  |\n",
-        allow(
-            rustdoc::broken_intra_doc_links,
-            rustdoc::private_intra_doc_links,
-            rustdoc::redundant_explicit_links
-        )
     )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]

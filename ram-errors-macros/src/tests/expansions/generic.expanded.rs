@@ -177,11 +177,7 @@ const _: () = {
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Wrapper.Value`][Self::Value] | 400 | \\{value\\} is not valid |  |  |\n| [`Inner`][Self::Inner]: every code of `E` | | | | |\n",
-        allow(
-            rustdoc::broken_intra_doc_links,
-            rustdoc::private_intra_doc_links,
-            rustdoc::redundant_explicit_links
-        )
+        allow(rustdoc::redundant_explicit_links)
     )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]

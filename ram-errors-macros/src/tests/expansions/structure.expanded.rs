@@ -124,11 +124,6 @@ const _: () = {
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Config`][Self] | 500 | cannot read \\{path\\} |  |  |\n",
-        allow(
-            rustdoc::broken_intra_doc_links,
-            rustdoc::private_intra_doc_links,
-            rustdoc::redundant_explicit_links
-        )
     )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]

@@ -214,11 +214,8 @@ const _: () = {
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Ram`][Self::Ram]: every code of [`type@RamApiError`] | | | | |\n| [`Service.Busy`][Self::Busy] | 503 | Service\\.Busy |  |  |\n| [`Service.Config`][Self::Config] | 500 | *depends on the value* |  |  |\n| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |\n| [`Unknown`][Self::Unknown]: any other code | | | | |\n",
-        allow(
-            rustdoc::broken_intra_doc_links,
-            rustdoc::private_intra_doc_links,
-            rustdoc::redundant_explicit_links
-        )
+        allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links),
+        allow(rustdoc::redundant_explicit_links)
     )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]

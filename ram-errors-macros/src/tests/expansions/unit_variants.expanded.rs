@@ -107,11 +107,7 @@ const _: () = {
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`LimitExceeded.User`][Self::Users] | 409 | Too many users\\. | Remove one\\: the maximum is 100\\. | at most 100 |\n| [`Busy`][Self::Busy] | 503 | Busy |  |  |\n",
-        allow(
-            rustdoc::broken_intra_doc_links,
-            rustdoc::private_intra_doc_links,
-            rustdoc::redundant_explicit_links
-        )
+        allow(rustdoc::redundant_explicit_links)
     )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]

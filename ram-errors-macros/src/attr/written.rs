@@ -1,0 +1,155 @@
+//! Tokens as people write them, for a fix that a diagnostic shows.
+
+use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+
+use crate::template::is_before_expression;
+
+/// Writes the tokens of an expression with the usual spaces: `TokenStream` writes `a :: b` and `& c` where the tokens come
+/// from a macro.
+pub(super) fn written(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    let mut writer = Writer::default();
+    for token in tokens.clone() {
+        if !text.is_empty() && writer.is_space_before(&token) {
+            text.push(' ');
+        }
+        match &token {
+            TokenTree::Group(group) => text.push_str(&written_group(group)),
+            token => text.push_str(&token.to_string()),
+        }
+        writer.see(&token);
+    }
+    text
+}
+
+fn written_group(group: &Group) -> String {
+    let inner = written(&group.stream());
+    match group.delimiter() {
+        Delimiter::Parenthesis => format!("({inner})"),
+        Delimiter::Bracket => format!("[{inner}]"),
+        Delimiter::Brace if inner.is_empty() => "{}".to_owned(),
+        Delimiter::Brace => format!("{{ {inner} }}"),
+        Delimiter::None => inner,
+    }
+}
+
+/// What the spaces depend on.
+#[derive(Default)]
+struct Writer {
+    /// How many `<` of a turbofish are open.
+    open_angles: usize,
+    /// The `|` before the parameters of a closure is open.
+    has_open_bar: bool,
+    last: Last,
+}
+
+/// The last token.
+#[derive(Default, Clone, Copy, PartialEq)]
+enum Last {
+    /// Nothing, or an operator behind which an expression begins.
+    #[default]
+    Operator,
+    /// A sign of an operator that may go on: the first `=` of `==`.
+    PartOfOperator,
+    /// A sign that belongs to what follows: `&`, `.`, the first `:` of `::`, the `<` of a turbofish.
+    Prefix,
+    /// `::`, behind which `<` begins a turbofish.
+    Colons,
+    Operand,
+}
+
+impl Writer {
+    fn is_space_before(&self, token: &TokenTree) -> bool {
+        let is_glued = match token {
+            TokenTree::Punct(punct) => match punct.as_char() {
+                '.' | '?' | '!' => self.last == Last::Operand,
+                ',' | ';' | ':' => true,
+                '>' if self.open_angles > 0 => true,
+                '|' if self.has_open_bar => true,
+                '=' | '&' | '|' | '<' | '>' => self.last == Last::PartOfOperator,
+                _ => false,
+            },
+            TokenTree::Group(group) => {
+                self.last == Last::Operand && group.delimiter() != Delimiter::Brace
+            }
+            TokenTree::Ident(_) | TokenTree::Literal(_) => false,
+        };
+        !is_glued && !matches!(self.last, Last::Prefix | Last::Colons)
+    }
+
+    fn see(&mut self, token: &TokenTree) {
+        let punct = match token {
+            TokenTree::Punct(punct) => punct,
+            TokenTree::Ident(ident) if is_before_expression(ident) => {
+                self.last = Last::Operator;
+                return;
+            }
+            _ => {
+                self.last = Last::Operand;
+                return;
+            }
+        };
+        let is_joint = punct.spacing() == Spacing::Joint;
+        self.last = match (punct.as_char(), self.last) {
+            ('<', Last::Colons) => {
+                self.open_angles += 1;
+                Last::Prefix
+            }
+            ('>', _) if self.open_angles > 0 => {
+                self.open_angles -= 1;
+                Last::Operand
+            }
+            ('|', _) if self.has_open_bar => {
+                self.has_open_bar = false;
+                Last::Operator
+            }
+            ('|', Last::Operator) => {
+                self.has_open_bar = true;
+                Last::Prefix
+            }
+            (':', Last::Prefix) => Last::Colons,
+            (':', _) if is_joint => Last::Prefix,
+            ('?', _) => Last::Operand,
+            ('!', Last::Operand) if !is_joint => Last::Operand,
+            ('.' | '\'', _) | ('&' | '*' | '-' | '!', Last::Operator | Last::Prefix) => {
+                Last::Prefix
+            }
+            (_, Last::Operand) if is_joint => Last::PartOfOperator,
+            ('*' | '-' | '!', Last::PartOfOperator) | ('=', Last::Prefix) => Last::Prefix,
+            _ => Last::Operator,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::written;
+
+    #[test]
+    fn writes_the_usual_spaces() {
+        for text in [
+            "self.name.len()",
+            ".0, .1.a",
+            "x = 3, y = &self.b",
+            "*a + -b",
+            "a + 1 == b",
+            "a && !b",
+            "std::cmp::max::<u8>(1, 2)",
+            "Vec::<u8>::new()",
+            "size::<A, B>()",
+            "a?.b()[0]",
+            "format!(\"{}\", a)",
+            "|x| x + 1",
+            "0..=3",
+            "if *a { 1 } else { 2 }",
+            "&&a, &*b",
+            "a == -b, c >= d, !a",
+            "a::<B>::c, a < b",
+            "a as u8",
+        ] {
+            // The spaces of the parsed text are not known to the tokens.
+            let tokens = text.parse().unwrap();
+            assert_eq!(written(&tokens), text);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Which arguments the placeholders of a message refer to. The grammar of the attribute asks, to tell an argument from a key.
+
+use super::format::{self, Count, Part, Placeholder, Reference};
+
+/// What the placeholders of a message refer to.
+#[derive(Default)]
+pub(crate) struct Wanted {
+    /// `{}`: the next positional argument.
+    pub(crate) next: bool,
+    /// `{0}`: a field of a tuple, or a positional argument.
+    pub(crate) index: bool,
+    /// `{name}`: a field, or a named argument.
+    pub(crate) names: Vec<String>,
+}
+
+impl Wanted {
+    /// Nothing, if the message is no format string.
+    pub(crate) fn by(message: &str) -> Self {
+        let mut wanted = Self::default();
+        for part in format::parse(message).unwrap_or_default() {
+            if let Part::Placeholder(placeholder) = part {
+                wanted.add_placeholder(placeholder);
+            }
+        }
+        wanted
+    }
+
+    fn add_placeholder(&mut self, Placeholder { argument, format }: Placeholder) {
+        self.add(argument);
+        for count in [format.width, format.precision].into_iter().flatten() {
+            match count {
+                Count::Argument(reference) => self.add(reference),
+                Count::Star => self.next = true,
+                Count::Number(_) => {}
+            }
+        }
+    }
+
+    fn add(&mut self, reference: Reference) {
+        match reference {
+            Reference::Next => self.next = true,
+            Reference::Index(_) => self.index = true,
+            Reference::Name(name) => self.names.push(name),
+        }
+    }
+}
