@@ -107,7 +107,8 @@ pub mod derive_errors {
     // The compiler shows the name of a trait without its path where the trait is public here.
     #[doc(hidden)]
     pub use crate::__private::{
-        NoRamError, NotAnError, PublicText, SourceField, StatusField, UnknownErrorField,
+        ForeignError, NoRamError, NotAnError, PublicText, SourceField, StatusField,
+        UnknownErrorField, require_foreign_error,
     };
 }
 
