@@ -52,7 +52,7 @@ pub trait RamError: Error + AsError {
     /// ```
     #[cfg(feature = "http")]
     fn status_code(&self) -> http::StatusCode {
-        crate::http::status_code(self.status())
+        crate::status::status_code(self.status())
     }
 
     /// What to do about the error.

@@ -1,7 +1,13 @@
+//! From what was received to a typed error.
+
+mod received;
+
+pub use received::Received;
+
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, sync::Arc};
 
-use crate::{ErrorSpec, HasCatalog, Received};
+use crate::{ErrorSpec, HasCatalog};
 
 /// The way back from the wire: a typed error out of what was received.
 ///

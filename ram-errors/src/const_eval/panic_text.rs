@@ -1,12 +1,12 @@
 //! Strings that are built in const evaluation.
 
 /// A string for the message of a `panic!`.
-pub(crate) struct ConstText {
+pub(crate) struct PanicText {
     bytes: [u8; Self::CAPACITY],
     len: usize,
 }
 
-impl ConstText {
+impl PanicText {
     const CAPACITY: usize = 1024;
 
     pub(crate) const fn new() -> Self {

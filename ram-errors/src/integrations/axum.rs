@@ -12,7 +12,7 @@ use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
 use uuid::Uuid;
 
-use crate::reply_headers;
+use super::reply_headers;
 use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 
 /// What a handler answers an error with: `Result<T, ErrorReply>` and `?` on any [`RamError`].
@@ -107,7 +107,7 @@ impl Reply {
             .map(|(name, value)| reply_headers::add(&mut self.headers, name, value));
         if !matches!(added, Some(Ok(()))) {
             #[cfg(feature = "tracing")]
-            crate::tracing::header_left_out(&*self.error, name);
+            super::tracing::header_left_out(&*self.error, name);
         }
     }
 }
@@ -223,7 +223,7 @@ impl<F: Envelope> IntoResponse for ErrorReply<F> {
         }
         #[cfg(feature = "tracing")]
         if crate::status::is_server_error(response.status()) {
-            crate::tracing::server_error(&*error, &response);
+            super::tracing::server_error(&*error, &response);
         }
         let mut sent = Response::new(Body::from(F::body(&response)));
         *sent.status_mut() = response.status_code();

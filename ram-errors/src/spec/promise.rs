@@ -1,8 +1,33 @@
 //! What specs promise: whether two promise the same, what differs, and a hash.
 
-use crate::const_text::ConstText;
-use crate::extras::Extras;
-use crate::{ErrorSpec, Limit, text};
+use core::hash::{Hash, Hasher};
+
+use super::extras::Extras;
+use super::{ErrorSpec, Limit};
+use crate::const_eval::panic_text::PanicText;
+use crate::const_eval::{hash, string};
+
+impl ErrorSpec {
+    /// Whether both promise the same.
+    pub(crate) const fn promises_same(&self, other: &Self) -> bool {
+        string::same(self.code, other.code) && difference(self, other).is_none()
+    }
+}
+
+impl PartialEq for ErrorSpec {
+    fn eq(&self, other: &Self) -> bool {
+        self.promises_same(other)
+    }
+}
+
+impl Eq for ErrorSpec {}
+
+impl Hash for ErrorSpec {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.code.hash(state);
+        self.status.hash(state);
+    }
+}
 
 /// What differs first between two specs.
 #[derive(Clone, Copy)]
@@ -54,16 +79,16 @@ pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Di
     if *status != right.status {
         return Some(Difference::Status);
     }
-    if !text::same(message, right.message) {
+    if !string::same(message, right.message) {
         return Some(Difference::Message);
     }
-    if !text::same(public, extras(right).public) {
+    if !string::same(public, extras(right).public) {
         return Some(Difference::PublicMessage);
     }
-    if !text::same(solution, right.solution) {
+    if !string::same(solution, right.solution) {
         return Some(Difference::Solution);
     }
-    if !text::same(url, right.url) {
+    if !string::same(url, right.url) {
         return Some(Difference::Url);
     }
     match (
@@ -95,7 +120,7 @@ const fn different_limit(mut left: &[Limit], mut right: &[Limit]) -> Option<usiz
 const fn different_prop(mut left: &[(&str, &str)], mut right: &[(&str, &str)]) -> Option<usize> {
     let mut number = 0;
     while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
-        if !text::same(a.0, b.0) || !text::same(a.1, b.1) {
+        if !string::same(a.0, b.0) || !string::same(a.1, b.1) {
             return Some(number);
         }
         (left, right) = (left_rest, right_rest);
@@ -128,7 +153,7 @@ pub(crate) const fn hash(spec: &ErrorSpec) -> u64 {
     let mut hash = *status as u64;
     let mut texts: &[&str] = &[code, message, public, solution, url];
     while let [text, rest @ ..] = texts {
-        hash = mixed(hash, text::hash(text.as_bytes()));
+        hash = mixed(hash, hash::hash(text.as_bytes()));
         texts = rest;
     }
     let mut limits = *limits;
@@ -139,8 +164,8 @@ pub(crate) const fn hash(spec: &ErrorSpec) -> u64 {
     let mut props = *props;
     while let [(name, value), rest @ ..] = props {
         hash = mixed(
-            mixed(hash, text::hash(name.as_bytes())),
-            text::hash(value.as_bytes()),
+            mixed(hash, hash::hash(name.as_bytes())),
+            hash::hash(value.as_bytes()),
         );
         props = rest;
     }
@@ -152,7 +177,7 @@ const fn mixed(hash: u64, more: u64) -> u64 {
 }
 
 /// Adds what a spec has where two differ: "404", "the message `not found`", "no limit".
-pub(crate) const fn push(text: &mut ConstText, spec: &ErrorSpec, difference: Difference) {
+pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Difference) {
     match difference {
         Difference::Status => text.push_number(spec.status as u64),
         Difference::Message => push_text(text, "message", spec.message()),
@@ -194,7 +219,7 @@ pub(crate) const fn push(text: &mut ConstText, spec: &ErrorSpec, difference: Dif
 /// How many bytes of a text are shown.
 const LONGEST: usize = 80;
 
-const fn push_text(text: &mut ConstText, kind: &str, value: Option<&str>) {
+const fn push_text(text: &mut PanicText, kind: &str, value: Option<&str>) {
     text.push(if value.is_some() { "the " } else { "no " });
     text.push(kind);
     if let Some(value) = value {
@@ -204,7 +229,7 @@ const fn push_text(text: &mut ConstText, kind: &str, value: Option<&str>) {
     }
 }
 
-const fn push_limit(text: &mut ConstText, limit: &Limit) {
+const fn push_limit(text: &mut PanicText, limit: &Limit) {
     if let Some(name) = limit.name() {
         text.push(name);
         text.push(": ");

@@ -1,4 +1,4 @@
-use crate::const_text::ConstText;
+use crate::const_eval::panic_text::PanicText;
 use crate::{Catalog, ErrorSpec};
 
 /// The spec of a code that is known while the program is written: `code!(Type, "CODE")` is a `&'static ErrorSpec`.
@@ -50,7 +50,7 @@ pub const fn expect_code(catalog: &'static Catalog, code: &str) -> &'static Erro
 
 #[track_caller]
 const fn refuse(catalog: &'static Catalog, code: &str) -> ! {
-    let mut text = ConstText::new();
+    let mut text = PanicText::new();
     text.push("unknown code `");
     text.push(code);
     text.push("`");

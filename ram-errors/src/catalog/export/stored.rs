@@ -8,7 +8,8 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::{Catalog, ErrorSpec, Limit, limit};
+use crate::spec::limit;
+use crate::{Catalog, ErrorSpec, Limit};
 
 /// A catalog that was stored: what [`Catalog::diff`] compares with. It is what a [`Catalog`] serializes as.
 ///

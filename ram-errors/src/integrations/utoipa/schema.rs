@@ -4,9 +4,9 @@ use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use ::utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type};
+use ::utoipa::openapi::{RefOr, Schema};
 use serde_json::Value;
-use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type};
-use utoipa::openapi::{RefOr, Schema};
 
 /// The schema of these values, each of an error with that code. A text that is the code of every error is one of the
 /// codes; a member that every object has is required; what differs in its type may be anything.

@@ -12,11 +12,6 @@ impl StatusField for StatusCode {
     }
 }
 
-/// 500 for what HTTP does not have, which is below 100 or above 999.
-pub(crate) fn status_code(status: u16) -> StatusCode {
-    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-}
-
 impl ErrorSpec {
     /// The HTTP status, 300 to 599.
     ///
@@ -28,7 +23,7 @@ impl ErrorSpec {
     /// ```
     #[must_use]
     pub fn status_code(&self) -> StatusCode {
-        status_code(self.status())
+        crate::status::status_code(self.status())
     }
 }
 
@@ -71,7 +66,7 @@ mod response {
         /// The [status](Self::status); 500 if it is none that HTTP has (below 100 or above 999).
         #[must_use]
         pub fn status_code(&self) -> StatusCode {
-            super::status_code(self.status())
+            crate::status::status_code(self.status())
         }
     }
 
@@ -79,7 +74,7 @@ mod response {
         /// The [status](Self::status); 500 if it is none that HTTP has (below 100 or above 999).
         #[must_use]
         pub fn status_code(&self) -> StatusCode {
-            super::status_code(self.status())
+            crate::status::status_code(self.status())
         }
     }
 }

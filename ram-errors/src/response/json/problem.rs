@@ -3,10 +3,11 @@
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 
-use super::ErrorResponse;
-use super::code::trim;
-use super::json::{Members, read_detail};
-use super::parts::{Part, Parts, with_members};
+use super::Members;
+use super::ram::read_detail;
+use crate::response::ErrorResponse;
+use crate::response::body::{Part, Parts, with_members};
+use crate::response::code::trim;
 use crate::status::status_phrase;
 
 /// The type of a problem that is no more than its status.
@@ -64,7 +65,7 @@ fn code(code: Option<&str>, kind: Option<&str>) -> String {
 }
 
 /// What is in a problem document.
-pub(super) fn parts(response: &ErrorResponse) -> Parts<'_> {
+pub(in crate::response) fn parts(response: &ErrorResponse) -> Parts<'_> {
     with_members(
         response,
         [

@@ -4,9 +4,9 @@ use core::error::Error;
 use core::fmt::{self, Display};
 use std::boxed::Box;
 
-use miette::Diagnostic;
+use ::miette::Diagnostic;
 
-use crate::best_effort::BestEffort;
+use crate::formatting::best_effort::BestEffort;
 use crate::{ErrorSpec, RamError};
 
 /// Any [`RamError`] as a [`miette::Diagnostic`]: its code, its solution as the help, and its url.

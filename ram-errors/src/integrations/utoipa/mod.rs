@@ -9,13 +9,13 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
+use ::utoipa::IntoResponses;
+use ::utoipa::openapi::example::ExampleBuilder;
+use ::utoipa::openapi::{ContentBuilder, RefOr, Response, ResponseBuilder};
 use serde_json::Value;
-use utoipa::IntoResponses;
-use utoipa::openapi::example::ExampleBuilder;
-use utoipa::openapi::{ContentBuilder, RefOr, Response, ResponseBuilder};
 
 use self::documented::Documented;
-use crate::catalog::push_text;
+use crate::catalog::export::push_text;
 use crate::status::status_phrase;
 use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJson};
 
@@ -30,7 +30,7 @@ use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJs
 ///
 /// ```
 /// use ram_errors::{ErrorResponses, Problem, RamApiError};
-/// use utoipa::OpenApi;
+/// use ::utoipa::OpenApi;
 ///
 /// #[utoipa::path(get, path = "/users", responses((status = 200), ErrorResponses<RamApiError, Problem>))]
 /// fn list_users() {}

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use crate::text;
+use crate::const_eval::string;
 
 /// A limit that an error is about: a quota, a length or a range.
 ///
@@ -55,7 +55,7 @@ impl Limit {
     /// The name in `limit(system = 20, custom = 5)`; `None` for the one limit of a code that has just one.
     #[must_use]
     pub const fn name(&self) -> Option<&'static str> {
-        text::non_empty(self.name)
+        string::non_empty(self.name)
     }
 
     /// The smallest value that is permitted. `0` where only an upper bound is given.
@@ -73,7 +73,7 @@ impl Limit {
     /// What is counted: "characters", "bytes". `None` where the code says it itself.
     #[must_use]
     pub const fn unit(&self) -> Option<&'static str> {
-        text::non_empty(self.unit)
+        string::non_empty(self.unit)
     }
 
     /// Whether both are the same limit.
@@ -86,8 +86,8 @@ impl Limit {
         } = self;
         *min == other.min
             && *max == other.max
-            && text::same(name, other.name)
-            && text::same(unit, other.unit)
+            && string::same(name, other.name)
+            && string::same(unit, other.unit)
     }
 
     /// Whether `value` lies within the limit, bounds included.

@@ -4,8 +4,8 @@ use alloc::string::{String, ToString};
 
 use ::http::HeaderName;
 
-use crate::best_effort::BestEffort;
-use crate::escape::Escape;
+use crate::formatting::best_effort::BestEffort;
+use crate::formatting::escape::Escape;
 use crate::{ErrorResponse, RamError, chain};
 
 /// Logs an error with a status of 500 or more: its whole message, and its sources.
@@ -26,7 +26,7 @@ pub(crate) fn server_error(error: &(dyn RamError + Send + Sync), response: &Erro
     );
 }
 
-/// Logs a header that [`reply_headers`](crate::reply_headers) refuses, or whose name or value is invalid.
+/// Logs a header that [`reply_headers`](crate::integrations::reply_headers) refuses, or whose name or value is invalid.
 pub(crate) fn header_left_out(error: &(dyn RamError + Send + Sync), name: Option<&HeaderName>) {
     ::tracing::warn!(
         code = escaped(error.code()).as_str(),

@@ -2,7 +2,7 @@
 
 use core::slice;
 
-use crate::Limit;
+use super::Limit;
 
 /// Names and values.
 type Props = &'static [(&'static str, &'static str)];

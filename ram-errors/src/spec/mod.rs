@@ -1,9 +1,17 @@
-use core::fmt;
-use core::hash::{Hash, Hasher};
+//! What an API promises about one code.
 
-use crate::extras::Extras;
+pub(crate) mod extras;
+pub(crate) mod limit;
+pub(crate) mod promise;
+pub(crate) mod table;
+
+pub use limit::Limit;
+
+use core::fmt;
+
+use self::extras::Extras;
+use crate::const_eval::string;
 use crate::status::{is_server_error, status_message};
-use crate::{Limit, promise, text};
 
 /// What an API promises about one of its error codes: everything about an error that does not depend on the value.
 ///
@@ -33,46 +41,6 @@ pub struct ErrorSpec {
     pub(crate) extras: Option<&'static Extras>,
 }
 
-/// The table of a type's own specs, in the order of declaration, as are the arrays, and `extras` by their numbers. A text that
-/// a spec lacks is empty.
-#[must_use]
-pub const fn specs<const N: usize>(
-    codes: [&'static str; N],
-    statuses: [u16; N],
-    messages: [&'static str; N],
-    solutions: [&'static str; N],
-    urls: [&'static str; N],
-    mut extras: &'static [Extras],
-) -> [ErrorSpec; N] {
-    const NONE: ErrorSpec = ErrorSpec {
-        code: "",
-        message: "",
-        solution: "",
-        url: "",
-        status: 0,
-        extras: None,
-    };
-    let mut specs = [NONE; N];
-    let mut number = 0;
-    // A call in here would be what takes const evaluation most of the time.
-    while number < N {
-        specs[number] = ErrorSpec {
-            code: codes[number],
-            message: messages[number],
-            solution: solutions[number],
-            url: urls[number],
-            status: statuses[number],
-            extras: None,
-        };
-        number += 1;
-    }
-    while let [first, rest @ ..] = extras {
-        specs[first.spec].extras = Some(first);
-        extras = rest;
-    }
-    specs
-}
-
 impl ErrorSpec {
     /// The code that clients match on.
     #[must_use]
@@ -91,7 +59,7 @@ impl ErrorSpec {
     /// `None` where only a value knows it: the message is another error's, or written by a function or by hand.
     #[must_use]
     pub const fn message(&self) -> Option<&'static str> {
-        text::non_empty(self.message)
+        string::non_empty(self.message)
     }
 
     /// The message that clients receive, with `{name}` where a field goes in: what documents for clients show.
@@ -117,7 +85,7 @@ impl ErrorSpec {
         }
         match self.message() {
             message if !is_server_error(self.status) => message,
-            Some(message) if !text::contains(message, b'{') => Some(message),
+            Some(message) if !string::contains(message, b'{') => Some(message),
             _ => Some(status_message(self.status)),
         }
     }
@@ -125,7 +93,7 @@ impl ErrorSpec {
     /// The public message, where it does not follow from message and status.
     pub(crate) const fn own_public_message(&self) -> Option<&'static str> {
         match self.extras {
-            Some(extras) => text::non_empty(extras.public),
+            Some(extras) => string::non_empty(extras.public),
             None => None,
         }
     }
@@ -133,13 +101,13 @@ impl ErrorSpec {
     /// What to do about the error.
     #[must_use]
     pub const fn solution(&self) -> Option<&'static str> {
-        text::non_empty(self.solution)
+        string::non_empty(self.solution)
     }
 
     /// Where the code is explained.
     #[must_use]
     pub const fn url(&self) -> Option<&'static str> {
-        text::non_empty(self.url)
+        string::non_empty(self.url)
     }
 
     /// The limits that the error is about, in the order in which they are written.
@@ -166,7 +134,7 @@ impl ErrorSpec {
         let mut rest = self.limits();
         while let [limit, tail @ ..] = rest {
             if let Some(own) = limit.name() {
-                if text::same(own, name) {
+                if string::same(own, name) {
                     return Some(limit);
                 }
             }
@@ -197,7 +165,7 @@ impl ErrorSpec {
     pub const fn prop(&self, name: &str) -> Option<&'static str> {
         let mut rest = self.props();
         while let [(own, value), tail @ ..] = rest {
-            if text::same(own, name) {
+            if string::same(own, name) {
                 return Some(value);
             }
             rest = tail;
@@ -231,26 +199,6 @@ impl ErrorSpec {
             Some(extras) => extras.shared,
             None => false,
         }
-    }
-
-    /// Whether both promise the same.
-    pub(crate) const fn promises_same(&self, other: &Self) -> bool {
-        text::same(self.code, other.code) && promise::difference(self, other).is_none()
-    }
-}
-
-impl PartialEq for ErrorSpec {
-    fn eq(&self, other: &Self) -> bool {
-        self.promises_same(other)
-    }
-}
-
-impl Eq for ErrorSpec {}
-
-impl Hash for ErrorSpec {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.code.hash(state);
-        self.status.hash(state);
     }
 }
 
