@@ -2,22 +2,15 @@
 
 mod attr;
 mod check;
-mod depth;
+mod diagnostics;
 mod expand;
-mod findings;
-mod foreign;
-mod generics;
-mod hash;
-mod index;
 mod model;
-mod nearest;
-#[cfg(test)]
-mod property_tests;
-mod rules;
+mod nesting;
+mod shared;
 mod template;
 #[cfg(test)]
 mod tests;
-mod text;
+mod types;
 
 use proc_macro::TokenStream;
 
@@ -32,10 +25,10 @@ const DEEPEST: usize = 64;
 
 /// The function behind the derive. It has no input that makes it panic.
 fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
-    let mut findings = findings::Findings::default();
+    let mut findings = diagnostics::Findings::default();
     // What reads the item calls itself for each group.
-    if let Some(span) = depth::deeper_than(&input, DEEPEST) {
-        findings.report(span, &rules::TOO_DEEP, &[&DEEPEST]);
+    if let Some(span) = nesting::deeper_than(&input, DEEPEST) {
+        findings.report(span, &diagnostics::rules::TOO_DEEP, &[&DEEPEST]);
         return findings.into_compile_errors();
     }
     let input: syn::DeriveInput = match syn::parse2(input) {
@@ -52,24 +45,10 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     output
 }
 
-/// The text of the hash of codes: `ram-errors` looks codes up by the hash that the derive computed.
-#[doc(hidden)]
-#[proc_macro]
-pub fn code_hash(_: TokenStream) -> TokenStream {
-    include_str!("hash.rs").parse().unwrap_or_default()
-}
-
-/// The text of the index over codes: the derive makes it for a type that includes no other, `ram-errors` for the others.
-#[doc(hidden)]
-#[proc_macro]
-pub fn code_index(_: TokenStream) -> TokenStream {
-    include_str!("index.rs").parse().unwrap_or_default()
-}
-
 /// The reference of all errors of the derive, as a string literal in Markdown.
 #[doc(hidden)]
 #[proc_macro]
 pub fn error_reference(_: TokenStream) -> TokenStream {
-    let page = proc_macro::Literal::string(&rules::reference());
+    let page = proc_macro::Literal::string(&diagnostics::rules::reference());
     proc_macro::TokenTree::from(page).into()
 }

@@ -5,11 +5,12 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Ident, Meta, Type};
 
+use super::items::each_item;
 use super::keys::{Key, Place, Synonym};
-use super::{each_item, value};
-use crate::findings::Findings;
-use crate::nearest::nearest;
-use crate::rules;
+use super::value;
+use crate::diagnostics::Findings;
+use crate::diagnostics::rules;
+use crate::diagnostics::suggest::nearest;
 
 /// What the attributes of a field say, each with its place.
 #[derive(Default)]

@@ -2,7 +2,10 @@
 
 mod arguments;
 mod field;
+mod items;
 pub(crate) mod keys;
+pub(crate) mod literal;
+pub(crate) mod thiserror;
 mod value;
 mod written;
 
@@ -13,13 +16,14 @@ use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, ExprPath, Ident, Meta, Path, Token};
+use syn::{Attribute, ExprPath, Ident, Path, Token};
 
+use self::items::each_item;
 use self::keys::{Key, Place, Synonym};
-use crate::findings::Findings;
-use crate::nearest::{did_you_mean, nearest};
-use crate::rules;
-use crate::text::Text;
+use crate::attr::literal::Text;
+use crate::diagnostics::Findings;
+use crate::diagnostics::rules;
+use crate::diagnostics::suggest::{did_you_mean, nearest};
 
 /// What `#[ram(..)]` says on a type or a variant; several of them count as one.
 #[derive(Default)]
@@ -246,43 +250,5 @@ impl Attrs {
             self.given.retain(|(given, _)| *given != key);
         }
         value::expected(key, span)
-    }
-}
-
-/// Reads the items of `#[ram(..)]` one after the other. False if there are none to read, which a finding says.
-fn each_item(
-    attribute: &Attribute,
-    findings: &mut Findings,
-    mut item: impl FnMut(ParseStream, &mut Findings) -> syn::Result<()>,
-) -> bool {
-    let Meta::List(list) = &attribute.meta else {
-        findings.report_over(&attribute.meta, &rules::EXPECTED_LIST, &[]);
-        return false;
-    };
-    let parser = |input: ParseStream| {
-        each(input, findings, &mut item);
-        Ok(())
-    };
-    if let Err(error) = list.parse_args_with(parser) {
-        findings.push(error);
-    }
-    true
-}
-
-/// Reads items that are separated by commas; after a mistake it goes on behind the next comma.
-fn each(
-    input: ParseStream,
-    findings: &mut Findings,
-    mut item: impl FnMut(ParseStream, &mut Findings) -> syn::Result<()>,
-) {
-    while !input.is_empty() {
-        if let Err(error) = item(input, findings) {
-            findings.push(error);
-            while !value::ends(input) {
-                // What is there is skipped, whatever it is.
-                let _: syn::Result<proc_macro2::TokenTree> = input.parse();
-            }
-        }
-        let _: syn::Result<Token![,]> = input.parse();
     }
 }

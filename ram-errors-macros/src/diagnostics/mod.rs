@@ -3,7 +3,10 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
-use crate::rules::Rule;
+pub(crate) mod rules;
+pub(crate) mod suggest;
+
+use self::rules::Rule;
 
 /// Collects findings, so that one mistake does not hide the next.
 #[derive(Default)]

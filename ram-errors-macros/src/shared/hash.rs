@@ -1,11 +1,16 @@
+//! The hash of codes.
+//!
+//! The derive computes it for each code during macro expansion, `ram-errors` for the string of a look-up. Both crates have this file:
+//! a test of `ram-errors-macros` compares them.
+
 /// The longest code that three windows cover. Nearly all codes are at most as long, and at least as long as a window.
 pub(crate) const LONGEST: usize = 48;
 
 /// The first 16 bytes of a code, the next and the last, which overlap if it is shorter than 48.
 pub(crate) struct Windows<'a> {
-    first: &'a [u8; 16],
-    next: &'a [u8; 16],
-    last: &'a [u8; 16],
+    pub(crate) first: &'a [u8; 16],
+    pub(crate) next: &'a [u8; 16],
+    pub(crate) last: &'a [u8; 16],
 }
 
 impl<'a> Windows<'a> {

@@ -1,9 +1,11 @@
+//! The perfect hash over codes, by hash and displace: the hash of a code gives its *bucket*; the *displacement* of the bucket,
+//! together with the hash, gives its *slot*. No two codes have one slot.
+//!
+//! The derive builds the index of a type that includes no other during macro expansion, `ram-errors` those of other types in const
+//! evaluation. Both crates have this file: a test of `ram-errors-macros` compares them.
+
 /// How many buckets an index over that many codes has.
-#[allow(
-    unreachable_pub,
-    reason = "the derive names it for types that include others"
-)]
-pub const fn bucket_count(codes: usize) -> usize {
+pub(crate) const fn bucket_count(codes: usize) -> usize {
     (codes / 2).next_power_of_two()
 }
 
@@ -11,7 +13,7 @@ pub const fn bucket_count(codes: usize) -> usize {
 pub(crate) const EMPTY: u16 = u16::MAX;
 
 /// How many codes an index can have: for a quarter more there are numbers, too.
-pub(crate) const MOST_CODES: usize = 50_000;
+pub(crate) const MAX_CODES: usize = 50_000;
 
 /// The bucket of a hash; the number of buckets is a power of two.
 #[inline]
@@ -124,7 +126,7 @@ impl Buckets<'_> {
     /// The first displacement with which all slots of a bucket are free.
     #[allow(
         clippy::cast_possible_truncation,
-        reason = "there are no more codes than `MOST_CODES`"
+        reason = "there are no more codes than `MAX_CODES`"
     )]
     const fn place(&self, bucket: u32, most: u16, slots: &mut [u16]) -> Option<u16> {
         let head = self.heads[bucket as usize];

@@ -5,8 +5,8 @@ use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta};
 
 use crate::attr::Message;
 use crate::attr::keys::Place;
-use crate::findings::Findings;
-use crate::rules;
+use crate::diagnostics::Findings;
+use crate::diagnostics::rules;
 
 /// What `#[error(..)]` says. Its mistakes are `thiserror`'s to report.
 pub(crate) enum Foreign {

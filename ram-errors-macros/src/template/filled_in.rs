@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 
 use super::{Role, Scope};
 use crate::attr::{Bounds, Limits};
-use crate::nearest::did_you_mean;
+use crate::diagnostics::suggest::did_you_mean;
 
 /// What is known while the macro runs.
 pub(super) enum Known {

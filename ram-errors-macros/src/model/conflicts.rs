@@ -2,10 +2,10 @@
 
 use super::Field;
 use super::form::Form;
-use super::resolve::Resolver;
+use super::resolver::Resolver;
 use crate::attr::keys::Key;
-use crate::foreign::Foreign;
-use crate::rules;
+use crate::attr::thiserror::Foreign;
+use crate::diagnostics::rules;
 
 impl Resolver<'_, '_, '_> {
     /// Marks that only one field may have, and the rules of `#[from]`.
