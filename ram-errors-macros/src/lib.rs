@@ -1,5 +1,17 @@
 //! The derive macro of [`ram-errors`](https://docs.rs/ram-errors), which re-exports it: depend on that crate.
 
+// The way of an item through this crate is the order of its folders: `attr` parses the attributes, `model` resolves what is inherited
+// (with `template` for the strings), `check` applies the rules about the whole item, `expand` generates the code. `diagnostics` has the
+// rules and collects what is reported; `types` is what the names of types tell.
+//
+// Glossary, for readers of the code:
+//
+// - own spec: one that the type declares; an *included* one is that of a `transparent` field.
+// - row: an own spec in the table of the type. Variants that share a code and promise the same have one row.
+// - part: a run of rows, or all specs of an included type, in the order of the variants.
+// - bucket, displacement, slot: see `shared/index.rs`.
+// - template, piece: a message with its names resolved, and a literal or a value in it.
+
 mod attr;
 mod check;
 mod diagnostics;

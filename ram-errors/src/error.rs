@@ -1,3 +1,5 @@
+//! The traits that the derive implements.
+
 use core::error::Error;
 
 use crate::catalog::Includes;

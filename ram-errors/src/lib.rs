@@ -1,5 +1,3 @@
-#![no_std]
-#![cfg_attr(docsrs, feature(doc_cfg))]
 //! Errors that are part of an API: code, HTTP status, message, advice and limits from one attribute, checked at compile
 //! time.
 //!
@@ -48,6 +46,19 @@
 //!
 //! Without any feature the crate needs neither `std` nor an allocator, and depends on nothing but its macro.
 
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+// Glossary, for readers of the code:
+//
+// - own spec, own code: one that a type declares itself; an *included* one is that of a `transparent` field.
+// - row: a spec in the table of its type.
+// - part: a run of own specs, or all specs of an included type, in the order of the variants.
+// - composed catalog: one over several parts, built in const evaluation.
+// - bucket, displacement, slot: the hash of a code gives a bucket, the bucket has a displacement, and both together give the slot
+//   of the code, which no other code has.
+// - template, piece: a message with its names resolved, and a literal or a value in it (in `ram-errors-macros`).
+
 #[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(feature = "std")]
@@ -89,6 +100,9 @@ pub mod derive_errors {
         ForeignError, NoRamError, NotAnError, PublicText, SourceField, StatusField,
         UnknownErrorField, require_foreign_error,
     };
+    #[cfg(feature = "axum")]
+    #[doc(hidden)]
+    pub use crate::integrations::same_envelope::SameEnvelope;
 }
 
 #[doc(hidden)]

@@ -1,3 +1,5 @@
+//! Errors whose code no catalog has.
+
 use alloc::string::String;
 use core::error::Error;
 use core::fmt;

@@ -93,7 +93,8 @@ impl FieldAttrs {
         findings: &mut Findings,
     ) -> syn::Result<()> {
         if !input.peek(Ident::peek_any) {
-            let text = rules::FIELD_ATTRIBUTE.text(&[&"`#[ram(status)]` or `#[ram(transparent)]`"]);
+            let text =
+                rules::FIELD_ATTRIBUTE.message(&[&"`#[ram(status)]` or `#[ram(transparent)]`"]);
             return Err(syn::Error::new(value::next_span(input), text));
         }
         let name = input.call(Ident::parse_any)?;
@@ -110,7 +111,7 @@ impl FieldAttrs {
             Ok(())
         } else {
             let form = format!("`#[ram({text})]`");
-            let text = rules::FIELD_ATTRIBUTE.text(&[&form]);
+            let text = rules::FIELD_ATTRIBUTE.message(&[&form]);
             Err(syn::Error::new(value::next_span(input), text))
         }
     }
@@ -126,14 +127,14 @@ impl FieldAttrs {
                     unboxed: None,
                 });
             }
-            rules::OWN_ATTRIBUTE.text(&[&text, &text])
+            rules::OWN_ATTRIBUTE.message(&[&text, &text])
         } else if let Some(key) = Key::from_name(text) {
-            rules::MISPLACED_KEY.text(&[&text, &key.home(Place::Field), &Place::Field])
+            rules::MISPLACED_KEY.message(&[&text, &key.home(Place::Field), &Place::Field])
         } else {
             let synonym = Synonym::of(text).map(|synonym| synonym.key().name());
             let hint = nearest(synonym.unwrap_or(text), ["status", "transparent"])
                 .map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
-            rules::FIELD_KEY.text(&[&text, &hint])
+            rules::FIELD_KEY.message(&[&text, &hint])
         };
         syn::Error::new(name.span(), message)
     }

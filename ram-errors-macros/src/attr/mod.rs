@@ -107,7 +107,7 @@ impl Attrs {
             self.has_unreadable |= !input.peek(Token![,]);
             return Err(syn::Error::new(
                 value::next_span(input),
-                rules::EXPECTED_KEY.text(&[]),
+                rules::EXPECTED_KEY.message(&[]),
             ));
         }
         let name = input.call(Ident::parse_any)?;
@@ -115,7 +115,7 @@ impl Attrs {
         let Some(key) = Key::from_name(&text) else {
             if let "source" | "from" = text.as_str() {
                 self.from = (text == "from").then(|| name.span()).or(self.from);
-                let text = rules::NOT_ON_VARIANT.text(&[&text]);
+                let text = rules::NOT_ON_VARIANT.message(&[&text]);
                 return Err(syn::Error::new(name.span(), text));
             }
             return Err(self.unknown_key(&name, &text, place, input));
@@ -124,7 +124,7 @@ impl Attrs {
             self.has_misplaced_decode |= key == Key::Decode;
             return Err(syn::Error::new(
                 name.span(),
-                rules::MISPLACED_KEY.text(&[&text, &key.home(place), &place]),
+                rules::MISPLACED_KEY.message(&[&text, &key.home(place), &place]),
             ));
         }
         let was_guessed = self.guessed.contains(&key);
@@ -154,7 +154,7 @@ impl Attrs {
         let text: Text = input.parse()?;
         let arguments = arguments::outside_parentheses(&text, input)?;
         let written = arguments::with_key(&text, &arguments);
-        let error = syn::Error::new(text.span, rules::MESSAGE_WITHOUT_KEY.text(&[&written]));
+        let error = syn::Error::new(text.span, rules::MESSAGE_WITHOUT_KEY.message(&[&written]));
         if !self.has(Key::Message) {
             self.given.push((Key::Message, text.span));
             self.guessed.push(Key::Message);
@@ -196,7 +196,7 @@ impl Attrs {
             // What is wrong with its value is seen once it has its name.
             let _: syn::Result<()> = self.parse_value(key, input, &mut Findings::default());
         }
-        syn::Error::new(name.span(), rules::UNKNOWN_KEY.text(&[&text, &hint]))
+        syn::Error::new(name.span(), rules::UNKNOWN_KEY.message(&[&text, &hint]))
     }
 
     fn parse_value(

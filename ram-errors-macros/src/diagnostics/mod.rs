@@ -3,10 +3,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 
+mod rule;
 pub(crate) mod rules;
 pub(crate) mod suggest;
 
-use self::rules::Rule;
+pub(crate) use self::rule::Rule;
 
 /// Collects findings, so that one mistake does not hide the next.
 #[derive(Default)]
@@ -26,20 +27,25 @@ const NAMED: usize = 3;
 
 impl Findings {
     /// Reports `rule` at `span`; `facts` fill the gaps in its text.
-    pub(crate) fn report(&mut self, span: Span, rule: &Rule, facts: &[&dyn ToString]) {
-        self.errors.push(syn::Error::new(span, rule.text(facts)));
+    pub(crate) fn report<const FACTS: usize>(
+        &mut self,
+        span: Span,
+        rule: &Rule<FACTS>,
+        facts: &[&dyn ToString; FACTS],
+    ) {
+        self.errors.push(syn::Error::new(span, rule.message(facts)));
     }
 
     /// The same over several tokens.
-    pub(crate) fn report_over(
+    pub(crate) fn report_over<const FACTS: usize>(
         &mut self,
         tokens: &dyn ToTokens,
-        rule: &Rule,
-        facts: &[&dyn ToString],
+        rule: &Rule<FACTS>,
+        facts: &[&dyn ToString; FACTS],
     ) {
         self.errors.push(syn::Error::new_spanned(
             tokens.to_token_stream(),
-            rule.text(facts),
+            rule.message(facts),
         ));
     }
 

@@ -1,3 +1,5 @@
+//! Which name was meant: "did you mean `status`?".
+
 /// The candidate that is nearest to a name that does not exist; none if nothing is near.
 pub(crate) fn nearest<'a>(
     name: &str,

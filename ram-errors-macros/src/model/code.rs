@@ -40,30 +40,27 @@ pub(crate) fn check_code(code: &Text, findings: &mut Findings) -> bool {
         return true;
     }
     let is_allowed = |c: &char| c.is_ascii_alphanumeric() || "_-:. ".contains(*c);
-    let (rule, character) = if value.is_empty() {
-        (&rules::CODE_EMPTY, None)
-    } else if let Some(character) = value.chars().find(|c| !is_allowed(c) && !c.is_whitespace()) {
-        (&rules::CODE_CHARACTER, Some(character))
-    } else if value.trim() != value
+    let has_odd_space = value.trim() != value
         || ["  ", ". ", " ."]
             .iter()
-            .any(|spaces| value.contains(spaces))
+            .any(|spaces| value.contains(spaces));
+    let mut forbidden = value.chars().filter(|c| !is_allowed(c));
+    let visible_code = visible(value);
+    if value.is_empty() {
+        findings.report(*span, &rules::CODE_EMPTY, &[]);
+    } else if let Some(character) = forbidden
+        .clone()
+        .find(|c| !c.is_whitespace())
+        .or_else(|| forbidden.next().filter(|_| !has_odd_space))
     {
-        (&rules::CODE_SPACE, None)
-    } else if let Some(character) = value.chars().find(|c| !is_allowed(c)) {
-        (&rules::CODE_CHARACTER, Some(character))
+        let character = format!("`{}`", visible(character.encode_utf8(&mut [0; 4])));
+        findings.report(*span, &rules::CODE_CHARACTER, &[&visible_code, &character]);
+    } else if has_odd_space {
+        findings.report(*span, &rules::CODE_SPACE, &[&visible_code]);
     } else if value.split('.').any(str::is_empty) {
-        (&rules::CODE_SEGMENT, None)
+        findings.report(*span, &rules::CODE_SEGMENT, &[&visible_code]);
     } else {
         return true;
-    };
-    let code = visible(value);
-    match character {
-        Some(character) => {
-            let character = format!("`{}`", visible(character.encode_utf8(&mut [0; 4])));
-            findings.report(*span, rule, &[&code, &character]);
-        }
-        None => findings.report(*span, rule, &[&code]),
     }
     false
 }

@@ -8,9 +8,8 @@ use super::format::{self, Count, Format, Mistake, Part, Placeholder, Reference};
 use super::{Measure, Piece, Role, Scope, Template, Value, What};
 use crate::attr::Message;
 use crate::attr::literal::Text;
-use crate::diagnostics::Findings;
-use crate::diagnostics::rules;
 use crate::diagnostics::suggest::{did_you_mean, nearest};
+use crate::diagnostics::{Findings, Rule, rules};
 
 /// A text with its names resolved. What is wrong with it is reported, and stands in it as it was written.
 pub(super) fn resolve(
@@ -388,7 +387,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn report(&mut self, rule: &rules::Rule, facts: &[&dyn ToString]) {
+    fn report<const FACTS: usize>(&mut self, rule: &Rule<FACTS>, facts: &[&dyn ToString; FACTS]) {
         self.findings.report(self.span, rule, facts);
     }
 }

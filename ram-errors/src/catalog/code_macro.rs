@@ -1,3 +1,5 @@
+//! `code!`: the spec of a code that is known at compile time.
+
 use crate::const_eval::panic_text::PanicText;
 use crate::{Catalog, ErrorSpec};
 

@@ -1,3 +1,5 @@
+//! What is decoded.
+
 /// An error as it came over the wire: what is decoded into a type.
 ///
 /// ```

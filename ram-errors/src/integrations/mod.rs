@@ -9,7 +9,7 @@ pub(crate) mod miette;
 #[cfg(feature = "axum")]
 mod reply_headers;
 #[cfg(feature = "axum")]
-mod same_envelope;
+pub(crate) mod same_envelope;
 #[cfg(all(feature = "axum", feature = "tracing"))]
 mod tracing;
 #[cfg(feature = "utoipa")]

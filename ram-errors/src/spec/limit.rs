@@ -1,3 +1,5 @@
+//! Limits, as the key `limit` declares them.
+
 use core::fmt;
 
 use crate::const_eval::string;

@@ -106,7 +106,7 @@ impl Bounds {
             return Err(Number::end(input));
         }
         if ends(input) {
-            let text = rules::LIMIT_OPEN.text(&[]);
+            let text = rules::LIMIT_OPEN.message(&[]);
             return Err(syn::Error::new_spanned(tokens, text));
         }
         let Number { value, literal } = Number::parse(input)?;
@@ -124,7 +124,7 @@ impl Bounds {
         } else {
             value.saturating_sub(1)
         };
-        let text = rules::LIMIT_EXCLUSIVE.text(&[&written, &last]);
+        let text = rules::LIMIT_EXCLUSIVE.message(&[&written, &last]);
         Err(syn::Error::new_spanned(tokens, text))
     }
 }
@@ -137,7 +137,7 @@ struct Number {
 
 impl Number {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let text = || rules::LIMIT_NUMBER.text(&[]);
+        let text = || rules::LIMIT_NUMBER.message(&[]);
         if let (true, Ok(minus)) = (input.peek(Token![-]), input.parse::<Token![-]>()) {
             let literal: Option<Lit> = input.parse().ok();
             return Err(syn::Error::new_spanned(quote!(#minus #literal), text()));
@@ -157,9 +157,9 @@ impl Number {
     /// What stands behind a number where nothing may.
     fn end(input: ParseStream) -> syn::Error {
         let text = if input.peek(Ident::peek_any) {
-            rules::EXPECTED_COMMA.text(&[&"the number"])
+            rules::EXPECTED_COMMA.message(&[&"the number"])
         } else {
-            rules::LIMIT_NUMBER.text(&[])
+            rules::LIMIT_NUMBER.message(&[])
         };
         syn::Error::new(next_span(input), text)
     }

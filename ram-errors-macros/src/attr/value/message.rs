@@ -46,7 +46,7 @@ impl Message {
         if !is_separated {
             return Err(syn::Error::new(
                 after_text,
-                rules::EXPECTED_COMMA.text(&[&"the text"]),
+                rules::EXPECTED_COMMA.message(&[&"the text"]),
             ));
         }
         Ok(Self { text, arguments })

@@ -25,7 +25,7 @@ use crate::diagnostics::rules;
 pub(super) fn expected(key: Key, span: Span) -> syn::Error {
     syn::Error::new(
         span,
-        rules::EXPECTED_VALUE.text(&[&key.name(), &key.takes(), &key.form()]),
+        rules::EXPECTED_VALUE.message(&[&key.name(), &key.takes(), &key.form()]),
     )
 }
 
@@ -34,7 +34,7 @@ pub(super) fn end(key: Key, input: ParseStream) -> syn::Error {
     let span = next_span(input);
     if input.peek(Ident::peek_any) || input.peek(Lit) || input.peek(Token![;]) {
         let name = format!("`{}`", key.name());
-        syn::Error::new(span, rules::EXPECTED_COMMA.text(&[&name]))
+        syn::Error::new(span, rules::EXPECTED_COMMA.message(&[&name]))
     } else {
         expected(key, span)
     }

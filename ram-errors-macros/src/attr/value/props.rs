@@ -48,7 +48,7 @@ impl Prop {
         if ends(input) {
             Ok(Self { name, value })
         } else {
-            let text = rules::EXPECTED_COMMA.text(&[&"the text"]);
+            let text = rules::EXPECTED_COMMA.message(&[&"the text"]);
             Err(syn::Error::new(next_span(input), text))
         }
     }

@@ -25,7 +25,7 @@ impl Status {
             let literal: LitInt = input.parse().map_err(|_| expected(Key::Status, span))?;
             return Err(syn::Error::new_spanned(
                 quote!(#minus #literal),
-                rules::STATUS_RANGE.text(&[&format!("-{}", literal.base10_digits())]),
+                rules::STATUS_RANGE.message(&[&format!("-{}", literal.base10_digits())]),
             ));
         }
         let literal: LitInt = input.parse().map_err(|_| expected(Key::Status, span))?;
@@ -39,7 +39,7 @@ impl Status {
             }),
             Err(_) => Err(syn::Error::new(
                 literal.span(),
-                rules::STATUS_RANGE.text(&[&literal.base10_digits()]),
+                rules::STATUS_RANGE.message(&[&literal.base10_digits()]),
             )),
         }
     }
