@@ -7,10 +7,10 @@ use syn::{Lifetime, WherePredicate, parse_quote};
 
 use super::catalog::PerfectHash;
 use super::specs::Rows;
-use crate::generics::{Bounds, has_type_params, self_type};
-use crate::hash::hash;
 use crate::model::{Item, Origin, Variant};
+use crate::shared::hash::hash;
 use crate::template::local;
+use crate::types::{Bounds, has_type_params, self_type};
 
 pub(super) struct Context<'a> {
     pub(super) item: &'a Item<'a>,

@@ -7,9 +7,9 @@ use quote::{ToTokens as _, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::context::{Context, hidden, label};
-use crate::generics::{Bounds, Params};
 use crate::model::{Field, MessageOf, Origin, PublicOf, Variant};
 use crate::template::{Piece, Template, What, local};
+use crate::types::{Bounds, Params};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context {

@@ -10,8 +10,8 @@ use syn::{Type, parse_quote};
 
 use super::context::Context;
 use crate::attr::{Bounds, Limits};
-use crate::generics::{Params, behind_pointers};
 use crate::model::{MessageOf, Origin, Spec, Variant};
+use crate::types::{Params, behind_pointers};
 
 /// The attribute that documents the impl. Only rustdoc reads it: other compilations skip the text.
 ///

@@ -6,8 +6,8 @@ use syn::spanned::Spanned as _;
 
 use super::context::Context;
 use super::public;
-use crate::generics::{Bounds, Params, has_type_params};
 use crate::model::{Origin, PublicOf, Variant};
+use crate::types::{Bounds, Params, has_type_params};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context {

@@ -2,8 +2,8 @@
 //! runs.
 
 mod arguments;
+mod filled_in;
 mod format;
-mod known;
 mod resolve;
 mod wanted;
 
@@ -15,9 +15,9 @@ use std::ops::Range;
 use proc_macro2::{Ident, Span};
 
 use self::resolve::resolve;
+use crate::attr::literal::Text;
 use crate::attr::{Limits, Message};
-use crate::findings::Findings;
-use crate::text::Text;
+use crate::diagnostics::Findings;
 
 /// A text with its names resolved.
 pub(crate) struct Template {

@@ -3,14 +3,13 @@
 use proc_macro2::{Ident, Span};
 
 use super::arguments::{self, Argument, Arguments};
+use super::filled_in::{self, Known};
 use super::format::{self, Count, Format, Mistake, Part, Placeholder, Reference};
-use super::known::{self, Known};
 use super::{Measure, Piece, Role, Scope, Template, Value, What};
 use crate::attr::Message;
-use crate::findings::Findings;
-use crate::nearest::{did_you_mean, nearest};
-use crate::rules;
-use crate::text::Text;
+use crate::attr::literal::Text;
+use crate::diagnostics::suggest::{did_you_mean, nearest};
+use crate::diagnostics::{Findings, Rule, rules};
 
 /// A text with its names resolved. What is wrong with it is reported, and stands in it as it was written.
 pub(super) fn resolve(
@@ -189,7 +188,7 @@ impl Resolver<'_> {
                         ..Format::default()
                     }) =>
             {
-                known::with_separators(number)
+                filled_in::with_separators(number)
             }
             _ => {
                 let Reference::Name(name) = argument else {
@@ -289,7 +288,7 @@ impl Resolver<'_> {
             }
         }
         if self.role != Role::Foreign {
-            match known::find(name, self.role, self.scope) {
+            match filled_in::find(name, self.role, self.scope) {
                 Some(Ok(known)) => return Meaning::Known(known),
                 Some(Err(why)) => {
                     self.report(&rules::NO_LIMIT, &[&self.role.name(), &name, &why]);
@@ -340,7 +339,7 @@ impl Resolver<'_> {
                 return;
             }
         }
-        candidates.extend(known::names(self.role, self.scope));
+        candidates.extend(filled_in::names(self.role, self.scope));
         let nearest = nearest(name, candidates.iter().map(String::as_str));
         // An argument that was meant is not called unused as well.
         let is_meant =
@@ -388,7 +387,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn report(&mut self, rule: &rules::Rule, facts: &[&dyn ToString]) {
+    fn report<const FACTS: usize>(&mut self, rule: &Rule<FACTS>, facts: &[&dyn ToString; FACTS]) {
         self.findings.report(self.span, rule, facts);
     }
 }

@@ -1,3 +1,5 @@
+//! RAM codes of the family `InvalidParameter`.
+
 use crate::RamError;
 
 /// A parameter of the request is not valid: malformed, too long, or with a character that is not allowed. HTTP status 400.

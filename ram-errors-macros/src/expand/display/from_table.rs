@@ -12,9 +12,9 @@ use quote::quote;
 use syn::Type;
 
 use crate::expand::context::{Context, hidden, label};
-use crate::generics::displays_as_itself;
 use crate::model::Variant;
 use crate::template::{Template, Value, What, local};
+use crate::types::displays_as_itself;
 
 /// `Variant { fields } => (start, end, field, ..),` for such a message, by how many fields it shows.
 #[derive(Default)]

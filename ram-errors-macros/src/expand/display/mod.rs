@@ -11,9 +11,9 @@ use syn::ext::IdentExt as _;
 
 use self::from_table::FromTable;
 use super::context::{Context, hidden};
-use crate::generics::{Bounds, displays_as_itself, names_itself};
 use crate::model::{Field, MessageOf, Origin, Variant};
 use crate::template::{Argument, Measure, Piece, Template, Value, What, local};
+use crate::types::{Bounds, displays_as_itself, names_itself};
 
 /// Who reads the message.
 #[derive(Clone, Copy, PartialEq, Eq)]

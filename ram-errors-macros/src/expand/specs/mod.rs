@@ -9,8 +9,8 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
 use super::context::{Context, hidden};
-use crate::generics::Bounds;
-use crate::text::Text;
+use crate::attr::literal::Text;
+use crate::types::Bounds;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let table = table(context);

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use crate::attr::Limits;
-use crate::check::is_code;
+use crate::attr::literal::Text;
+use crate::model::code::is_code;
 use crate::model::{Item, MessageOf, Origin, PublicOf, Spec, Variant};
 use crate::template::Template;
-use crate::text::Text;
 
 pub(in crate::expand) struct Rows<'a> {
     rows: Vec<Row<'a>>,
