@@ -30,7 +30,7 @@ pub use crate::catalog::{
     Built, Composed, Includes, Merged, Part, bucket_count, catalog_of, check, check_cycle,
     expect_code, indexed, is_cyclic, key_size, slot_count, total,
 };
-pub use crate::decode::decode;
+pub use crate::decode::{Otherwise, decode, nothing};
 pub use crate::public_message::{PublicText, guarded, withheld};
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;

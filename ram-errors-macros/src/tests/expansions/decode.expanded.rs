@@ -233,8 +233,9 @@ const _: () = {
         fn decode_known(
             __ram_received: &__ram_errors::Received<'_>,
             __ram_spec: &'static __ram_errors::ErrorSpec,
+            __ram_otherwise: __ram_private::Otherwise<Self>,
         ) -> __ram_private::Option<Self> {
-            let _ = (__ram_received, __ram_spec);
+            let _ = __ram_spec;
             let mut __ram_next = 0usize;
             while let __ram_private::Some(__ram_row) = __ram_private::own_row_or_shared(
                 &__RAM_SPECS,
@@ -294,12 +295,13 @@ const _: () = {
             if let __ram_private::Some(__ram_inner) = <StoreError as __ram_errors::Decode>::decode_known(
                 __ram_received,
                 __ram_spec,
+                __ram_private::nothing,
             ) {
                 return __ram_private::Some(PantryError::Store {
                     0: __ram_inner,
                 });
             }
-            __ram_private::None
+            __ram_otherwise(__ram_received)
         }
         const OTHER_DEPTH: __ram_private::usize = 0;
         fn decode_other(
