@@ -41,15 +41,15 @@ fn denied() -> ErrorResponse {
 fn members_stand_in_the_order_of_the_service() {
     assert_eq!(
         denied().to_json(),
-        r#"{"RequestId":"R","HostId":"H","Code":"NoPermission","Message":"You are not authorized to do this action.","Recommend":"https://api.aliyun.com/troubleshoot?q=NoPermission&product=Ram","AccessDeniedDetail":{"AuthAction":"ram:\"Get\"","PolicyType":"<P>"},"More":{"a b":true,"b":[1,null]},"List":["x","<y>"]}"#
+        include_str!("../data/bodies/no_permission.json").trim_end()
     );
     assert_eq!(
         denied().to_xml(),
-        "<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>R</RequestId><HostId>H</HostId><Code>NoPermission</Code><Message>You are not authorized to do this action.</Message><Recommend><![CDATA[https://api.aliyun.com/troubleshoot?q=NoPermission&product=Ram]]></Recommend><AccessDeniedDetail><AuthAction>ram:\"Get\"</AuthAction><PolicyType>&lt;P&gt;</PolicyType></AccessDeniedDetail><More><a_b>true</a_b><b>1</b><b></b></More><List>x</List><List>&lt;y&gt;</List></Error>"
+        include_str!("../data/bodies/no_permission.xml").trim_end()
     );
     assert_eq!(
         denied().to_problem(),
-        r#"{"type":"https://api.aliyun.com/troubleshoot?q=NoPermission&product=Ram","title":"Forbidden","status":403,"detail":"You are not authorized to do this action.","code":"NoPermission","solution":"Grant related permissions to the RAM user.","requestId":"R","hostId":"H","accessDeniedDetail":{"AuthAction":"ram:\"Get\"","PolicyType":"<P>"},"More":{"a b":true,"b":[1,null]},"List":["x","<y>"]}"#
+        include_str!("../data/bodies/no_permission.problem.json").trim_end()
     );
 }
 
@@ -83,7 +83,7 @@ fn a_member_takes_the_place_of_another() {
         .with_member("solution", json!(null));
     assert_eq!(
         response.to_problem(),
-        r#"{"type":"https://api.aliyun.com/troubleshoot?q=LimitExceeded.User&product=Ram","title":"Too many users","status":409,"detail":"The count of users beyond the current limits.","code":"LimitExceeded.User","solution":null,"quota":100,"instance":"/users","HostId":"H"}"#
+        include_str!("../data/bodies/limit_exceeded.problem.json").trim_end()
     );
     assert!(
         response

@@ -159,7 +159,7 @@ async fn headers_and_members_are_sent() {
     );
     assert_eq!(
         response.body(),
-        r#"{"RequestId":"R","HostId":"H","Code":"NoPermission","Message":"You are not authorized to do this action.","Recommend":"https://api.aliyun.com/troubleshoot?q=NoPermission&product=Ram","AccessDeniedDetail":{"AuthAction":"ram:GetUser"},"Quota":100}"#
+        include_str!("../data/bodies/no_permission_with_quota.json").trim_end()
     );
 
     let reply = ErrorReply::<RamJson>::from(EntityNotExist::User)
