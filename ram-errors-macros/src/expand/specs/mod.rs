@@ -27,15 +27,15 @@ fn own_spec(context: &Context<'_>) -> TokenStream {
         rows,
         ..
     } = context;
-    let arms: Vec<_> = item
+    let mut arms: Vec<_> = item
         .variants
         .iter()
         .zip(rows.of_variants())
-        .map(|(variant, row)| match row {
-            Some(row) => context.arm(variant, row),
-            None => context.arm(variant, &quote!(return #private::None)),
-        })
+        .filter_map(|(variant, row)| row.as_ref().map(|row| context.arm(variant, row)))
         .collect();
+    if arms.len() < item.variants.len() {
+        arms.push(quote!(_ => return #private::None,));
+    }
     let find_row = context.match_self(&arms);
     let header = context.impl_header(&quote!(#private::OwnSpec), Bounds::default());
     let (specs, row) = (hidden("SPECS"), hidden("row"));
