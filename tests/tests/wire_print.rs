@@ -1,4 +1,4 @@
-//! Bodies as they are printed, to the byte.
+//! Serializes bodies and compares them byte by byte.
 
 use quick_xml::events::Event;
 use std::error::Error;
@@ -38,7 +38,7 @@ fn denied() -> ErrorResponse {
 }
 
 #[test]
-fn members_stand_in_the_order_of_the_service() {
+fn members_are_serialized_in_the_order_of_the_service() {
     assert_eq!(
         denied().to_json(),
         include_str!("../data/bodies/no_permission.json").trim_end()
@@ -54,7 +54,7 @@ fn members_stand_in_the_order_of_the_service() {
 }
 
 #[test]
-fn what_is_not_known_is_left_out() {
+fn missing_values_are_left_out() {
     let response = ErrorResponse::new(&UnknownError::new("A", 404, "m"));
     assert_eq!(response.to_json(), r#"{"Code":"A","Message":"m"}"#);
     assert_eq!(
@@ -73,7 +73,7 @@ fn what_is_not_known_is_left_out() {
 }
 
 #[test]
-fn a_member_takes_the_place_of_another() {
+fn a_member_replaces_another_of_the_same_name() {
     let response = ErrorResponse::new(&LimitExceeded::User)
         .with_member("title", "Too many users")
         .with_member("quota", 99)
@@ -126,7 +126,7 @@ fn elements(body: &str) -> Vec<(String, String)> {
 }
 
 #[test]
-fn every_name_makes_an_element() {
+fn every_name_becomes_a_valid_element() {
     let cases = [
         ("", "_"),
         ("Quota", "Quota"),
@@ -255,7 +255,7 @@ fn nested_members_are_serialized() {
 }
 
 #[test]
-fn what_xml_cannot_hold_is_replaced() {
+fn characters_that_xml_does_not_allow_are_replaced() {
     let message = "\0\u{1}\u{8}\t\n\u{b}\r\u{1f} \u{7f}\u{85}\u{fffd}\u{fffe}\u{ffff}\u{10000}";
     let response = ErrorResponse::new(&UnknownError::new("A", 404, message));
     let body = response.to_xml();
@@ -271,7 +271,7 @@ fn what_xml_cannot_hold_is_replaced() {
 }
 
 #[test]
-fn only_the_public_message_is_printed() {
+fn only_the_public_message_is_serialized() {
     let error = ApiError::Storage("postgres://root:secret@db".to_owned());
     let response = ErrorResponse::new(&error as &dyn RamError);
     assert_eq!(response.message(), "Service Unavailable");
@@ -284,7 +284,7 @@ fn only_the_public_message_is_printed() {
 }
 
 #[test]
-fn the_whole_catalog_goes_out_and_comes_back() {
+fn every_code_of_ram_is_serialized_and_parsed() {
     use ram_errors::HasCatalog as _;
 
     for spec in RamApiError::CATALOG {
