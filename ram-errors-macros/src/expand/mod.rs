@@ -33,8 +33,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let path = &item.krate;
     quote! {
         const _: () = {
-            use #path as #krate;
-            use #krate::__private as #private;
+            use #path::{self as #krate, __private as #private};
             #display
             #error
             #from

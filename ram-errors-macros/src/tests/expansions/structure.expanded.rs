@@ -1,6 +1,5 @@
 const _: () = {
-    use ::ram_errors as __ram_errors;
-    use __ram_errors::__private as __ram_private;
+    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Display for ConfigError {
