@@ -203,7 +203,7 @@ fn parse_fields(
     let mut after: Vec<String> = Vec::new();
     for piece in &template.pieces {
         match piece {
-            Piece::Text(text) => after.last_mut().unwrap_or(&mut before).push_str(text),
+            Piece::Literal(text) => after.last_mut().unwrap_or(&mut before).push_str(text),
             Piece::Value(value) => {
                 let What::Field(field) = value.what else {
                     return None;

@@ -25,7 +25,9 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         // No conflict follows from a mistake.
         let shared = spec.shared || item.has_findings;
         if limit_count > 0 || prop_count > 0 || shared || public.is_some() {
-            let public = public.map_or_else(|| quote!(""), |public| quote!(#public));
+            let public = public
+                .as_ref()
+                .map_or_else(|| quote!(""), |public| quote!(#public));
             extras.push(quote! {
                 #private::ExtraRow {
                     spec: #number,
