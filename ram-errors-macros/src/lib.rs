@@ -2,6 +2,7 @@
 
 mod attr;
 mod check;
+mod constraint;
 mod depth;
 mod expand;
 mod findings;

@@ -1,5 +1,11 @@
 //! The values of the keys.
 
+pub(super) mod chars;
+mod constraints;
+pub(super) mod one_of;
+
+pub(crate) use constraints::Constraints;
+
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote};
 use syn::ext::IdentExt as _;

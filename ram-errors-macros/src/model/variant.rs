@@ -3,7 +3,7 @@
 use syn::{ExprPath, Ident};
 
 use super::Field;
-use crate::attr::{Limits, Prop, Status};
+use crate::attr::{Constraints, Limits, Prop, Status};
 use crate::template::Template;
 use crate::text::Text;
 
@@ -44,6 +44,7 @@ pub(crate) struct Spec {
     pub(crate) url: Option<Text>,
     pub(crate) limits: Option<Limits>,
     pub(crate) unit: Option<Text>,
+    pub(crate) constraints: Constraints,
     pub(crate) props: Vec<Prop>,
 }
 

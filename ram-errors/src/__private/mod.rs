@@ -31,6 +31,7 @@ pub use crate::catalog::{
     is_cyclic, key_size, slot_count, total,
 };
 pub use crate::code::expect_code;
+pub use crate::constraint::Constraints;
 pub use crate::decode::decode;
 pub use crate::extras::{ExtraRow, Extras, extras};
 pub use crate::limit::limits;

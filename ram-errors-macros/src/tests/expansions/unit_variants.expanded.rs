@@ -55,6 +55,7 @@ const _: () = {
                 spec: 0usize,
                 limits: 1usize,
                 props: 0usize,
+                constraints: false,
                 public: "",
                 shared: false,
             },
@@ -62,12 +63,14 @@ const _: () = {
                 spec: 1usize,
                 limits: 0usize,
                 props: 1usize,
+                constraints: false,
                 public: "",
                 shared: false,
             },
         ],
         &__RAM_LIMITS,
         &__RAM_PROPS,
+        &[],
     );
     static __RAM_SPECS: [::ram_errors::ErrorSpec; 2usize] = ::ram_errors::__private::specs(
         ["LimitExceeded.User", "Busy"],
