@@ -103,7 +103,12 @@ fn constraint_row(context: &Context<'_>, constraints: &Constraints) -> TokenStre
     let chars = chars.unwrap_or_default();
     let check = if let Some(path) = check {
         let path = without_self(context, path);
-        quote!(#private::Some(#path))
+        let check = hidden("check");
+        // As an argument of `Some`, a function of another type would be reported with the notes of that call.
+        quote!({
+            let #check: fn(&#private::str) -> #private::bool = #path;
+            #private::Some(#check)
+        })
     } else {
         quote!(#private::None)
     };
