@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::char_runs::{Runs, has};
+use super::char_runs::Runs;
 use super::wording;
 use crate::const_text::ConstText;
 
@@ -53,8 +53,11 @@ impl Chars {
     /// Whether all characters of the string are allowed.
     #[inline]
     pub(crate) fn contains_all(&self, text: &str) -> bool {
-        // A byte of a character that is not ASCII is 128 or more.
-        text.bytes().all(|byte| has(self.set, byte))
+        // A byte of a character that is not ASCII is 128 or more, for which there are two empty words. With a shift of 128 bits and
+        // a comparison in place of the look-up, `cargo bench --bench input` takes twice as long.
+        let words = [low_half(self.set), low_half(self.set >> 64), 0, 0];
+        text.bytes()
+            .all(|byte| words[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1)
     }
 
     /// Whether all characters of the other set are in this one.
@@ -97,6 +100,11 @@ impl Chars {
             }
         }
     }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "half is taken on purpose")]
+const fn low_half(set: u128) -> u64 {
+    set as u64
 }
 
 /// `letters, numbers, periods (.), underscores (_), and hyphens (-)`

@@ -18,7 +18,7 @@ pub use self::chars::Chars;
 pub use self::input::Input;
 
 use self::input::Kind;
-use crate::{ErrorSpec, Limit};
+use crate::{ErrorSpec, Limit, text as string};
 
 /// Whether an input is permitted.
 pub(crate) type Check = fn(&str) -> bool;
@@ -171,13 +171,32 @@ impl Limit {
     /// Returns whether the limit permits the string; `None` if its unit does not apply to strings.
     #[inline]
     fn permits_text(&self, text: &str) -> Option<bool> {
-        let length = match self.unit()? {
-            "characters" => text.chars().count(),
-            "bytes" => text.len(),
-            "numbers" if text.bytes().all(|byte| byte.is_ascii_digit()) => text.len(),
-            "numbers" => return Some(false),
-            _ => return None,
-        };
-        Some(self.permits(length as u64))
+        let unit = self.unit()?;
+        let length = text.len() as u64;
+        // `match` would call a function for each comparison.
+        if string::same(unit, "characters") {
+            Some(self.permits_characters(text))
+        } else if string::same(unit, "bytes") {
+            Some(self.permits(length))
+        } else if string::same(unit, "numbers") {
+            let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+            Some(is_number && self.permits(length))
+        } else {
+            None
+        }
+    }
+
+    /// Returns whether the limit permits as many characters as the string has.
+    #[inline]
+    fn permits_characters(&self, text: &str) -> bool {
+        // A character has one to four bytes. Most strings are permitted, or refused, with any number of characters in between.
+        let (fewest, most) = (text.len().div_ceil(4) as u64, text.len() as u64);
+        if self.permits(fewest) && self.permits(most) {
+            true
+        } else if fewest > self.max() || most < self.min() {
+            false
+        } else {
+            self.permits(text.chars().count() as u64)
+        }
     }
 }

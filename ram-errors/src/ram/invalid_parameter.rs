@@ -341,9 +341,8 @@ impl InvalidParameter {
     /// The first constraint, in the order of the catalog, that does not permit the value.
     pub fn check<'i>(parameter: &str, value: impl Into<Input<'i>>) -> Result<(), Self> {
         let value = value.into();
-        let refuses = |spec: &&ErrorSpec| {
-            parameter_of(spec) == parameter && spec.verdict(value) == Some(false)
-        };
+        let refuses =
+            |spec: &&ErrorSpec| is_about(spec, parameter) && spec.verdict(value) == Some(false);
         let error = Self::CATALOG
             .iter()
             .find(refuses)
@@ -368,9 +367,20 @@ impl InvalidParameter {
     }
 }
 
-/// The parameter is the second segment of each code.
+/// What each code begins with, before the name of its parameter.
+const FAMILY: &str = "InvalidParameter.";
+
+/// Returns the second segment of the code.
 fn parameter_of(spec: &ErrorSpec) -> &'static str {
-    spec.code().split('.').nth(1).unwrap_or_default()
+    let rest = spec.code().strip_prefix(FAMILY).unwrap_or_default();
+    rest.split('.').next().unwrap_or_default()
+}
+
+/// Whether the second segment of the code is that parameter.
+fn is_about(spec: &ErrorSpec, parameter: &str) -> bool {
+    // The first comparison refuses most codes in less time than it takes to find the end of the segment.
+    let rest = spec.code().strip_prefix(FAMILY).unwrap_or_default();
+    rest.starts_with(parameter) && parameter_of(spec) == parameter
 }
 
 /// Whether no hyphen is at an end or beside another one.
