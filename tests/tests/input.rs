@@ -139,7 +139,8 @@ fn every_kind_of_string_is_an_input() {
     assert_eq!(error.ensure("abc"), Ok(()));
     assert_eq!(error.ensure(&owned), Ok(()));
     assert_eq!(error.ensure(owned.as_str()), Ok(()));
-    assert_eq!(error.ensure(&owned.as_str()), Ok(()));
+    let reference: &&str = &owned.as_str();
+    assert_eq!(error.ensure(reference), Ok(()));
     assert_eq!(error.ensure(&Cow::Borrowed("abc")), Ok(()));
     assert_eq!(error.ensure(&Arc::<str>::from("abc")), Ok(()));
     assert_eq!(error.ensure(Input::from("abc")), Ok(()));

@@ -19,6 +19,6 @@ pub(crate) fn characters_in_words(set: u128) -> String {
 /// Returns the values as `{one_of}` interpolates them.
 pub(crate) fn values_in_words(values: &[Text]) -> String {
     let mut words = String::new();
-    let _ = wording::write_values(&mut words, values.iter().map(|value| &value.value));
+    let _ = wording::write_list(&mut words, values.iter().map(|value| &value.value), "or");
     words
 }

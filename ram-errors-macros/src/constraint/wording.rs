@@ -10,15 +10,8 @@ pub(crate) fn write_characters(out: &mut impl Write, set: u128) -> fmt::Result {
     write_list(out, groups(set), "and")
 }
 
-/// Writes the values: "red, green, or blue".
-pub(crate) fn write_values<T: Display>(
-    out: &mut impl Write,
-    values: impl Iterator<Item = T> + Clone,
-) -> fmt::Result {
-    write_list(out, values, "or")
-}
-
-fn write_list<T: Display>(
+/// Writes the items with that word before the last one: "red, green, or blue".
+pub(crate) fn write_list<T: Display>(
     out: &mut impl Write,
     items: impl Iterator<Item = T> + Clone,
     conjunction: &str,

@@ -66,7 +66,7 @@ impl Constraints {
 #[cfg(feature = "alloc")]
 pub(crate) fn values_in_words<T: Display>(values: &[T]) -> Option<String> {
     let mut words = String::new();
-    wording::write_values(&mut words, values.iter()).ok()?;
+    wording::write_list(&mut words, values.iter(), "or").ok()?;
     (!values.is_empty()).then_some(words)
 }
 
