@@ -1,6 +1,13 @@
-//! The errors of the derive as people see them, and what must keep compiling.
+//! Compiles the cases in `fail`, one folder per topic, and compares the errors with the recorded ones. The cases in `pass`
+//! must compile and run.
 //!
-//! After a change of an error: `TRYBUILD=overwrite cargo test -p ram-errors-ui-tests`, then read what changed.
+//! `TRYBUILD=overwrite cargo test -p ram-errors-ui-tests` records the errors again. Read the diff afterwards.
+
+use std::fs;
+use std::path::Path;
+
+/// The cases that must not compile.
+const FAILING: &str = "fail/**/*.rs";
 
 #[test]
 fn pass() {
@@ -13,7 +20,7 @@ fn pass() {
     ignore = "the errors were recorded with Rust 1.95, and other releases word what is around them differently"
 )]
 fn fail() {
-    trybuild::TestCases::new().compile_fail("fail/*.rs");
+    trybuild::TestCases::new().compile_fail(FAILING);
 }
 
 /// A rule that no case shows is one whose text and place nobody has looked at, or one that can never be broken.
@@ -33,22 +40,26 @@ fn every_rule_is_shown_by_a_case() {
     assert!(missing.is_empty(), "no case shows: {missing:#?}");
 }
 
-/// The first lines of all errors in `fail`.
+/// Returns the first lines of all errors that are recorded for the cases in `fail`.
 fn recorded_errors() -> Vec<String> {
-    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/fail");
-    let mut errors = Vec::new();
-    for entry in std::fs::read_dir(directory).expect("the cases are there") {
-        let path = entry.expect("the directory can be read").path();
-        if path.extension().is_some_and(|name| name == "stderr") {
-            let text = std::fs::read_to_string(&path).expect("it is text");
-            let lines = text.lines().filter_map(|line| {
-                let (_, error) = line.strip_prefix("error")?.split_once(": ")?;
-                Some(error.strip_prefix("evaluation panicked: ").unwrap_or(error))
-            });
-            errors.extend(lines.map(str::to_owned));
-        }
-    }
-    errors
+    let cases = glob::glob(FAILING).expect("the pattern is valid");
+    cases
+        .flat_map(|case| errors_of(&case.expect("the folder can be read")))
+        .collect()
+}
+
+/// Returns the first lines of the errors that are recorded for one case.
+fn errors_of(case: &Path) -> Vec<String> {
+    let recorded = case.with_extension("stderr");
+    let text = fs::read_to_string(&recorded)
+        .unwrap_or_else(|error| panic!("{}: {error}", recorded.display()));
+    text.lines()
+        .filter_map(|line| {
+            let (_, error) = line.strip_prefix("error")?.split_once(": ")?;
+            let panic = error.strip_prefix("evaluation panicked: ");
+            Some(panic.unwrap_or(error).to_owned())
+        })
+        .collect()
 }
 
 /// Whether the error has the text of the rule, with something in its gaps.

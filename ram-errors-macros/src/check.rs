@@ -3,15 +3,15 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use proc_macro2::Span;
 use quote::ToTokens as _;
 
+use crate::attr::literal::Text;
 use crate::attr::{Bounds, Limits, Status};
-use crate::findings::Findings;
-use crate::generics::{type_in, type_in_option};
+use crate::diagnostics::Findings;
+use crate::diagnostics::rules;
+use crate::model::code::{check_code, is_in_family};
 use crate::model::{Item, Origin, Spec, Variant};
-use crate::rules;
-use crate::text::Text;
+use crate::types::{type_in, type_in_option};
 
 pub(crate) fn check(item: &Item<'_>, findings: &mut Findings) {
     let family = item.family.as_ref().filter(|family| {
@@ -166,79 +166,4 @@ impl<'a> Checker<'a> {
             }
         }
     }
-}
-
-fn is_in_family(code: &str, family: &str) -> bool {
-    code.strip_prefix(family).is_some_and(|rest| {
-        rest.chars()
-            .next()
-            .is_none_or(|next| !next.is_ascii_alphanumeric())
-    })
-}
-
-/// Whether a code is one that there may be.
-pub(crate) fn is_code(code: &str) -> bool {
-    let code = Text::new(code.to_owned(), Span::call_site());
-    check_code(&code, &mut Findings::default())
-}
-
-/// Whether nothing is wrong with a code, without spaces, so that only others are looked at for each rule.
-fn is_plain_code(code: &str) -> bool {
-    let mut previous = b'.';
-    for byte in code.bytes() {
-        match byte {
-            b'.' if previous == b'.' => return false,
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' | b':' | b'.' => previous = byte,
-            _ => return false,
-        }
-    }
-    previous != b'.'
-}
-
-/// Reports the first thing that is wrong with a code; true if nothing is.
-fn check_code(code: &Text, findings: &mut Findings) -> bool {
-    let Text { value, span, .. } = code;
-    if is_plain_code(value) {
-        return true;
-    }
-    let is_allowed = |c: &char| c.is_ascii_alphanumeric() || "_-:. ".contains(*c);
-    let (rule, character) = if value.is_empty() {
-        (&rules::CODE_EMPTY, None)
-    } else if let Some(character) = value.chars().find(|c| !is_allowed(c) && !c.is_whitespace()) {
-        (&rules::CODE_CHARACTER, Some(character))
-    } else if value.trim() != value
-        || ["  ", ". ", " ."]
-            .iter()
-            .any(|spaces| value.contains(spaces))
-    {
-        (&rules::CODE_SPACE, None)
-    } else if let Some(character) = value.chars().find(|c| !is_allowed(c)) {
-        (&rules::CODE_CHARACTER, Some(character))
-    } else if value.split('.').any(str::is_empty) {
-        (&rules::CODE_SEGMENT, None)
-    } else {
-        return true;
-    };
-    let code = visible(value);
-    match character {
-        Some(character) => {
-            let character = format!("`{}`", visible(character.encode_utf8(&mut [0; 4])));
-            findings.report(*span, rule, &[&code, &character]);
-        }
-        None => findings.report(*span, rule, &[&code]),
-    }
-    false
-}
-
-/// The text with what could not be seen in it written out.
-fn visible(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        if c == '\'' || c == '"' || c == '\\' {
-            out.push(c);
-        } else {
-            out.extend(c.escape_debug());
-        }
-    }
-    out
 }

@@ -1,24 +1,29 @@
 //! The derive macro of [`ram-errors`](https://docs.rs/ram-errors), which re-exports it: depend on that crate.
 
+// The way of an item through this crate is the order of its folders: `attr` parses the attributes, `model` resolves what is inherited
+// (with `template` for the strings), `check` applies the rules about the whole item, `expand` generates the code. `diagnostics` has the
+// rules and collects what is reported; `types` is what the names of types tell.
+//
+// Glossary, for readers of the code:
+//
+// - own spec: one that the type declares; an *included* one is that of a `transparent` field.
+// - row: an own spec in the table of the type. Variants that share a code and promise the same have one row.
+// - part: a run of rows, or all specs of an included type, in the order of the variants.
+// - bucket, displacement, slot: see `shared/index.rs`.
+// - template, piece: a message with its names resolved, and a literal or a value in it.
+
 mod attr;
 mod check;
 mod constraint;
-mod depth;
+mod diagnostics;
 mod expand;
-mod findings;
-mod foreign;
-mod generics;
-mod hash;
-mod index;
 mod model;
-mod nearest;
-#[cfg(test)]
-mod property_tests;
-mod rules;
+mod nesting;
+mod shared;
 mod template;
 #[cfg(test)]
 mod tests;
-mod text;
+mod types;
 
 use proc_macro::TokenStream;
 
@@ -33,10 +38,10 @@ const DEEPEST: usize = 64;
 
 /// The function behind the derive. It has no input that makes it panic.
 fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
-    let mut findings = findings::Findings::default();
+    let mut findings = diagnostics::Findings::default();
     // What reads the item calls itself for each group.
-    if let Some(span) = depth::deeper_than(&input, DEEPEST) {
-        findings.report(span, &rules::TOO_DEEP, &[&DEEPEST]);
+    if let Some(span) = nesting::deeper_than(&input, DEEPEST) {
+        findings.report(span, &diagnostics::rules::TOO_DEEP, &[&DEEPEST]);
         return findings.into_compile_errors();
     }
     let input: syn::DeriveInput = match syn::parse2(input) {
@@ -53,24 +58,10 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     output
 }
 
-/// The text of the hash of codes: `ram-errors` looks codes up by the hash that the derive computed.
-#[doc(hidden)]
-#[proc_macro]
-pub fn code_hash(_: TokenStream) -> TokenStream {
-    include_str!("hash.rs").parse().unwrap_or_default()
-}
-
-/// The text of the index over codes: the derive makes it for a type that includes no other, `ram-errors` for the others.
-#[doc(hidden)]
-#[proc_macro]
-pub fn code_index(_: TokenStream) -> TokenStream {
-    include_str!("index.rs").parse().unwrap_or_default()
-}
-
 /// The reference of all errors of the derive, as a string literal in Markdown.
 #[doc(hidden)]
 #[proc_macro]
 pub fn error_reference(_: TokenStream) -> TokenStream {
-    let page = proc_macro::Literal::string(&rules::reference());
+    let page = proc_macro::Literal::string(&diagnostics::rules::reference());
     proc_macro::TokenTree::from(page).into()
 }

@@ -4,7 +4,7 @@ use core::error::Error;
 use core::fmt::{self, Display, Write};
 
 use crate::__private::AsDynError;
-use crate::best_effort::BestEffort;
+use crate::formatting::best_effort::BestEffort;
 
 /// Formats an error and its sources on one line, `a: b: c`, for a log. The error may be a trait object: `&dyn Error`,
 /// `&dyn RamError`, or a `Box<dyn RamError>`.

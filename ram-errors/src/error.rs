@@ -1,3 +1,5 @@
+//! The traits that the derive implements.
+
 use core::error::Error;
 
 use crate::catalog::Includes;
@@ -52,7 +54,7 @@ pub trait RamError: Error + AsError {
     /// ```
     #[cfg(feature = "http")]
     fn status_code(&self) -> http::StatusCode {
-        crate::http::status_code(self.status())
+        crate::status::status_code(self.status())
     }
 
     /// What to do about the error.

@@ -1,5 +1,3 @@
-#![no_std]
-#![cfg_attr(docsrs, feature(doc_cfg))]
 //! Errors that are part of an API: code, HTTP status, message, advice and limits from one attribute, checked at compile
 //! time.
 //!
@@ -49,48 +47,40 @@
 //!
 //! Without any feature the crate needs neither `std` nor an allocator, and depends on nothing but its macro.
 
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+// Glossary, for readers of the code:
+//
+// - own spec, own code: one that a type declares itself; an *included* one is that of a `transparent` field.
+// - row: a spec in the table of its type.
+// - part: a run of own specs, or all specs of an included type, in the order of the variants.
+// - composed catalog: one over several parts, built in const evaluation.
+// - bucket, displacement, slot: the hash of a code gives a bucket, the bucket has a displacement, and both together give the slot
+//   of the code, which no other code has.
+// - template, piece: a message with its names resolved, and a literal or a value in it (in `ram-errors-macros`).
+
 #[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
-#[cfg(feature = "axum")]
-mod axum;
-mod best_effort;
 mod catalog;
 mod chain;
-mod code;
-mod const_text;
+mod const_eval;
 mod constraint;
 mod decode;
-#[cfg(feature = "miette")]
-mod diagnostic;
 mod error;
-#[cfg(any(feature = "json", feature = "xml"))]
-mod escape;
-mod extras;
-#[cfg(feature = "http")]
-mod http;
-mod limit;
-#[cfg(feature = "utoipa")]
-mod openapi;
-mod promise;
+mod formatting;
+mod integrations;
 mod public_message;
 mod ram;
-mod received;
-#[cfg(feature = "axum")]
-mod reply_headers;
 #[cfg(any(feature = "json", feature = "xml"))]
 mod response;
-#[cfg(feature = "axum")]
-mod same_envelope;
 mod spec;
 mod status;
-mod text;
-#[cfg(all(feature = "axum", feature = "tracing"))]
-mod tracing;
 #[cfg(feature = "alloc")]
-mod unknown;
+mod unknown_error;
 
 /// Every error of `#[derive(RamError)]`, with what causes it and how it is mended.
 ///
@@ -112,37 +102,38 @@ pub mod derive_errors {
         ForeignError, NoRamError, NotAnError, PublicText, SourceField, StatusField,
         UnknownErrorField, require_foreign_error,
     };
+    #[cfg(feature = "axum")]
+    #[doc(hidden)]
+    pub use crate::integrations::same_envelope::SameEnvelope;
 }
 
 #[doc(hidden)]
 pub mod __private;
 
-#[cfg(feature = "axum")]
-pub use crate::axum::ErrorReply;
 pub use catalog::{Catalog, Specs};
 #[cfg(feature = "serde")]
 pub use catalog::{CatalogDiff, Change, ChangeKind, StoredCatalog};
 pub use chain::{Chain, chain};
 pub use constraint::{Chars, Input};
-pub use decode::Decode;
-#[cfg(feature = "miette")]
-pub use diagnostic::AsDiagnostic;
+pub use decode::{Decode, Received};
 pub use error::{HasCatalog, RamError};
-pub use limit::Limit;
+#[cfg(feature = "axum")]
+pub use integrations::axum::ErrorReply;
+#[cfg(feature = "miette")]
+pub use integrations::miette::AsDiagnostic;
 #[cfg(feature = "utoipa")]
-pub use openapi::ErrorResponses;
+pub use integrations::utoipa::ErrorResponses;
 pub use public_message::PublicMessage;
 pub use ram::*;
-pub use received::Received;
 #[cfg(feature = "xml")]
 pub use response::RamXml;
 #[cfg(any(feature = "json", feature = "xml"))]
 pub use response::{AccessDeniedDetail, Envelope, ErrorResponse, ParseError};
 #[cfg(feature = "json")]
 pub use response::{Problem, RamJson};
-pub use spec::ErrorSpec;
+pub use spec::{ErrorSpec, Limit};
 #[cfg(feature = "alloc")]
-pub use unknown::UnknownError;
+pub use unknown_error::UnknownError;
 
 #[doc = include_str!("derive.md")]
 pub use ram_errors_macros::RamError;

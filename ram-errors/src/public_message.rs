@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Display, Formatter};
 
-use crate::best_effort::BestEffort;
+use crate::formatting::best_effort::BestEffort;
 use crate::status;
 
 /// What a client may read of an error, from [`RamError::public_message`](crate::RamError::public_message).

@@ -31,6 +31,12 @@ pub(crate) const fn status_message(status: u16) -> &'static str {
     }
 }
 
+/// Returns the status as `http` has it: [`FALLBACK`] for a status that HTTP does not have, which is below 100 or above 999.
+#[cfg(feature = "http")]
+pub(crate) fn status_code(status: u16) -> http::StatusCode {
+    http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR)
+}
+
 /// The phrase of an HTTP status of 300 or more, as IANA registers it.
 pub(crate) const fn status_phrase(status: u16) -> Option<&'static str> {
     Some(match status {

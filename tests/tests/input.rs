@@ -251,18 +251,6 @@ fn a_field_hides_the_placeholder_of_a_key() {
 }
 
 #[test]
-fn both_crates_have_the_same_grammar_and_wording() {
-    macro_rules! check {
-        ($($file:literal),*) => {$(
-            let library = include_str!(concat!("../../ram-errors/src/constraint/", $file));
-            let derive = include_str!(concat!("../../ram-errors-macros/src/constraint/", $file));
-            assert!(library == derive, "{} differs", $file);
-        )*};
-    }
-    check!("char_runs.rs", "pattern.rs", "wording.rs");
-}
-
-#[test]
 fn equal_constraints_promise_the_same() {
     #[derive(Debug, RamError)]
     #[ram(code = "A", status = 400, chars = "cba", one_of("a", "b"), check = is_even)]

@@ -5,11 +5,12 @@ use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Ident, Meta, Type};
 
+use super::items::each_item;
 use super::keys::{Key, Place, Synonym};
-use super::{each_item, value};
-use crate::findings::Findings;
-use crate::nearest::nearest;
-use crate::rules;
+use super::value;
+use crate::diagnostics::Findings;
+use crate::diagnostics::rules;
+use crate::diagnostics::suggest::nearest;
 
 /// What the attributes of a field say, each with its place.
 #[derive(Default)]
@@ -92,7 +93,8 @@ impl FieldAttrs {
         findings: &mut Findings,
     ) -> syn::Result<()> {
         if !input.peek(Ident::peek_any) {
-            let text = rules::FIELD_ATTRIBUTE.text(&[&"`#[ram(status)]` or `#[ram(transparent)]`"]);
+            let text =
+                rules::FIELD_ATTRIBUTE.message(&[&"`#[ram(status)]` or `#[ram(transparent)]`"]);
             return Err(syn::Error::new(value::next_span(input), text));
         }
         let name = input.call(Ident::parse_any)?;
@@ -109,7 +111,7 @@ impl FieldAttrs {
             Ok(())
         } else {
             let form = format!("`#[ram({text})]`");
-            let text = rules::FIELD_ATTRIBUTE.text(&[&form]);
+            let text = rules::FIELD_ATTRIBUTE.message(&[&form]);
             Err(syn::Error::new(value::next_span(input), text))
         }
     }
@@ -125,14 +127,14 @@ impl FieldAttrs {
                     unboxed: None,
                 });
             }
-            rules::OWN_ATTRIBUTE.text(&[&text, &text])
+            rules::OWN_ATTRIBUTE.message(&[&text, &text])
         } else if let Some(key) = Key::from_name(text) {
-            rules::MISPLACED_KEY.text(&[&text, &key.home(Place::Field), &Place::Field])
+            rules::MISPLACED_KEY.message(&[&text, &key.home(Place::Field), &Place::Field])
         } else {
             let synonym = Synonym::of(text).map(|synonym| synonym.key().name());
             let hint = nearest(synonym.unwrap_or(text), ["status", "transparent"])
                 .map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
-            rules::FIELD_KEY.text(&[&text, &hint])
+            rules::FIELD_KEY.message(&[&text, &hint])
         };
         syn::Error::new(name.span(), message)
     }

@@ -2,7 +2,10 @@
 
 mod arguments;
 mod field;
+mod items;
 pub(crate) mod keys;
+pub(crate) mod literal;
+pub(crate) mod thiserror;
 mod value;
 mod written;
 
@@ -13,13 +16,14 @@ use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, ExprPath, Ident, Meta, Path, Token};
+use syn::{Attribute, ExprPath, Ident, Path, Token};
 
+use self::items::each_item;
 use self::keys::{Key, Place, Synonym};
-use crate::findings::Findings;
-use crate::nearest::{did_you_mean, nearest};
-use crate::rules;
-use crate::text::Text;
+use crate::attr::literal::Text;
+use crate::diagnostics::Findings;
+use crate::diagnostics::rules;
+use crate::diagnostics::suggest::{did_you_mean, nearest};
 
 /// What `#[ram(..)]` says on a type or a variant; several of them count as one.
 #[derive(Default)]
@@ -104,7 +108,7 @@ impl Attrs {
             self.has_unreadable |= !input.peek(Token![,]);
             return Err(syn::Error::new(
                 value::next_span(input),
-                rules::EXPECTED_KEY.text(&[]),
+                rules::EXPECTED_KEY.message(&[]),
             ));
         }
         let name = input.call(Ident::parse_any)?;
@@ -112,7 +116,7 @@ impl Attrs {
         let Some(key) = Key::from_name(&text) else {
             if let "source" | "from" = text.as_str() {
                 self.from = (text == "from").then(|| name.span()).or(self.from);
-                let text = rules::NOT_ON_VARIANT.text(&[&text]);
+                let text = rules::NOT_ON_VARIANT.message(&[&text]);
                 return Err(syn::Error::new(name.span(), text));
             }
             return Err(self.unknown_key(&name, &text, place, input));
@@ -121,7 +125,7 @@ impl Attrs {
             self.has_misplaced_decode |= key == Key::Decode;
             return Err(syn::Error::new(
                 name.span(),
-                rules::MISPLACED_KEY.text(&[&text, &key.home(place), &place]),
+                rules::MISPLACED_KEY.message(&[&text, &key.home(place), &place]),
             ));
         }
         let was_guessed = self.guessed.contains(&key);
@@ -151,7 +155,7 @@ impl Attrs {
         let text: Text = input.parse()?;
         let arguments = arguments::outside_parentheses(&text, input)?;
         let written = arguments::with_key(&text, &arguments);
-        let error = syn::Error::new(text.span, rules::MESSAGE_WITHOUT_KEY.text(&[&written]));
+        let error = syn::Error::new(text.span, rules::MESSAGE_WITHOUT_KEY.message(&[&written]));
         if !self.has(Key::Message) {
             self.given.push((Key::Message, text.span));
             self.guessed.push(Key::Message);
@@ -193,7 +197,7 @@ impl Attrs {
             // What is wrong with its value is seen once it has its name.
             let _: syn::Result<()> = self.parse_value(key, input, &mut Findings::default());
         }
-        syn::Error::new(name.span(), rules::UNKNOWN_KEY.text(&[&text, &hint]))
+        syn::Error::new(name.span(), rules::UNKNOWN_KEY.message(&[&text, &hint]))
     }
 
     fn parse_value(
@@ -250,43 +254,5 @@ impl Attrs {
             self.given.retain(|(given, _)| *given != key);
         }
         value::expected(key, span)
-    }
-}
-
-/// Reads the items of `#[ram(..)]` one after the other. False if there are none to read, which a finding says.
-fn each_item(
-    attribute: &Attribute,
-    findings: &mut Findings,
-    mut item: impl FnMut(ParseStream, &mut Findings) -> syn::Result<()>,
-) -> bool {
-    let Meta::List(list) = &attribute.meta else {
-        findings.report_over(&attribute.meta, &rules::EXPECTED_LIST, &[]);
-        return false;
-    };
-    let parser = |input: ParseStream| {
-        each(input, findings, &mut item);
-        Ok(())
-    };
-    if let Err(error) = list.parse_args_with(parser) {
-        findings.push(error);
-    }
-    true
-}
-
-/// Reads items that are separated by commas; after a mistake it goes on behind the next comma.
-fn each(
-    input: ParseStream,
-    findings: &mut Findings,
-    mut item: impl FnMut(ParseStream, &mut Findings) -> syn::Result<()>,
-) {
-    while !input.is_empty() {
-        if let Err(error) = item(input, findings) {
-            findings.push(error);
-            while !value::ends(input) {
-                // What is there is skipped, whatever it is.
-                let _: syn::Result<proc_macro2::TokenTree> = input.parse();
-            }
-        }
-        let _: syn::Result<Token![,]> = input.parse();
     }
 }

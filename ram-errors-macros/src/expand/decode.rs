@@ -7,9 +7,9 @@ use quote::{ToTokens as _, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::context::{Context, hidden, label};
-use crate::generics::{Bounds, Params};
 use crate::model::{Field, MessageOf, Origin, PublicOf, Variant};
 use crate::template::{Piece, Template, What, local};
+use crate::types::{Bounds, Params};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context {
@@ -203,7 +203,7 @@ fn parse_fields(
     let mut after: Vec<String> = Vec::new();
     for piece in &template.pieces {
         match piece {
-            Piece::Text(text) => after.last_mut().unwrap_or(&mut before).push_str(text),
+            Piece::Literal(text) => after.last_mut().unwrap_or(&mut before).push_str(text),
             Piece::Value(value) => {
                 let What::Field(field) = value.what else {
                     return None;

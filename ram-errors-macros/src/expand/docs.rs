@@ -11,8 +11,8 @@ use syn::{Type, parse_quote};
 use super::context::Context;
 use crate::attr::{Bounds, Constraints, Limits};
 use crate::constraint;
-use crate::generics::{Params, behind_pointers};
 use crate::model::{MessageOf, Origin, Spec, Variant};
+use crate::types::{Params, behind_pointers};
 
 /// The attribute that documents the impl. Only rustdoc reads it: other compilations skip the text.
 ///
@@ -111,7 +111,7 @@ fn table(context: &Context<'_>) -> String {
 fn own_row(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
     let message = match &variant.message {
         MessageOf::Template(template) | MessageOf::Shown(template) => {
-            escaped(&template.shown.value)
+            escaped(&template.display_text().value)
         }
         MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => {
             "*depends on the value*".to_owned()

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::context::{Context, hidden};
-use crate::generics::{Bounds, has_type_params, names_itself, self_type, type_in_option};
 use crate::model::{Field, Origin, SourceOf};
+use crate::types::{Bounds, has_type_params, names_itself, self_type, type_in_option};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context { private, item, .. } = context;

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::context::Context;
-use crate::generics::{Bounds, has_type_params};
+use crate::types::{Bounds, has_type_params};
 
 /// An impl that does not compile where the type is no `Error`: the compiler reports it at the first `#[error(..)]`, with the
 /// fix.

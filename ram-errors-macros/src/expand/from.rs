@@ -5,8 +5,8 @@ use quote::{ToTokens as _, quote, quote_spanned};
 use syn::Type;
 
 use super::context::{Context, hidden};
-use crate::generics::{Bounds, type_in, type_in_option};
 use crate::model::{Field, Variant};
+use crate::types::{Bounds, type_in, type_in_option};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let mut types = Vec::new();

@@ -5,9 +5,9 @@ use quote::quote;
 
 use super::context::{Context, hidden};
 use super::display::{self, Audience};
-use crate::generics::{Bounds, displays_as_itself, has_type_params};
 use crate::model::{MessageOf, Origin, PublicOf, Variant};
 use crate::template::{Template, What};
+use crate::types::{Bounds, displays_as_itself, has_type_params};
 
 /// The impl of `PublicText`; empty if no variant has a public message that depends on the value.
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {

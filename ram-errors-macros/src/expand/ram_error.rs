@@ -6,8 +6,8 @@ use syn::spanned::Spanned as _;
 
 use super::context::Context;
 use super::public;
-use crate::generics::{Bounds, Params, has_type_params};
 use crate::model::{Origin, PublicOf, Variant};
+use crate::types::{Bounds, Params, has_type_params};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context {
@@ -186,7 +186,7 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
     match (&variant.public, &variant.origin) {
         (PublicOf::Field, _) => None,
         (PublicOf::Text(template), _) if template.is_constant() => {
-            let text = &template.shown;
+            let text = template.display_text();
             Some(context.arm(variant, &quote!(#krate::PublicMessage::text(#text))))
         }
         (PublicOf::Guarded, Origin::Own(spec)) if spec.status_or_nothing() >= 500 => {

@@ -5,8 +5,8 @@ use quote::ToTokens as _;
 use syn::{Generics, Lifetime, WherePredicate};
 
 use super::{Item, SourceOf};
-use crate::findings::Findings;
-use crate::rules;
+use crate::diagnostics::Findings;
+use crate::diagnostics::rules;
 
 /// Reports sources that borrow. Their variants go on without a source, so that the generated code is no second error.
 pub(super) fn check(item: &mut Item<'_>, findings: &mut Findings) {

@@ -1,9 +1,12 @@
 //! The item with everything inherited and resolved: what the checks and the generated code are about.
 
 mod borrowed;
+pub(crate) mod code;
+mod conflicts;
+mod fields;
 mod form;
-mod misplaced;
 mod resolve;
+mod resolver;
 mod variant;
 
 pub(crate) use variant::{MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
@@ -14,12 +17,12 @@ use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type};
 
 use crate::attr::keys::{Key, Place};
+use crate::attr::literal::Text;
+use crate::attr::thiserror;
 use crate::attr::{Attrs, FieldAttrs, From, Status};
-use crate::findings::Findings;
-use crate::foreign;
-use crate::generics::{Params, behind_pointers, mentions};
-use crate::rules;
-use crate::text::Text;
+use crate::diagnostics::Findings;
+use crate::diagnostics::rules;
+use crate::types::{Params, behind_pointers, may_be_unsized};
 
 /// An enum or a struct that derives `RamError`.
 #[expect(clippy::struct_excessive_bools, reason = "each is a key of its own")]
@@ -90,7 +93,7 @@ impl<'a> Item<'a> {
             }
         };
         let attrs = Attrs::parse(&input.attrs, place, findings);
-        let foreign = foreign::writes_messages(input);
+        let foreign = thiserror::writes_messages(input);
         let is_foreign = foreign.is_some();
         if let (true, Some(span)) = (is_foreign, attrs.span_of(Key::NoDisplay)) {
             findings.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
@@ -116,10 +119,10 @@ impl<'a> Item<'a> {
             variants: Vec::new(),
         };
         if writes_error {
-            foreign::check_fields(fields_of(input), findings);
+            thiserror::check_fields(fields_of(input), findings);
         }
         let params = Params::of(&input.generics);
-        let foreign_of_item = foreign::Foreign::of(&input.attrs);
+        let foreign_of_item = thiserror::Foreign::of(&input.attrs);
         match &input.data {
             Data::Enum(data) => {
                 for variant in &data.variants {
@@ -135,12 +138,12 @@ impl<'a> Item<'a> {
                         });
                     }
                     item.variants.push(resolve::resolve(
-                        resolve::Input {
+                        resolver::Input {
                             ident: &variant.ident,
                             is_unit: matches!(variant.fields, Fields::Unit),
                             attrs: &own,
                             defaults: Some(&attrs),
-                            foreign: foreign::Foreign::of(&variant.attrs).as_ref(),
+                            foreign: thiserror::Foreign::of(&variant.attrs).as_ref(),
                             foreign_default: foreign_of_item.as_ref(),
                             is_foreign,
                             writes_display: item.writes_display,
@@ -153,7 +156,7 @@ impl<'a> Item<'a> {
             Data::Struct(data) => {
                 let fields = resolve_fields(input, &data.fields, is_foreign, &params, findings);
                 item.variants.push(resolve::resolve(
-                    resolve::Input {
+                    resolver::Input {
                         ident: &input.ident,
                         is_unit: matches!(data.fields, Fields::Unit),
                         attrs: &attrs,
@@ -239,49 +242,4 @@ fn resolve_fields<'a>(
             is_item: is_item(&field.ty, input),
         })
         .collect()
-}
-
-/// Whether the type has no size, or its name does not tell.
-fn may_be_unsized(ty: &Type, generics: &Generics) -> bool {
-    match ty {
-        Type::Array(_)
-        | Type::FnPtr(_)
-        | Type::Never(_)
-        | Type::Ptr(_)
-        | Type::Reference(_)
-        | Type::Tuple(_) => false,
-        Type::Path(path) => {
-            let Some(last) = path.path.segments.last() else {
-                return true;
-            };
-            if generics
-                .type_params()
-                .any(|param| path.path.is_ident(&param.ident))
-            {
-                // Only `?Sized` lets a parameter be a type without size.
-                return mentions_sized(generics);
-            }
-            !SIZED.iter().any(|name| last.ident == name)
-        }
-        _ => true,
-    }
-}
-
-/// Types that errors often hold, and that have a size.
-#[rustfmt::skip]
-const SIZED: [&str; 26] = [
-    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
-    "f32", "f64", "bool", "char", "String", "PathBuf", "OsString", "Vec", "Box", "Arc", "Rc",
-    "Option", "Cow", "UnknownError",
-];
-
-/// Whether the parameters or the where clause name `Sized`.
-fn mentions_sized(generics: &Generics) -> bool {
-    let bounds = generics
-        .type_params()
-        .map(|param| param.bounds.to_token_stream());
-    let clause = generics.where_clause.to_token_stream();
-    bounds
-        .chain([clause])
-        .any(|tokens| mentions(tokens, &|ident| ident == "Sized"))
 }

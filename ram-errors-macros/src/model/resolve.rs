@@ -1,29 +1,14 @@
 //! From the attributes of a variant, and the defaults of its enum, to what it says.
 
-use syn::Ident;
-
 use super::form::Form;
+use super::resolver::{Input, Resolver};
 use super::{Field, MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
 use crate::attr::keys::Key;
+use crate::attr::thiserror::Foreign;
 use crate::attr::{Attrs, Message, Public};
-use crate::findings::Findings;
-use crate::foreign::Foreign;
-use crate::rules;
+use crate::diagnostics::Findings;
+use crate::diagnostics::rules;
 use crate::template::{self, Scope, Template};
-
-/// What a variant is resolved from.
-pub(super) struct Input<'a, 'b> {
-    pub(super) ident: &'a Ident,
-    /// Neither `()` nor `{}` follows the name.
-    pub(super) is_unit: bool,
-    pub(super) attrs: &'b Attrs,
-    /// What the enum says; none for a struct, where one attribute says both.
-    pub(super) defaults: Option<&'b Attrs>,
-    pub(super) foreign: Option<&'b Foreign>,
-    pub(super) foreign_default: Option<&'b Foreign>,
-    pub(super) is_foreign: bool,
-    pub(super) writes_display: bool,
-}
 
 pub(super) fn resolve<'a>(
     input: Input<'a, '_>,
@@ -73,12 +58,6 @@ pub(super) fn resolve<'a>(
             .filter(|_| matches!(form, Form::Own | Form::Message)),
         fields,
     }
-}
-
-pub(super) struct Resolver<'a, 'b, 'f> {
-    pub(super) input: Input<'a, 'b>,
-    pub(super) fields: Vec<Field<'a>>,
-    pub(super) findings: &'f mut Findings,
 }
 
 impl Resolver<'_, '_, '_> {

@@ -3,9 +3,9 @@
 use syn::{ExprPath, Ident};
 
 use super::Field;
+use crate::attr::literal::Text;
 use crate::attr::{Constraints, Limits, Prop, Status};
 use crate::template::Template;
-use crate::text::Text;
 
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,

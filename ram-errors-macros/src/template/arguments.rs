@@ -6,8 +6,8 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Token, Variant};
 
-use crate::findings::Findings;
-use crate::rules;
+use crate::diagnostics::Findings;
+use crate::diagnostics::rules;
 
 /// An argument: `name = expression` or an expression.
 pub(crate) struct Argument {

@@ -3,14 +3,13 @@
 use proc_macro2::{Ident, Span};
 
 use super::arguments::{self, Argument, Arguments};
-use super::format::{self, Count, Format, Mistake, Part, Placeholder, Reference};
-use super::known::{self, Known};
+use super::filled_in::{self, Known};
+use super::format::{self, Count, Format, Kind, Mistake, Part, Placeholder, Reference};
 use super::{Measure, Piece, Role, Scope, Template, Value, What};
 use crate::attr::Message;
-use crate::findings::Findings;
-use crate::nearest::{did_you_mean, nearest};
-use crate::rules;
-use crate::text::Text;
+use crate::attr::literal::Text;
+use crate::diagnostics::suggest::{did_you_mean, nearest};
+use crate::diagnostics::{Findings, Rule, rules};
 
 /// A text with its names resolved. What is wrong with it is reported, and stands in it as it was written.
 pub(super) fn resolve(
@@ -53,17 +52,10 @@ pub(super) fn resolve(
         span: *span,
         findings,
     };
-    let mut template = Template {
-        shown: Text::new(String::new(), *span),
-        pieces: Vec::new(),
-        arguments: Vec::new(),
-        mentions: Vec::new(),
-        span: *span,
-        is_sound: true,
-    };
+    let mut template = Template::empty(text.clone());
     for part in parts {
         match part {
-            Part::Text(text) => template.push_text(&text),
+            Part::Text(text) => template.push_literal(&text),
             Part::Placeholder(placeholder) => resolver.placeholder(&placeholder, &mut template),
         }
     }
@@ -79,7 +71,6 @@ pub(super) fn resolve(
             );
         }
     }
-    template.shown = text.with_value(template.shown.value);
     template.mentions = mentions.into_iter().map(|mention| mention.field).collect();
     template.arguments = arguments;
     template
@@ -138,7 +129,7 @@ impl Resolver<'_> {
                         .as_ref()
                         .and_then(|count| self.count(count)),
                 };
-                if format.kind == "," {
+                if format.kind == Kind::Separated {
                     let text = format!("{}:,", self.shown(argument, &what));
                     self.report(
                         &rules::PLACEHOLDER,
@@ -149,16 +140,14 @@ impl Resolver<'_> {
                     );
                     return;
                 }
-                let shown = self.shown(argument, &what);
-                let start = template.shown.value.len();
-                template.shown.value.extend(["{", &shown, "}"]);
+                let name = self.shown(argument, &what);
                 template.pieces.push(Piece::Value(Value {
                     what,
-                    place: start..template.shown.value.len(),
+                    name,
                     flags: format.flags.clone(),
                     width,
                     precision,
-                    kind: format.kind.clone(),
+                    kind: format.kind,
                 }));
             }
             Meaning::Nothing => {
@@ -167,7 +156,7 @@ impl Resolver<'_> {
                     Reference::Index(index) => index.to_string(),
                     Reference::Name(name) => name.clone(),
                 };
-                template.push_text(&format!("{{{text}}}"));
+                template.push_literal(&format!("{{{text}}}"));
             }
         }
     }
@@ -179,18 +168,15 @@ impl Resolver<'_> {
         format: &Format,
         template: &mut Template,
     ) {
-        let text = match (known, format.kind.as_str()) {
-            (Known::Text(text), "") if format.is_plain() => text,
-            (Known::Number(number), "") if format.is_plain() => number.to_string(),
-            (Known::Number(number), ",")
-                if *format
-                    == (Format {
-                        kind: ",".to_owned(),
-                        ..Format::default()
-                    }) =>
-            {
-                known::with_separators(number)
-            }
+        let is_separated = *format
+            == Format {
+                kind: Kind::Separated,
+                ..Format::default()
+            };
+        let text = match known {
+            Known::Text(text) if format.is_plain() => text,
+            Known::Number(number) if format.is_plain() => number.to_string(),
+            Known::Number(number) if is_separated => filled_in::with_separators(number),
             _ => {
                 let Reference::Name(name) = argument else {
                     return;
@@ -199,7 +185,7 @@ impl Resolver<'_> {
                 return;
             }
         };
-        template.push_text(&text);
+        template.push_literal(&text);
     }
 
     fn count(&mut self, count: &Count) -> Option<Measure> {
@@ -289,7 +275,7 @@ impl Resolver<'_> {
             }
         }
         if self.role != Role::Foreign {
-            match known::find(name, self.role, self.scope) {
+            match filled_in::find(name, self.role, self.scope) {
                 Some(Ok(known)) => return Meaning::Known(known),
                 Some(Err(why)) => {
                     self.report(&rules::NO_LIMIT, &[&self.role.name(), &name, &why]);
@@ -340,7 +326,7 @@ impl Resolver<'_> {
                 return;
             }
         }
-        candidates.extend(known::names(self.role, self.scope));
+        candidates.extend(filled_in::names(self.role, self.scope));
         let nearest = nearest(name, candidates.iter().map(String::as_str));
         // An argument that was meant is not called unused as well.
         let is_meant =
@@ -388,7 +374,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn report(&mut self, rule: &rules::Rule, facts: &[&dyn ToString]) {
+    fn report<const FACTS: usize>(&mut self, rule: &Rule<FACTS>, facts: &[&dyn ToString; FACTS]) {
         self.findings.report(self.span, rule, facts);
     }
 }

@@ -1,3 +1,4 @@
 //! Tests of the derive as a function from tokens to tokens.
 
 mod expansions;
+mod properties;

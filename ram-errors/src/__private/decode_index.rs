@@ -1,6 +1,7 @@
 //! From a spec that a catalog found back to the row of a type, and from type to type to an `other` variant.
 
-use crate::{ErrorSpec, text};
+use crate::ErrorSpec;
+use crate::const_eval::string;
 
 /// Returns the row of `spec` in the table of a type without `shared` codes, if it is from `start` up to `end`.
 #[must_use]
@@ -8,7 +9,9 @@ pub fn own_row(own: &[ErrorSpec], start: usize, end: usize, spec: &ErrorSpec) ->
     row_of(own, start, end, spec).or_else(|| {
         // The spec of another type, which allows others to have its code.
         let rows = own.get(start..end).filter(|_| spec.is_shared())?;
-        let row = rows.iter().position(|own| text::same(own.code, spec.code));
+        let row = rows
+            .iter()
+            .position(|own| string::same(own.code, spec.code));
         row.map(|row| start + row)
     })
 }
@@ -23,7 +26,7 @@ pub fn own_row_or_shared(
 ) -> Option<usize> {
     row_of(own, start, end, spec).or_else(|| {
         let has_code = |own: &ErrorSpec| {
-            (own.is_shared() || spec.is_shared()) && text::same(own.code, spec.code)
+            (own.is_shared() || spec.is_shared()) && string::same(own.code, spec.code)
         };
         let row = own.get(start..end)?.iter().position(has_code);
         row.map(|row| start + row)

@@ -27,13 +27,12 @@ pub use self::own_spec::{
 pub use self::status_field::StatusField;
 pub use self::write_message::{write, write_fields};
 pub use crate::catalog::{
-    Built, Composed, Includes, Merged, Part, bucket_count, catalog_of, check, check_cycle, indexed,
-    is_cyclic, key_size, slot_count, total,
+    Built, Composed, Includes, Merged, Part, bucket_count, catalog_of, check, check_cycle,
+    expect_code, indexed, is_cyclic, key_size, slot_count, total,
 };
-pub use crate::code::expect_code;
 pub use crate::constraint::Constraints;
 pub use crate::decode::decode;
-pub use crate::extras::{ExtraRow, Extras, extras};
-pub use crate::limit::limits;
 pub use crate::public_message::{PublicText, guarded, withheld};
-pub use crate::spec::specs;
+pub use crate::spec::extras::{ExtraRow, Extras, extras};
+pub use crate::spec::limit::limits;
+pub use crate::spec::table::specs;

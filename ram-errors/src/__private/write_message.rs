@@ -2,7 +2,7 @@
 
 use core::fmt::{Arguments, Display, Formatter, Result};
 
-use crate::best_effort::is_plain;
+use crate::formatting::best_effort::is_plain;
 
 /// Writes a message with values.
 ///

@@ -1,6 +1,6 @@
 //! The catalog of a type that includes others, composed in const evaluation: the specs of all parts, and the index over them.
 
-use super::index::{EMPTY, KEY, set_key};
+use super::index::{self, EMPTY, KEY, set_key};
 use super::merge::Merged;
 use super::spec_list::SpecList;
 use crate::{Catalog, ErrorSpec};
@@ -39,6 +39,11 @@ macro_rules! __composed_catalog {
             $crate::__private::Built::new(&$merged);
         static $catalog: $crate::Catalog = $crate::__private::Built::catalog(&__RAM_BUILT, $name);
     };
+}
+
+/// How many buckets an index over that many codes has.
+pub const fn bucket_count(codes: usize) -> usize {
+    index::bucket_count(codes)
 }
 
 /// How many slots an index has that const evaluation builds: with room, so that it has to try less.

@@ -5,8 +5,7 @@
 
 use core::marker::PhantomData;
 
-use super::composed::{Built, key_size, slot_count};
-use super::index::bucket_count;
+use super::composed::{Built, bucket_count, key_size, slot_count};
 use super::merge::{Merged, Part, total};
 use crate::Catalog;
 

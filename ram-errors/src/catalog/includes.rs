@@ -1,7 +1,7 @@
 //! Which types a composed type includes. Types that include each other have no catalog, and the compiler would report a long
 //! cycle of constants. This graph has only references between statics, which are no cycle, so it can be searched first.
 
-use crate::const_text::ConstText;
+use crate::const_eval::panic_text::PanicText;
 
 /// A composed type and the types that it includes.
 pub struct Includes {
@@ -22,7 +22,8 @@ impl Includes {
     };
 
     const fn is(&self, other: &Self) -> bool {
-        crate::text::same(self.place, other.place) && crate::text::same(self.name, other.name)
+        crate::const_eval::string::same(self.place, other.place)
+            && crate::const_eval::string::same(self.name, other.name)
     }
 }
 
@@ -47,7 +48,7 @@ pub const fn is_cyclic(item: &Includes) -> bool {
 pub const fn check_cycle(item: &Includes, number: usize) {
     let mut search = Search::new();
     if search.reaches(item.types[number], item) {
-        let mut text = ConstText::new();
+        let mut text = PanicText::new();
         text.push("`");
         text.push(item.name);
         text.push("` includes itself: it includes `");

@@ -1,10 +1,11 @@
 //! The parts of a composed catalog, merged in the order of the variants.
 
-use super::index::{self, Buckets, END, MOST_CODES};
+use super::index::{self, Buckets, END, MAX_CODES};
 use super::spec_list::SpecList;
-use crate::const_text::ConstText;
-use crate::promise::{self, Difference};
-use crate::{Catalog, ErrorSpec, text};
+use crate::const_eval::panic_text::PanicText;
+use crate::const_eval::{hash, string};
+use crate::spec::promise::{self, Difference};
+use crate::{Catalog, ErrorSpec};
 
 /// A run of the codes of a type: some of its own, or all of a type that it includes.
 pub struct Part {
@@ -60,7 +61,7 @@ impl Part {
             return None;
         };
         if self.hashes.is_empty() {
-            return Some((spec, text::hash(spec.code.as_bytes())));
+            return Some((spec, hash::hash(spec.code.as_bytes())));
         }
         // A call for each byte would take const evaluation longer than hashing.
         let mut hash = 0;
@@ -84,7 +85,7 @@ pub const fn total(mut parts: &[Part]) -> usize {
         parts = rest;
     }
     assert!(
-        total <= MOST_CODES,
+        total <= MAX_CODES,
         "a type has at most 50000 codes, included ones counted"
     );
     total
@@ -174,7 +175,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
 
     #[expect(
         clippy::cast_possible_truncation,
-        reason = "there are no more codes than `MOST_CODES`"
+        reason = "there are no more codes than `MAX_CODES`"
     )]
     const fn add(
         &mut self,
@@ -230,7 +231,8 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         while entry != END {
             match self.specs[entry as usize] {
                 Some(known)
-                    if self.hashes[entry as usize] == hash && text::same(known.code, spec.code) =>
+                    if self.hashes[entry as usize] == hash
+                        && string::same(known.code, spec.code) =>
                 {
                     return Some(entry as usize);
                 }
@@ -331,8 +333,8 @@ pub const fn check<const N: usize, const B: usize, const P: usize>(
 }
 
 impl Conflict {
-    const fn message(&self) -> ConstText {
-        let mut text = ConstText::new();
+    const fn message(&self) -> PanicText {
+        let mut text = PanicText::new();
         text.push("the code `");
         text.push(self.first.spec.code);
         text.push("` has ");

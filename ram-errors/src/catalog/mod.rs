@@ -1,32 +1,30 @@
-//! All codes of a type: the way of a catalog from the parts that a type is put together of ([`merge`]) through the
-//! [`index`] to the look-up, and to the nearest code where there is none ([`suggest`]); then what people and tools read
-//! of it: a page, and data that can be stored and compared with.
+//! All codes of a type: [`Catalog`] and its parts.
+//!
+//! A catalog is built in const evaluation: [`own`] over the table of one type, [`composed`] over the [`merge`]d parts of a type that
+//! includes others, [`generic`] where a part depends on a type parameter. [`lookup`] finds a code by the [`index`],
+//! [`suggest`] the nearest one. [`export`] has what people and tools read.
 
+mod code_macro;
 mod composed;
-#[cfg(feature = "serde")]
-mod diff;
+#[cfg(feature = "alloc")]
+pub(crate) mod export;
 mod generic;
 mod includes;
 mod index;
-#[cfg(feature = "alloc")]
-mod markdown;
+mod lookup;
 mod merge;
+mod own;
 mod spec_list;
-#[cfg(feature = "serde")]
-mod stored;
 mod suggest;
 
-pub use composed::{Built, key_size, slot_count};
+pub use code_macro::expect_code;
+pub use composed::{Built, bucket_count, key_size, slot_count};
 #[cfg(feature = "serde")]
-pub use diff::{CatalogDiff, Change, ChangeKind};
+pub use export::{CatalogDiff, Change, ChangeKind, StoredCatalog};
 pub use generic::{Composed, catalog_of};
 pub use includes::{Includes, check_cycle, is_cyclic};
-pub use index::{bucket_count, indexed};
-#[cfg(feature = "utoipa")]
-pub(crate) use markdown::push_text;
 pub use merge::{Merged, Part, check, total};
-#[cfg(feature = "serde")]
-pub use stored::StoredCatalog;
+pub use own::indexed;
 
 use core::fmt;
 use core::iter::FusedIterator;
@@ -34,7 +32,6 @@ use core::ops::Range;
 
 use self::spec_list::SpecList;
 use crate::ErrorSpec;
-use crate::text::{self, Windows};
 
 /// Every code of a type, those of the types that it includes too.
 ///
@@ -52,7 +49,7 @@ use crate::text::{self, Windows};
 ///
 /// [`HasCatalog::CATALOG`]: crate::HasCatalog::CATALOG
 pub struct Catalog {
-    /// The type, with its path: for the text of a conflict.
+    /// The type, with its path: for the message of a conflict.
     name: &'static str,
     /// The displacement of each bucket.
     displacements: &'static [u16],
@@ -62,8 +59,8 @@ pub struct Catalog {
     /// The number of the spec of the code in each slot, in the order of declaration.
     numbers: &'static [u16],
     specs: SpecList,
-    /// [`text::hash`] of the code of each spec, eight bytes each, so that a type that includes this one does not hash them
-    /// again; nothing if this catalog was put together itself.
+    /// The hash of the code of each spec, eight bytes each, so that a type that includes this one does not hash them
+    /// again; nothing if this catalog is composed itself.
     hashes: &'static [u8],
     /// Every code is in a slot. Else a code that is not found in its slot may still be among the specs.
     complete: bool,
@@ -82,91 +79,6 @@ impl Catalog {
         self.len() == 0
     }
 
-    /// The spec of `code`, to the letter; the first one of a shared code.
-    ///
-    /// One hash and one comparison, however many codes there are. Works in `const`; where the code is known while the
-    /// program is written, [`code!`](crate::code) refuses one that does not exist.
-    #[must_use]
-    #[inline]
-    pub const fn get(&self, code: &str) -> Option<&'static ErrorSpec> {
-        match Windows::of(code.as_bytes()) {
-            Some(windows) if code.len() <= text::LONGEST => {
-                let slot = self.slot(windows.hash(code.len()));
-                let is_there = match self.key(slot, code.len()) {
-                    Some(own) => match Windows::of(own) {
-                        Some(same) => same.same(&windows),
-                        None => false,
-                    },
-                    None => false,
-                };
-                self.found(code, slot, is_there)
-            }
-            _ => self.get_unusual(code),
-        }
-    }
-
-    /// [`get`](Self::get) for lengths that few codes have: what it calls would make it slower for the others.
-    #[inline(never)]
-    const fn get_unusual(&self, code: &str) -> Option<&'static ErrorSpec> {
-        let slot = self.slot(text::hash(code.as_bytes()));
-        let is_there = if code.len() < index::KEY {
-            match self.key(slot, code.len()) {
-                Some(own) => text::same_bytes(own, code.as_bytes()),
-                None => false,
-            }
-        } else {
-            match self.specs.at(self.numbers[slot] as usize) {
-                Some(spec) => text::same(spec.code, code),
-                None => false,
-            }
-        };
-        self.found(code, slot, is_there)
-    }
-
-    /// The code in a slot, if it has that length, less than [`KEY`](index::KEY).
-    #[inline]
-    const fn key(&self, slot: usize, length: usize) -> Option<&'static [u8]> {
-        let (_, rest) = self.keys.split_at(index::KEY * slot);
-        match rest.first_chunk::<{ index::KEY }>() {
-            Some(key) if key[index::KEY - 1] as usize == length => {
-                let (code, _) = key.split_at(length);
-                Some(code)
-            }
-            _ => None,
-        }
-    }
-
-    /// The spec in the slot of a code, if it is the code that is there.
-    #[inline]
-    const fn found(&self, code: &str, slot: usize, is_there: bool) -> Option<&'static ErrorSpec> {
-        if is_there {
-            self.specs.at(self.numbers[slot] as usize)
-        } else if self.complete {
-            None
-        } else {
-            self.search(code)
-        }
-    }
-
-    #[inline]
-    const fn slot(&self, hash: u64) -> usize {
-        let bucket = index::bucket(hash, self.displacements.len());
-        index::slot(hash, self.displacements[bucket], self.numbers.len())
-    }
-
-    /// For codes that were chosen so that no index can tell them apart, and for the empty one, which the index has none of.
-    #[cold]
-    pub(crate) const fn search(&self, code: &str) -> Option<&'static ErrorSpec> {
-        let mut number = 0;
-        while let Some(spec) = self.specs.at(number) {
-            if text::same(spec.code, code) {
-                return Some(spec);
-            }
-            number += 1;
-        }
-        None
-    }
-
     /// All specs in the order of declaration; those of an included type stand where its variant does.
     #[must_use]
     pub fn iter(&self) -> Specs {
@@ -174,24 +86,6 @@ impl Catalog {
             specs: self.specs,
             rest: 0..self.len(),
         }
-    }
-
-    /// The code that is nearest to one that does not exist, whatever its case; `None` if nothing is near.
-    ///
-    /// Near is up to a third of the characters missing, added, exchanged or swapped with their neighbour, four at most.
-    /// It looks at every code, so it is for the text of an error rather than for a hot path.
-    ///
-    /// ```
-    /// use ram_errors::{HasCatalog, RamApiError};
-    ///
-    /// let nearest = |code| RamApiError::CATALOG.suggest(code).map(|spec| spec.code());
-    /// assert_eq!(nearest("LimitExceded.User"), Some("LimitExceeded.User"));
-    /// assert_eq!(nearest("limitexceeded.user"), Some("LimitExceeded.User"));
-    /// assert_eq!(nearest("TeapotIsShort"), None);
-    /// ```
-    #[must_use]
-    pub const fn suggest(&self, code: &str) -> Option<&'static ErrorSpec> {
-        suggest::nearest(self, code)
     }
 }
 

@@ -1,4 +1,26 @@
+//! The code that is nearest to one that does not exist.
+
 use crate::{Catalog, ErrorSpec};
+
+impl Catalog {
+    /// The code that is nearest to one that does not exist, whatever its case; `None` if nothing is near.
+    ///
+    /// Near is up to a third of the characters missing, added, exchanged or swapped with their neighbour, four at most.
+    /// It looks at every code, so it is for the text of an error rather than for a hot path.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamApiError};
+    ///
+    /// let nearest = |code| RamApiError::CATALOG.suggest(code).map(|spec| spec.code());
+    /// assert_eq!(nearest("LimitExceded.User"), Some("LimitExceeded.User"));
+    /// assert_eq!(nearest("limitexceeded.user"), Some("LimitExceeded.User"));
+    /// assert_eq!(nearest("TeapotIsShort"), None);
+    /// ```
+    #[must_use]
+    pub const fn suggest(&self, code: &str) -> Option<&'static ErrorSpec> {
+        nearest(self, code)
+    }
+}
 
 /// More edits than this are another word rather than a typing mistake.
 const MOST_EDITS: usize = 4;
@@ -6,7 +28,7 @@ const MOST_EDITS: usize = 4;
 const LONGEST: usize = 64;
 
 /// The spec with the fewest edits between its code and `code`, the first of several.
-pub(super) const fn nearest(catalog: &Catalog, code: &str) -> Option<&'static ErrorSpec> {
+const fn nearest(catalog: &Catalog, code: &str) -> Option<&'static ErrorSpec> {
     let code = code.as_bytes();
     let mut bound = code.len() / 3;
     if bound > MOST_EDITS {

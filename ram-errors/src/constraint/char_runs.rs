@@ -1,4 +1,4 @@
-//! The order of the characters in patterns and wordings. `ram-errors` and `ram-errors-macros` have the same copy of this file.
+//! The order of the characters in patterns and wordings. `ram-errors` and `ram-errors-macros` have the same file.
 
 /// All ASCII characters, first and last of each part. The last parts are the characters with which the lists of the RAM
 /// document end. `-` is the last one: at the end of a pattern it is itself.

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::char_runs::Runs;
 use super::wording;
-use crate::const_text::ConstText;
+use crate::const_eval::panic_text::PanicText;
 
 /// The characters that `chars = "A-Za-z0-9._-"` allows, from [`ErrorSpec::chars`](crate::ErrorSpec::chars).
 ///
@@ -78,7 +78,7 @@ impl Chars {
     /// Returns the pattern: `A-Za-z0-9._-`.
     #[cfg(any(feature = "serde", feature = "utoipa"))]
     pub(crate) fn to_pattern(self) -> alloc::string::String {
-        let mut pattern = ConstText::new();
+        let mut pattern = PanicText::new();
         self.push_pattern(&mut pattern);
         pattern.as_str().into()
     }
@@ -88,7 +88,7 @@ impl Chars {
     }
 
     /// Adds the pattern: `A-Za-z0-9._-`.
-    pub(crate) const fn push_pattern(&self, text: &mut ConstText) {
+    pub(crate) const fn push_pattern(&self, text: &mut PanicText) {
         let mut runs = Runs::of(self.set);
         while let Some((first, last)) = runs.advance() {
             text.push_ascii(first);
@@ -117,7 +117,7 @@ impl fmt::Display for Chars {
 /// `Chars("A-Za-z0-9._-")`
 impl fmt::Debug for Chars {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut pattern = ConstText::new();
+        let mut pattern = PanicText::new();
         self.push_pattern(&mut pattern);
         f.debug_tuple("Chars").field(&pattern.as_str()).finish()
     }

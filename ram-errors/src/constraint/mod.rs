@@ -18,7 +18,8 @@ pub use self::chars::Chars;
 pub use self::input::Input;
 
 use self::input::Kind;
-use crate::{ErrorSpec, Limit, text as string};
+use crate::const_eval::string;
+use crate::{ErrorSpec, Limit};
 
 /// Whether an input is permitted.
 pub(crate) type Check = fn(&str) -> bool;

@@ -1,4 +1,4 @@
-//! The grammar of `chars = "A-Za-z0-9._-"`. `ram-errors` and `ram-errors-macros` have the same copy of this file.
+//! The grammar of `chars = "A-Za-z0-9._-"`. `ram-errors` and `ram-errors-macros` have the same file.
 
 use super::char_runs::has;
 

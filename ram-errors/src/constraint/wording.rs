@@ -1,5 +1,5 @@
 //! Characters and values in words, as the RAM document lists them: "letters, numbers, and hyphens (-)", "System or Custom".
-//! `ram-errors` and `ram-errors-macros` have the same copy of this file.
+//! `ram-errors` and `ram-errors-macros` have the same file.
 
 use core::fmt::{self, Display, Formatter, Write};
 

@@ -1,3 +1,5 @@
+//! RAM codes of the family `DeleteConflict`.
+
 use crate::RamError;
 
 /// What the request would delete is still in use. HTTP status 409.

@@ -1,3 +1,5 @@
+//! RAM codes of the family `EntityAlreadyExists`.
+
 use crate::RamError;
 
 /// What the request would create exists already, be it an entity or a link between two. HTTP status 409.

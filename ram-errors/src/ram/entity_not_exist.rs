@@ -1,3 +1,5 @@
+//! RAM codes of the family `EntityNotExist`.
+
 use crate::RamError;
 
 /// What the request is about does not exist, be it an entity or a link between two. HTTP status 404.

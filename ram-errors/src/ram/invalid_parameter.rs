@@ -1,3 +1,5 @@
+//! RAM codes of the family `InvalidParameter`, and the check of a parameter with all of its constraints.
+
 use crate::{Decode, ErrorSpec, HasCatalog, Input, RamError, Received};
 
 /// A parameter of the request is not valid: malformed, too long, or with a character that is not allowed. HTTP status 400.

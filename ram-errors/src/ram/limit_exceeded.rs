@@ -1,3 +1,5 @@
+//! RAM codes of the family `LimitExceeded`.
+
 use crate::RamError;
 
 /// A quota of the account, or of a user, group, policy or role in it, is used up. HTTP status 409.

@@ -1,3 +1,5 @@
+//! Why RAM denied an action, as a response has it.
+
 use alloc::string::String;
 
 /// The names of the members, in the order in which they are printed.

@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use core::error::Error;
 use core::fmt;
 
-use crate::escape::Escape;
+use crate::formatting::escape::Escape;
 
 /// What a body was expected to be.
 const FORMAT: &str = if cfg!(all(feature = "json", feature = "xml")) {

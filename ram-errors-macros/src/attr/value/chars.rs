@@ -4,25 +4,26 @@ use syn::parse::ParseStream;
 
 use super::string;
 use crate::attr::keys::Key;
-use crate::constraint::pattern::{self, Mistake};
-use crate::rules;
+use crate::diagnostics::rules;
+use crate::shared::pattern::{self, Mistake};
 
 /// Parses the pattern to a set of characters: bit `n` is the ASCII character `n`.
 pub(in crate::attr) fn parse(input: ParseStream) -> syn::Result<u128> {
     let literal = string(Key::Chars, input)?;
-    pattern::parse(&literal.value).map_err(|mistake| syn::Error::new(literal.span, text(mistake)))
+    pattern::parse(&literal.value)
+        .map_err(|mistake| syn::Error::new(literal.span, message(mistake)))
 }
 
-fn text(mistake: Mistake) -> String {
+fn message(mistake: Mistake) -> String {
     let escaped = |character: char| character.escape_debug().to_string();
     match mistake {
-        Mistake::Empty => rules::CHARS_NONE.text(&[]),
-        Mistake::NotAscii(character) => rules::CHARS_NOT_ASCII.text(&[&escaped(character)]),
+        Mistake::Empty => rules::CHARS_NONE.message(&[]),
+        Mistake::NotAscii(character) => rules::CHARS_NOT_ASCII.message(&[&escaped(character)]),
         Mistake::Backward(first, last) => {
             let (first, last) = (escaped(first), escaped(last));
-            rules::CHARS_BACKWARD.text(&[&first, &last, &last, &first])
+            rules::CHARS_BACKWARD.message(&[&first, &last, &last, &first])
         }
-        Mistake::Twice(character) => rules::CHARS_TWICE.text(&[&escaped(character)]),
-        Mistake::Hyphen => rules::CHARS_HYPHEN.text(&[]),
+        Mistake::Twice(character) => rules::CHARS_TWICE.message(&[&escaped(character)]),
+        Mistake::Hyphen => rules::CHARS_HYPHEN.message(&[]),
     }
 }

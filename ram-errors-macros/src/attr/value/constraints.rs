@@ -2,7 +2,7 @@
 
 use syn::ExprPath;
 
-use crate::text::Text;
+use crate::attr::literal::Text;
 
 /// The values of `chars`, `one_of` and `check`.
 #[derive(Clone, Default)]

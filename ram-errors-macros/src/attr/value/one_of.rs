@@ -4,11 +4,10 @@ use syn::parse::ParseStream;
 use syn::{parenthesized, token};
 
 use super::{ends, expected, next_span};
-use crate::attr::each;
+use crate::attr::items::each;
 use crate::attr::keys::Key;
-use crate::findings::Findings;
-use crate::rules;
-use crate::text::{StringLiteral, Text};
+use crate::attr::literal::{StringLiteral, Text};
+use crate::diagnostics::{Findings, rules};
 
 /// Parses the values in parentheses. The list is empty if part of it could not be read, which a diagnostic reports.
 pub(in crate::attr) fn parse(
@@ -45,7 +44,7 @@ fn parse_value(input: ParseStream) -> syn::Result<Text> {
     if ends(input) {
         Ok(value)
     } else {
-        let text = rules::EXPECTED_COMMA.text(&[&"the value"]);
-        Err(syn::Error::new(next_span(input), text))
+        let message = rules::EXPECTED_COMMA.message(&[&"the value"]);
+        Err(syn::Error::new(next_span(input), message))
     }
 }

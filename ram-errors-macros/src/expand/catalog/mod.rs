@@ -9,8 +9,8 @@ use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::context::{Context, hidden};
 use super::docs;
-use crate::generics::{Bounds, Params, with_static_lifetimes};
 use crate::model::{Field, Origin};
+use crate::types::{Bounds, Params, with_static_lifetimes};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context {

@@ -4,8 +4,8 @@
 use std::collections::HashSet;
 
 use crate::expand::specs::Rows;
-use crate::index::{Buckets, EMPTY, END, KEY, MOST_CODES, bucket, bucket_count, set_key};
 use crate::model::{Item, Origin, Variant};
+use crate::shared::index::{Buckets, EMPTY, END, KEY, MAX_CODES, bucket, bucket_count, set_key};
 
 pub(in crate::expand) struct PerfectHash {
     pub(super) displacements: Vec<u16>,
@@ -22,7 +22,7 @@ impl PerfectHash {
     /// `hashes` are those of the codes of the rows.
     pub(in crate::expand) fn of(item: &Item<'_>, rows: &Rows<'_>, hashes: &[u64]) -> Option<Self> {
         let includes = |variant: &Variant<'_>| matches!(variant.origin, Origin::Included(_));
-        if item.variants.iter().any(includes) || rows.is_empty() || rows.len() > MOST_CODES {
+        if item.variants.iter().any(includes) || rows.is_empty() || rows.len() > MAX_CODES {
             return None;
         }
         let mut seen = HashSet::with_capacity(rows.len());

@@ -31,7 +31,9 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
             constraints.push(constraint_row(context, &spec.constraints));
         }
         if limit_count > 0 || prop_count > 0 || has_constraints || shared || public.is_some() {
-            let public = public.map_or_else(|| quote!(""), |public| quote!(#public));
+            let public = public
+                .as_ref()
+                .map_or_else(|| quote!(""), |public| quote!(#public));
             extras.push(quote! {
                 #private::ExtraRow {
                     spec: #number,

@@ -7,12 +7,12 @@ use core::fmt;
 use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::super::names::find;
+use crate::response::member_name::find;
 
 /// The members of an object, each value as it is written.
 ///
 /// A raw value is not nested in memory, so no body is too deep.
-pub(in super::super) struct Members<'a>(Vec<(String, &'a RawValue)>);
+pub(super) struct Members<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'a> Members<'a> {
     /// Parses an object.
@@ -21,29 +21,29 @@ impl<'a> Members<'a> {
     }
 
     /// Returns whether there is a member of exactly this name, whatever its value.
-    pub(in super::super) fn has(&self, name: &str) -> bool {
+    pub(super) fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(own, _)| own == name)
     }
 
     /// Returns whether a member of exactly this name has a [scalar](Self::scalar).
-    pub(in super::super) fn has_scalar(&self, name: &str) -> bool {
+    pub(super) fn has_scalar(&self, name: &str) -> bool {
         self.0
             .iter()
             .any(|(own, value)| own == name && scalar(value).is_some())
     }
 
     /// Returns a string.
-    pub(in super::super) fn string(&self, name: &str) -> Option<String> {
+    pub(super) fn string(&self, name: &str) -> Option<String> {
         find(&self.0, name, |value| string(value))
     }
 
     /// Returns a string, or a number or boolean as it is written.
-    pub(in super::super) fn scalar(&self, name: &str) -> Option<String> {
+    pub(super) fn scalar(&self, name: &str) -> Option<String> {
         find(&self.0, name, |value| scalar(value))
     }
 
     /// Returns the members of an object.
-    pub(in super::super) fn object(&self, name: &str) -> Option<Members<'a>> {
+    pub(super) fn object(&self, name: &str) -> Option<Members<'a>> {
         find(&self.0, name, |value| Members::parse(value.get()).ok())
     }
 }

@@ -3,7 +3,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::super::parse_error::Mismatch;
+use crate::response::parse_error::Mismatch;
 
 /// The elements below `Error`, two levels deep, in the order of the body. What is deeper is passed over, in no more memory than the depth takes.
 #[derive(Default)]

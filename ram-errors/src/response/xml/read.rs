@@ -8,16 +8,16 @@ use quick_xml::Reader;
 use quick_xml::escape::{EscapeError, ParseCharRefError, resolve_xml_entity};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::super::names::find;
-use super::super::parse_error::Mismatch;
-use super::super::{AccessDeniedDetail, ErrorResponse, code};
 use super::elements::Elements;
+use crate::response::member_name::find;
+use crate::response::parse_error::Mismatch;
+use crate::response::{AccessDeniedDetail, ErrorResponse, code};
 
 /// Parses a document.
 ///
 /// # Errors
 /// If the document is truncated, is not XML, has another root element, or has no code.
-pub(in super::super) fn read(status: u16, body: &str) -> Result<ErrorResponse, Mismatch> {
+pub(in crate::response) fn read(status: u16, body: &str) -> Result<ErrorResponse, Mismatch> {
     let elements = elements(body)?.children;
     let text = |name: &str| find(&elements, name, |element| Some(element.text.clone()));
     let code = code::required(

@@ -5,12 +5,12 @@ use alloc::string::String;
 #[cfg(feature = "json")]
 use serde_json::Value;
 
-use super::super::parts::{Part, Parts};
 #[cfg(feature = "json")]
 use super::name::element_name;
+use crate::response::body::{Part, Parts};
 
 /// Prints a document on one line, in the order of the parts.
-pub(in super::super) fn document(parts: &Parts<'_>) -> String {
+pub(in crate::response) fn document(parts: &Parts<'_>) -> String {
     let mut out = String::from("<?xml version='1.0' encoding='UTF-8'?>");
     element(&mut out, "Error", |out| {
         for (name, part) in parts {

@@ -1,0 +1,83 @@
+//! The values of the keys: one file for each kind, and here what they have in common.
+
+pub(super) mod chars;
+mod constraints;
+mod limits;
+mod message;
+pub(super) mod one_of;
+mod props;
+mod public;
+mod status;
+
+pub(crate) use self::constraints::Constraints;
+pub(crate) use self::limits::{Bounds, Limits};
+pub(crate) use self::message::Message;
+pub(crate) use self::props::Prop;
+pub(crate) use self::public::Public;
+pub(crate) use self::status::Status;
+
+use proc_macro2::Span;
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream};
+use syn::{Ident, Lit, Token};
+
+use super::keys::Key;
+use super::literal::{StringLiteral, Text};
+use crate::diagnostics::rules;
+
+/// "`status` takes a number from 300 to 599: write `status = 409`", at the token that stands there instead.
+pub(super) fn expected(key: Key, span: Span) -> syn::Error {
+    syn::Error::new(
+        span,
+        rules::EXPECTED_VALUE.message(&[&key.name(), &key.takes(), &key.form()]),
+    )
+}
+
+/// What stands behind a value where nothing may: another key, or more of what should have been a literal.
+pub(super) fn end(key: Key, input: ParseStream) -> syn::Error {
+    let span = next_span(input);
+    if input.peek(Ident::peek_any) || input.peek(Lit) || input.peek(Token![;]) {
+        let name = format!("`{}`", key.name());
+        syn::Error::new(span, rules::EXPECTED_COMMA.message(&[&name]))
+    } else {
+        expected(key, span)
+    }
+}
+
+/// The next token, with all that is in it if it is a group; where nothing follows, the end.
+pub(super) fn next_span(input: ParseStream) -> Span {
+    match input.cursor().token_tree() {
+        Some((token, _)) => token.span(),
+        None => input.span(),
+    }
+}
+
+/// The `=` between a key and its value.
+pub(super) fn equals(key: Key, input: ParseStream) -> syn::Result<()> {
+    // `==` and `=>` begin with `=` too.
+    let is_equals = !input.peek(Token![==]) && !input.peek(Token![=>]);
+    let Some(equals) = input.parse::<Token![=]>().ok().filter(|_| is_equals) else {
+        return Err(expected(key, next_span(input)));
+    };
+    if ends(input) {
+        return Err(expected(key, equals.span));
+    }
+    Ok(())
+}
+
+/// Whether the item ends here.
+pub(super) fn ends(input: ParseStream) -> bool {
+    input.is_empty() || input.peek(Token![,])
+}
+
+/// A value of any type behind `=`.
+pub(super) fn after_equals<T: Parse>(key: Key, input: ParseStream) -> syn::Result<T> {
+    equals(key, input)?;
+    let span = next_span(input);
+    input.parse().map_err(|_: syn::Error| expected(key, span))
+}
+
+/// A string literal behind `=`, and nothing that would have to be put together: it is found by grep.
+pub(super) fn string(key: Key, input: ParseStream) -> syn::Result<Text> {
+    after_equals(key, input).map(|StringLiteral(text)| text)
+}

@@ -1,0 +1,24 @@
+//! `public` and `public = ".."`.
+
+use syn::parse::ParseStream;
+
+use super::{after_equals, ends};
+use crate::attr::keys::Key;
+use crate::attr::literal::Text;
+
+#[derive(Clone)]
+pub(crate) enum Public {
+    /// The message is fit for clients.
+    Message,
+    /// A client is told this instead.
+    Text(Text),
+}
+
+impl Public {
+    pub(in crate::attr) fn parse(input: ParseStream) -> syn::Result<Self> {
+        if ends(input) {
+            return Ok(Self::Message);
+        }
+        after_equals(Key::Public, input).map(Self::Text)
+    }
+}

@@ -1,0 +1,79 @@
+//! The grammar of a code.
+
+use proc_macro2::Span;
+
+use crate::attr::literal::Text;
+use crate::diagnostics::{Findings, rules};
+
+/// Whether the code is the family, or begins with it and a separator.
+pub(crate) fn is_in_family(code: &str, family: &str) -> bool {
+    code.strip_prefix(family).is_some_and(|rest| {
+        rest.chars()
+            .next()
+            .is_none_or(|next| !next.is_ascii_alphanumeric())
+    })
+}
+
+/// Whether a code is one that there may be.
+pub(crate) fn is_code(code: &str) -> bool {
+    let code = Text::new(code.to_owned(), Span::call_site());
+    check_code(&code, &mut Findings::default())
+}
+
+/// Whether nothing is wrong with a code, without spaces, so that only others are looked at for each rule.
+fn is_plain_code(code: &str) -> bool {
+    let mut previous = b'.';
+    for byte in code.bytes() {
+        match byte {
+            b'.' if previous == b'.' => return false,
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' | b':' | b'.' => previous = byte,
+            _ => return false,
+        }
+    }
+    previous != b'.'
+}
+
+/// Reports the first thing that is wrong with a code; true if nothing is.
+pub(crate) fn check_code(code: &Text, findings: &mut Findings) -> bool {
+    let Text { value, span, .. } = code;
+    if is_plain_code(value) {
+        return true;
+    }
+    let is_allowed = |c: &char| c.is_ascii_alphanumeric() || "_-:. ".contains(*c);
+    let has_odd_space = value.trim() != value
+        || ["  ", ". ", " ."]
+            .iter()
+            .any(|spaces| value.contains(spaces));
+    let mut forbidden = value.chars().filter(|c| !is_allowed(c));
+    let visible_code = visible(value);
+    if value.is_empty() {
+        findings.report(*span, &rules::CODE_EMPTY, &[]);
+    } else if let Some(character) = forbidden
+        .clone()
+        .find(|c| !c.is_whitespace())
+        .or_else(|| forbidden.next().filter(|_| !has_odd_space))
+    {
+        let character = format!("`{}`", visible(character.encode_utf8(&mut [0; 4])));
+        findings.report(*span, &rules::CODE_CHARACTER, &[&visible_code, &character]);
+    } else if has_odd_space {
+        findings.report(*span, &rules::CODE_SPACE, &[&visible_code]);
+    } else if value.split('.').any(str::is_empty) {
+        findings.report(*span, &rules::CODE_SEGMENT, &[&visible_code]);
+    } else {
+        return true;
+    }
+    false
+}
+
+/// The text with what could not be seen in it written out.
+fn visible(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        if c == '\'' || c == '"' || c == '\\' {
+            out.push(c);
+        } else {
+            out.extend(c.escape_debug());
+        }
+    }
+    out
+}

@@ -1,0 +1,122 @@
+//! Keys and marks that say nothing where they stand, or stand there twice.
+
+use super::Field;
+use super::form::Form;
+use super::resolver::Resolver;
+use crate::attr::keys::Key;
+use crate::attr::thiserror::Foreign;
+use crate::diagnostics::rules;
+
+impl Resolver<'_, '_, '_> {
+    /// Marks that only one field may have, and the rules of `#[from]`.
+    pub(super) fn check_marks(&mut self) {
+        let mut seen = [false; 4];
+        let marks = |field: &Field<'_>| {
+            [
+                field.attrs.source,
+                field.attrs.from.as_ref().map(|from| from.span),
+                field.attrs.status,
+                field.attrs.transparent,
+            ]
+        };
+        for field in &self.fields {
+            for (kind, span) in marks(field).into_iter().enumerate() {
+                let Some(span) = span else { continue };
+                if std::mem::replace(&mut seen[kind], true) {
+                    let name = ["source", "from", "ram(status)", "ram(transparent)"][kind];
+                    self.findings.report(span, &rules::FIELD_TWICE, &[&name]);
+                }
+            }
+        }
+        let Some(from) = self
+            .fields
+            .iter()
+            .position(|field| field.attrs.from.is_some())
+        else {
+            return;
+        };
+        for (index, field) in self.fields.iter().enumerate() {
+            if index == from {
+                continue;
+            }
+            if let (Some(span), None) = (field.attrs.source, &field.attrs.from) {
+                self.findings.report(span, &rules::FROM_AND_SOURCE, &[]);
+            } else if field.attrs.from.is_none() && !self.input.is_foreign {
+                if let Some(attr) = &self.fields[from].attrs.from {
+                    self.findings
+                        .report(attr.span, &rules::FROM_OTHER_FIELDS, &[&field.name]);
+                }
+                break;
+            }
+        }
+    }
+
+    /// Keys that say nothing in this form.
+    pub(super) fn check_form(&mut self, form: Form) {
+        let attrs = self.input.attrs;
+        if matches!(form, Form::All | Form::Code | Form::Other) {
+            for key in [
+                Key::Code,
+                Key::Status,
+                Key::Solution,
+                Key::Limit,
+                Key::Unit,
+                Key::Chars,
+                Key::OneOf,
+                Key::Check,
+                Key::Shared,
+                Key::Url,
+                Key::Props,
+            ] {
+                if let Some(span) = attrs.span_of(key) {
+                    match form {
+                        Form::Other => {
+                            self.findings
+                                .report(span, &rules::NO_EFFECT, &[&key.name(), &"other"]);
+                        }
+                        _ => {
+                            self.findings
+                                .report(span, &rules::TRANSPARENT_CODE, &[&key.name()]);
+                        }
+                    }
+                }
+            }
+            for field in &self.fields {
+                if let Some(span) = field.attrs.status {
+                    self.findings.report(span, &rules::STATUS_OF_FIELD, &[]);
+                }
+            }
+        }
+        if let (Some(_), Some(span)) = (attrs.span_of(Key::Message), attrs.span_of(Key::Fmt)) {
+            self.findings
+                .report(span, &rules::NO_EFFECT, &[&"fmt", &"message"]);
+        }
+        if self.input.is_foreign {
+            for key in [Key::Message, Key::Fmt] {
+                if let Some(span) = attrs.span_of(key) {
+                    self.findings.report(span, &rules::MESSAGE_ELSEWHERE, &[]);
+                }
+            }
+        } else if !self.input.writes_display {
+            if let Some(span) = attrs.span_of(Key::Fmt) {
+                self.findings.report(
+                    span,
+                    &rules::NO_EFFECT,
+                    &[&"fmt", &"no_display` or `no_error"],
+                );
+            }
+        }
+        let has_mark = |field: &&Field<'_>| field.attrs.transparent.is_some();
+        if !attrs.has(Key::Transparent) && !matches!(self.input.foreign, Some(Foreign::Transparent))
+        {
+            if let Some(span) = self
+                .fields
+                .iter()
+                .find(has_mark)
+                .and_then(|field| field.attrs.transparent)
+            {
+                self.findings.report(span, &rules::TRANSPARENT_MARK, &[]);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The bounds that the generated code needs.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Generics, WhereClause, WherePredicate, parse_quote};
+
+/// Bounds that the generated code needs, each once, in the order in which they were found.
+#[derive(Default, Clone)]
+pub(crate) struct Bounds {
+    of_type: BTreeMap<String, Vec<String>>,
+    predicates: Vec<WherePredicate>,
+}
+
+impl Bounds {
+    pub(crate) fn require(&mut self, ty: &dyn ToTokens, bound: &TokenStream) {
+        let bounds = self
+            .of_type
+            .entry(ty.to_token_stream().to_string())
+            .or_default();
+        let text = bound.to_string();
+        if !bounds.contains(&text) {
+            bounds.push(text);
+            self.predicates.push(parse_quote!(#ty: #bound));
+        }
+    }
+
+    pub(crate) fn push(&mut self, predicate: WherePredicate) {
+        self.predicates.push(predicate);
+    }
+
+    /// The where clause of the item with these bounds added.
+    pub(crate) fn where_clause(self, generics: &Generics) -> Option<WhereClause> {
+        if self.predicates.is_empty() {
+            return generics.where_clause.clone();
+        }
+        let mut clause = generics
+            .where_clause
+            .clone()
+            .unwrap_or_else(|| parse_quote!(where));
+        clause.predicates.extend(self.predicates);
+        Some(clause)
+    }
+}
+
+/// `Self`, to be bounded.
+pub(crate) fn self_type() -> TokenStream {
+    quote!(Self)
+}

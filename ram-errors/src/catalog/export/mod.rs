@@ -1,0 +1,14 @@
+//! A catalog as something that people and tools read: a page, and data that can be stored and compared.
+
+#[cfg(feature = "serde")]
+mod diff;
+mod markdown;
+#[cfg(feature = "serde")]
+mod stored;
+
+#[cfg(feature = "serde")]
+pub use diff::{CatalogDiff, Change, ChangeKind};
+#[cfg(feature = "utoipa")]
+pub(crate) use markdown::push_text;
+#[cfg(feature = "serde")]
+pub use stored::StoredCatalog;

@@ -1,0 +1,27 @@
+//! The catalog of a type that includes no other.
+
+use super::spec_list::SpecList;
+use crate::{Catalog, ErrorSpec};
+
+/// Returns the catalog over the index that the derive built.
+///
+/// `keys` are in the order of the slots, as are `rows`, the places of their specs; `specs` and `hashes`, of eight bytes each,
+/// are in the order of declaration.
+pub const fn indexed(
+    name: &'static str,
+    displacements: &'static [u16],
+    keys: &'static [u8],
+    rows: &'static [u16],
+    specs: &'static [ErrorSpec],
+    hashes: &'static [u8],
+) -> Catalog {
+    Catalog {
+        name,
+        displacements,
+        keys,
+        numbers: rows,
+        specs: SpecList::Own(specs),
+        hashes,
+        complete: true,
+    }
+}

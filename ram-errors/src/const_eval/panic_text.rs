@@ -1,0 +1,83 @@
+//! Strings that are built in const evaluation.
+
+/// A string for the message of a `panic!`.
+pub(crate) struct PanicText {
+    bytes: [u8; Self::CAPACITY],
+    len: usize,
+}
+
+impl PanicText {
+    const CAPACITY: usize = 1024;
+
+    pub(crate) const fn new() -> Self {
+        Self {
+            bytes: [0; Self::CAPACITY],
+            len: 0,
+        }
+    }
+
+    /// Adds `text`, or as many whole characters of it as fit.
+    pub(crate) const fn push(&mut self, text: &str) {
+        let end = whole_characters(text, Self::CAPACITY - self.len);
+        let (mut rest, _) = text.as_bytes().split_at(end);
+        while let [byte, tail @ ..] = rest {
+            self.bytes[self.len] = *byte;
+            self.len += 1;
+            rest = tail;
+        }
+    }
+
+    /// Adds the start of `text`, up to that many bytes, and ".." if there is more.
+    pub(crate) const fn push_start(&mut self, text: &str, bytes: usize) {
+        let start = self.len;
+        self.push(text);
+        let whole = whole_characters(text, bytes);
+        if whole < text.len() {
+            self.len = start + whole;
+            self.push("..");
+        }
+    }
+
+    /// Adds an ASCII character.
+    pub(crate) const fn push_ascii(&mut self, character: u8) {
+        if let Ok(character) = core::str::from_utf8(&[character]) {
+            self.push(character);
+        }
+    }
+
+    /// Adds the digits of a number.
+    pub(crate) const fn push_number(&mut self, number: u64) {
+        const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+        if number >= 10 {
+            self.push_number(number / 10);
+        }
+        self.push(DIGITS[(number % 10) as usize]);
+    }
+
+    pub(crate) const fn as_str(&self) -> &str {
+        let (text, _) = self.bytes.split_at(self.len);
+        match core::str::from_utf8(text) {
+            Ok(text) => text,
+            // Only whole characters were pushed.
+            Err(_) => "",
+        }
+    }
+}
+
+/// Returns how many of the first `most` bytes of `text` are whole characters.
+const fn whole_characters(text: &str, most: usize) -> usize {
+    let bytes = text.as_bytes();
+    if bytes.len() <= most {
+        return bytes.len();
+    }
+    let mut end = most;
+    while end > 0 && continues_character(bytes[end]) {
+        end -= 1;
+    }
+    end
+}
+
+/// Whether a byte of UTF-8 is not the first of its character.
+const fn continues_character(byte: u8) -> bool {
+    byte & 0b1100_0000 == 0b1000_0000
+}

@@ -1,0 +1,114 @@
+//! Error responses in an OpenAPI document: feature `utoipa`.
+
+mod documented;
+mod schema;
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+
+use ::utoipa::IntoResponses;
+use ::utoipa::openapi::example::ExampleBuilder;
+use ::utoipa::openapi::{ContentBuilder, RefOr, Response, ResponseBuilder};
+use serde_json::Value;
+
+use self::documented::Documented;
+use crate::catalog::export::push_text;
+use crate::status::status_phrase;
+use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJson};
+
+/// The codes of `E` as the error responses of an operation: a response for each status, with an example for each code.
+///
+/// `F` is the body in which a service answers them, the same as that of its `ErrorReply`. The examples are what it
+/// prints, and the schema is that of the examples. The name of an example is the code; specs that share one are told
+/// apart by a number, "CODE (2)".
+///
+/// The message in an example is the [public message](ErrorSpec::public_message) of the spec, with the names of fields in place of
+/// their values. Where only a value knows the message, the example has the code.
+///
+/// ```
+/// use ram_errors::{ErrorResponses, Problem, RamApiError};
+/// use ::utoipa::OpenApi;
+///
+/// #[utoipa::path(get, path = "/users", responses((status = 200), ErrorResponses<RamApiError, Problem>))]
+/// fn list_users() {}
+///
+/// #[derive(OpenApi)]
+/// #[openapi(paths(list_users))]
+/// struct Api;
+///
+/// let document = serde_json::to_value(Api::openapi())?;
+/// let conflict = &document["paths"]["/users"]["get"]["responses"]["409"]["content"]["application/problem+json"];
+/// let example = &conflict["examples"]["LimitExceeded.User"]["value"];
+/// assert_eq!(example["detail"], "The count of users beyond the current limits.");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct ErrorResponses<E, F = RamJson>(PhantomData<fn() -> (E, F)>);
+
+/// An id of a request, as it stands in examples.
+const REQUEST_ID: &str = "FC9D48BC-B0C8-5E33-9722-06D4D2FF7507";
+
+impl<E: HasCatalog, F: Envelope> IntoResponses for ErrorResponses<E, F> {
+    fn responses() -> BTreeMap<String, RefOr<Response>> {
+        let mut of_status: BTreeMap<u16, Vec<&'static ErrorSpec>> = BTreeMap::new();
+        for spec in E::CATALOG {
+            of_status.entry(spec.status()).or_default().push(spec);
+        }
+        of_status
+            .into_iter()
+            .map(|(status, specs)| (status.to_string(), response::<F>(status, &specs).into()))
+            .collect()
+    }
+}
+
+fn response<F: Envelope>(status: u16, specs: &[&'static ErrorSpec]) -> Response {
+    // Parameters, such as the charset, are no part of the type that tools look for.
+    let media_type = F::CONTENT_TYPE.split(';').next().unwrap_or_default().trim();
+    let body = |error: &Documented| {
+        let response = ErrorResponse::new(error).with_request_id(REQUEST_ID);
+        example(media_type, F::body(&response))
+    };
+
+    // With a message that is no code: one that is would be taken for a code.
+    let samples: Vec<_> = specs
+        .iter()
+        .map(|spec| (spec.code(), body(&Documented::saying("..", spec))))
+        .collect();
+    let samples: Vec<_> = samples.iter().map(|(code, body)| (*code, body)).collect();
+    let schema = schema::of(&samples);
+
+    let mut content = ContentBuilder::new().schema(Some(schema));
+    let mut count_of: BTreeMap<&str, usize> = BTreeMap::new();
+    for spec in specs {
+        let count = count_of.entry(spec.code()).or_default();
+        *count += 1;
+        let name = match *count {
+            1 => spec.code().to_string(),
+            number => format!("{} ({number})", spec.code()),
+        };
+        let mut advice = String::new();
+        push_text(&mut advice, spec.solution().unwrap_or_default());
+        let error = Documented::new(spec);
+        let example = ExampleBuilder::new()
+            .summary(error.public_message().to_string())
+            .description(advice)
+            .value(Some(body(&error)));
+        content = content.examples_from_iter([(name, example)]);
+    }
+    ResponseBuilder::new()
+        .description(status_phrase(status).unwrap_or("An error occurred"))
+        .content(media_type, content.build())
+        .build()
+}
+
+/// A body as an example: JSON as a value, anything else as a text.
+fn example(media_type: &str, text: String) -> Value {
+    let is_json = media_type.ends_with("json");
+    match serde_json::from_str(&text) {
+        Ok(value) if is_json => value,
+        _ => Value::String(text),
+    }
+}

@@ -1,0 +1,82 @@
+//! The schema of bodies, told from what they have in common.
+
+use alloc::collections::BTreeSet;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use ::utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type};
+use ::utoipa::openapi::{RefOr, Schema};
+use serde_json::Value;
+
+/// The schema of these values, each of an error with that code. A text that is the code of every error is one of the
+/// codes; a member that every object has is required; what differs in its type may be anything.
+pub(super) fn of(values: &[(&str, &Value)]) -> Schema {
+    let all = |is: fn(&Value) -> bool| values.iter().all(|(_, value)| is(value));
+    let plain = |kind: Type| ObjectBuilder::new().schema_type(kind);
+    if values.is_empty() {
+        return anything();
+    }
+    if all(Value::is_object) {
+        return object(values);
+    }
+    if all(Value::is_array) {
+        return array(values);
+    }
+    if values
+        .iter()
+        .all(|(code, value)| value.as_str() == Some(code))
+    {
+        let codes = once_each(values.iter().map(|(code, _)| *code));
+        return plain(Type::String).enum_values(Some(codes)).into();
+    }
+    let is_integer: fn(&Value) -> bool = |value| value.is_u64() || value.is_i64();
+    if all(Value::is_string) {
+        plain(Type::String).into()
+    } else if all(is_integer) {
+        plain(Type::Integer).into()
+    } else if all(Value::is_number) {
+        plain(Type::Number).into()
+    } else if all(Value::is_boolean) {
+        plain(Type::Boolean).into()
+    } else {
+        anything()
+    }
+}
+
+fn anything() -> Schema {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::AnyValue)
+        .into()
+}
+
+fn array(values: &[(&str, &Value)]) -> Schema {
+    let items: Vec<_> = values
+        .iter()
+        .filter_map(|(code, value)| Some((*code, value.as_array()?)))
+        .flat_map(|(code, items)| items.iter().map(move |item| (code, item)))
+        .collect();
+    ArrayBuilder::new().items(RefOr::T(of(&items))).into()
+}
+
+fn object(values: &[(&str, &Value)]) -> Schema {
+    let objects = values.iter().filter_map(|(_, value)| value.as_object());
+    let names = once_each(objects.flat_map(|object| object.keys().map(String::as_str)));
+    let mut schema = ObjectBuilder::new();
+    for name in names {
+        let members: Vec<_> = values
+            .iter()
+            .filter_map(|(code, value)| Some((*code, value.get(name)?)))
+            .collect();
+        schema = schema.property(name, of(&members));
+        if members.len() == values.len() {
+            schema = schema.required(name);
+        }
+    }
+    schema.into()
+}
+
+/// The texts, each once, in the order in which they first stand there.
+fn once_each<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut seen = BTreeSet::new();
+    texts.filter(|text| seen.insert(*text)).collect()
+}

@@ -1,0 +1,318 @@
+//! The parts of an error as an HTTP response has them, and the response to an error.
+
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+
+use super::AccessDeniedDetail;
+#[cfg(feature = "json")]
+use super::members::Members;
+use crate::status;
+use crate::{Decode, ErrorSpec, RamError, Received};
+
+/// An error as an HTTP response has it: what a client received, or what a server answers.
+///
+/// A client reads a body with [`parse`](Self::parse) and makes a typed error of it with [`decode`](Self::decode). A server
+/// makes one of any [`RamError`] and prints it in the form that its clients expect.
+///
+/// A response made by [`new`](Self::new) has the [public message](RamError::public_message), never the `Display` of the
+/// error: of a status of 500 or more a client reads no more than the author declared fit for it, see
+/// [what a client may read](derive@crate::RamError#what-a-client-may-read).
+///
+/// A parsed response is serialized as it was received, with its status and message, whatever they are. To relay a received
+/// error to clients, decode it and make a new response of the error, with [`new`](Self::new) or an `ErrorReply`. There the
+/// message of a status of 500 or more is guarded:
+///
+/// ```
+/// # #[cfg(feature = "json")] {
+/// use ram_errors::{ErrorResponse, RamApiError};
+///
+/// let body = r#"{"Code":"Odd","Message":"no connection to postgres://root:secret@db"}"#;
+/// let received = ErrorResponse::parse(500, None, body.as_bytes()).unwrap();
+/// assert_eq!(received.to_json(), body);
+///
+/// let error: RamApiError = received.decode().unwrap();
+/// let relayed = ErrorResponse::new(&error);
+/// assert_eq!(relayed.to_json(), r#"{"Code":"Odd","Message":"An internal error occurred."}"#);
+/// # }
+/// ```
+///
+/// Two responses are equal if they say the same. The solution does not count: RAM's bodies do not carry it.
+///
+/// ```
+/// # #[cfg(feature = "json")] {
+/// use ram_errors::{EntityNotExist, ErrorResponse};
+///
+/// let response = ErrorResponse::new(&EntityNotExist::User)
+///     .with_request_id("FC9D48BC-B0C8-5E33-9722-06D4D2FF7507");
+/// let body = response.to_json();
+/// assert_eq!(
+///     body,
+///     r#"{"RequestId":"FC9D48BC-B0C8-5E33-9722-06D4D2FF7507","Code":"EntityNotExist.User","Message":"The user does not exist.","Recommend":"https://api.aliyun.com/troubleshoot?q=EntityNotExist.User&product=Ram"}"#,
+/// );
+///
+/// let received = ErrorResponse::parse(404, Some("application/json"), body.as_bytes()).unwrap();
+/// assert_eq!(received, response);
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct ErrorResponse {
+    pub(super) code: String,
+    pub(super) message: String,
+    pub(super) status: u16,
+    pub(super) request_id: Option<String>,
+    pub(super) host_id: Option<String>,
+    pub(super) recommend: Option<String>,
+    pub(super) access_denied_detail: Option<AccessDeniedDetail>,
+    pub(super) solution: Option<Cow<'static, str>>,
+    #[cfg(feature = "json")]
+    pub(super) members: Members,
+}
+
+impl ErrorResponse {
+    /// Returns the response to an error: its code, status and [public message](RamError::public_message), and the url and
+    /// the solution of its code.
+    ///
+    /// An error whose status no error can have, outside 300 to 599, gets status 500 and the message "An internal error
+    /// occurred.": with status 200 clients would take the body for a success. If the `Display` of a public message fails,
+    /// the phrase of the status replaces the message.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, RamError, UnknownError};
+    ///
+    /// #[derive(Debug, RamError)]
+    /// #[ram(code = "Storage", status = 500, message = "connecting to {0} failed")]
+    /// struct Storage(String);
+    ///
+    /// let error = Storage("postgres://root:secret@db".to_owned());
+    /// let response = ErrorResponse::new(&error);
+    /// assert_eq!(response.code(), "Storage");
+    /// assert_eq!(response.message(), "An internal error occurred.");
+    ///
+    /// let response = ErrorResponse::new(&UnknownError::new("Odd", 200, "done"));
+    /// assert_eq!((response.status(), response.message()), (500, "An internal error occurred."));
+    /// ```
+    #[must_use]
+    pub fn new(error: &(impl RamError + ?Sized)) -> Self {
+        let status = error.status();
+        let message = sent_message(error, status);
+        Self {
+            recommend: error
+                .spec()
+                .and_then(ErrorSpec::url)
+                .map(ToString::to_string),
+            solution: error.solution().map(Cow::Borrowed),
+            ..Self::bare(
+                error.code().to_string(),
+                status::sent_status(status),
+                message,
+            )
+        }
+    }
+
+    /// Without anything but what every error has.
+    pub(super) fn bare(code: String, status: u16, message: String) -> Self {
+        Self {
+            code,
+            message,
+            status,
+            request_id: None,
+            host_id: None,
+            recommend: None,
+            access_denied_detail: None,
+            solution: None,
+            #[cfg(feature = "json")]
+            members: Members::default(),
+        }
+    }
+
+    /// With the id by which the service finds the request again. RAM's is an upper-case UUID.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, LimitExceeded};
+    ///
+    /// let response = ErrorResponse::new(&LimitExceeded::User).with_request_id("FC9D48BC");
+    /// assert_eq!(response.request_id(), Some("FC9D48BC"));
+    /// ```
+    #[must_use]
+    pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
+        self.request_id = Some(id.into());
+        self
+    }
+
+    /// With the host that answers, such as `ram.aliyuncs.com`.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, LimitExceeded};
+    ///
+    /// let response = ErrorResponse::new(&LimitExceeded::User).with_host_id("ram.aliyuncs.com");
+    /// assert_eq!(response.host_id(), Some("ram.aliyuncs.com"));
+    /// ```
+    #[must_use]
+    pub fn with_host_id(mut self, host: impl Into<String>) -> Self {
+        self.host_id = Some(host.into());
+        self
+    }
+
+    /// With the reason why the caller lacks the permission.
+    ///
+    /// ```
+    /// use ram_errors::{AccessDeniedDetail, ErrorResponse, RamApiError};
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_action("ram:CreateUser");
+    /// let response = ErrorResponse::new(&RamApiError::NoPermission).with_access_denied_detail(detail);
+    /// let detail = response.access_denied_detail().unwrap();
+    /// assert_eq!(detail.auth_action(), Some("ram:CreateUser"));
+    /// ```
+    #[must_use]
+    pub fn with_access_denied_detail(mut self, detail: AccessDeniedDetail) -> Self {
+        self.access_denied_detail = Some(detail);
+        self
+    }
+
+    /// Adds a member to the body, after those that the form has by itself.
+    ///
+    /// The order is that in which the names were first added. A member of the same name is replaced, also one that the form
+    /// has by itself: `title` replaces the title of a problem document.
+    ///
+    /// In XML a member is an element, an object contains its members as elements, and an array is an element for each item.
+    /// A character that the name of an XML element cannot have, and a colon, is written `_`. A `_` is put before a first
+    /// character that no name can begin with, such as a digit. A name that begins with `xml`, which XML reserves, is kept.
+    ///
+    /// Like `serde_json`, `to_json`, `to_xml` and `to_problem` recurse once for each level of a nested value.
+    ///
+    /// [`parse`](Self::parse) does not read members that it does not know.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, LimitExceeded};
+    ///
+    /// let response = ErrorResponse::new(&LimitExceeded::User).with_member("Quota", 100);
+    /// assert!(response.to_json().ends_with(r#","Quota":100}"#));
+    /// ```
+    #[cfg(feature = "json")]
+    #[must_use]
+    pub fn with_member(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.members.insert(name.into(), value.into());
+        self
+    }
+
+    /// The code that clients match on. [`parse`](Self::parse) removes white space around it.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The message, as it came; empty if there was none.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The HTTP status, 300 to 599. A parsed response has the status that was received; a status in the body is ignored.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The id by which the service finds the request again.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
+    }
+
+    /// The host that answered.
+    #[must_use]
+    pub fn host_id(&self) -> Option<&str> {
+        self.host_id.as_deref()
+    }
+
+    /// Where the code is explained: the `Recommend` of RAM's body, the `type` of a problem document.
+    #[must_use]
+    pub fn recommend(&self) -> Option<&str> {
+        self.recommend.as_deref()
+    }
+
+    /// Why the caller lacks the permission.
+    #[must_use]
+    pub fn access_denied_detail(&self) -> Option<&AccessDeniedDetail> {
+        self.access_denied_detail.as_ref()
+    }
+
+    /// What to do about the error: of an error that goes out, and where a problem document says so.
+    #[must_use]
+    pub fn solution(&self) -> Option<&str> {
+        self.solution.as_deref()
+    }
+
+    /// The members given with [`with_member`](Self::with_member), in that order. None in what was parsed.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, LimitExceeded};
+    ///
+    /// let response = ErrorResponse::new(&LimitExceeded::User).with_member("Quota", 100);
+    /// let members: Vec<_> = response.members().collect();
+    /// assert_eq!(members, [("Quota", &100.into())]);
+    /// ```
+    #[cfg(feature = "json")]
+    pub fn members(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
+        self.members.iter()
+    }
+
+    /// Code, status and message, to be [decoded](Decode::decode).
+    #[must_use]
+    pub fn received(&self) -> Received<'_> {
+        Received::new(&self.code, self.status, &self.message)
+    }
+
+    /// The typed error. The code decides alone: message and status can differ from the documented ones.
+    ///
+    /// `None` for a code that `T` does not know; never for a type with an `other` variant, or including one with it.
+    ///
+    /// ```
+    /// # #[cfg(feature = "json")] {
+    /// use ram_errors::{EntityNotExist, ErrorResponse, RamApiError};
+    ///
+    /// let body = r#"{"Code": "EntityNotExist.User", "Message": "account not exists"}"#;
+    /// let response = ErrorResponse::parse(404, None, body.as_bytes()).unwrap();
+    /// let error = response.decode::<RamApiError>();
+    /// assert_eq!(error, Some(RamApiError::EntityNotExist(EntityNotExist::User)));
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn decode<T: Decode>(&self) -> Option<T> {
+        T::decode(&self.received())
+    }
+}
+
+/// Returns the public message. A status that no error has, and a `Display` that fails, leave no more than the message of
+/// the status.
+fn sent_message(error: &(impl RamError + ?Sized), status: u16) -> String {
+    let message = if status::is_error(status) {
+        error.public_message().to_complete_string()
+    } else {
+        None
+    };
+    message.unwrap_or_else(|| status::status_message(status).to_string())
+}
+
+impl PartialEq for ErrorResponse {
+    fn eq(&self, other: &Self) -> bool {
+        #[cfg(feature = "json")]
+        let same_members = self.members == other.members;
+        #[cfg(not(feature = "json"))]
+        let same_members = true;
+        same_members
+            && self.status == other.status
+            && self.code == other.code
+            && self.message == other.message
+            && self.request_id == other.request_id
+            && self.host_id == other.host_id
+            && self.recommend == other.recommend
+            && self.access_denied_detail == other.access_denied_detail
+    }
+}
+
+impl Eq for ErrorResponse {}

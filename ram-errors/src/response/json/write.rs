@@ -1,0 +1,46 @@
+//! The writer of an object.
+
+use alloc::string::{String, ToString};
+use core::fmt::Write as _;
+
+use serde_json::Value;
+
+use crate::response::body::{Part, Parts};
+
+/// Serializes an object on one line, in the order of the parts.
+pub(in crate::response) fn object(parts: &Parts<'_>) -> String {
+    let mut out = String::new();
+    let members = parts.iter().map(|(name, part)| (*name, value(part)));
+    write_object(&mut out, members);
+    out
+}
+
+/// `serde_json` sorts the members of an object; these keep their order.
+fn write_object<'a>(out: &mut String, members: impl Iterator<Item = (&'a str, String)>) {
+    out.push('{');
+    for (index, (name, value)) in members.enumerate() {
+        if index > 0 {
+            out.push(',');
+        }
+        // Writing to a `String` cannot fail.
+        let _ = write!(out, "{}:{value}", Value::from(name));
+    }
+    out.push('}');
+}
+
+fn value(part: &Part<'_>) -> String {
+    match part {
+        Part::Text(text) | Part::Link(text) => Value::from(*text).to_string(),
+        Part::Number(number) => number.to_string(),
+        Part::Member(value) => value.to_string(),
+        Part::Detail(detail) => {
+            let mut out = String::new();
+            let members = detail.iter();
+            write_object(
+                &mut out,
+                members.map(|(name, text)| (name, Value::from(text).to_string())),
+            );
+            out
+        }
+    }
+}

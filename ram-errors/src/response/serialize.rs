@@ -1,0 +1,78 @@
+//! From the parts of a response to the string of its body.
+
+use alloc::string::String;
+
+use super::ErrorResponse;
+use super::body;
+#[cfg(feature = "json")]
+use super::json;
+#[cfg(feature = "xml")]
+use super::xml;
+
+impl ErrorResponse {
+    /// The body of RAM's JSON, to be sent as `application/json;charset=utf-8`.
+    ///
+    /// The message of a parsed response is written as it was received, see [relaying](Self).
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, UnknownError};
+    ///
+    /// let error = UnknownError::new("EntityNotExist.Role", 404, "No \"admin\" here.");
+    /// assert_eq!(
+    ///     ErrorResponse::new(&error).to_json(),
+    ///     r#"{"Code":"EntityNotExist.Role","Message":"No \"admin\" here."}"#,
+    /// );
+    /// ```
+    #[cfg(feature = "json")]
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::object(&body::ram(self))
+    }
+
+    /// The body of RAM's XML, to be sent as `text/xml;charset=utf-8`.
+    ///
+    /// The message of a parsed response is written as it was received, see [relaying](Self).
+    ///
+    /// A character that XML 1.0 cannot hold goes out as U+FFFD: U+0000 to U+001F but for tab, line feed and carriage
+    /// return, U+FFFE and U+FFFF.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, UnknownError};
+    ///
+    /// let error = UnknownError::new("EntityNotExist.Role", 404, "No <admin> here.\0");
+    /// assert_eq!(
+    ///     ErrorResponse::new(&error).to_xml(),
+    ///     "<?xml version='1.0' encoding='UTF-8'?><Error><Code>EntityNotExist.Role</Code>\
+    ///      <Message>No &lt;admin&gt; here.\u{fffd}</Message></Error>",
+    /// );
+    /// ```
+    #[cfg(feature = "xml")]
+    #[must_use]
+    pub fn to_xml(&self) -> String {
+        xml::document(&body::ram(self))
+    }
+
+    /// A problem document (RFC 9457), to be sent as `application/problem+json`: the standard envelope for APIs that are
+    /// not RAM's.
+    ///
+    /// `type` is the url of the code, `about:blank` without one. `title` is the phrase of the status, unless
+    /// [`with_member`](Self::with_member) gives another. `detail` is the message; `code`, `solution`, `requestId`,
+    /// `hostId` and `accessDeniedDetail` are members where they are known.
+    ///
+    /// The status and the message of a parsed response are written as they were received, see [relaying](Self).
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, UnknownError};
+    ///
+    /// let error = UnknownError::new("OutOfCredit", 403, "Your balance is 30.");
+    /// assert_eq!(
+    ///     ErrorResponse::new(&error).with_member("balance", 30).to_problem(),
+    ///     r#"{"type":"about:blank","title":"Forbidden","status":403,"detail":"Your balance is 30.","code":"OutOfCredit","balance":30}"#,
+    /// );
+    /// ```
+    #[cfg(feature = "json")]
+    #[must_use]
+    pub fn to_problem(&self) -> String {
+        json::object(&json::problem_parts(self))
+    }
+}

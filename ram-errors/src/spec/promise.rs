@@ -1,0 +1,355 @@
+//! What specs promise: whether two promise the same, what differs, and a hash.
+
+use core::hash::{Hash, Hasher};
+
+use super::extras::Extras;
+use super::{ErrorSpec, Limit};
+use crate::const_eval::panic_text::PanicText;
+use crate::const_eval::{hash, string};
+use crate::constraint::{Check, Constraints};
+
+impl ErrorSpec {
+    /// Whether both promise the same.
+    pub(crate) const fn promises_same(&self, other: &Self) -> bool {
+        string::same(self.code, other.code) && difference(self, other).is_none()
+    }
+}
+
+impl PartialEq for ErrorSpec {
+    fn eq(&self, other: &Self) -> bool {
+        self.promises_same(other)
+    }
+}
+
+impl Eq for ErrorSpec {}
+
+impl Hash for ErrorSpec {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.code.hash(state);
+        self.status.hash(state);
+    }
+}
+
+/// What differs first between two specs.
+#[derive(Clone, Copy)]
+pub(crate) enum Difference {
+    Status,
+    Message,
+    PublicMessage,
+    Solution,
+    Url,
+    /// The limit with that number.
+    Limit(usize),
+    /// The prop with that number.
+    Prop(usize),
+    Chars,
+    OneOf,
+    /// One of the two has a function.
+    Check,
+}
+
+const NO_EXTRAS: &Extras = &Extras {
+    spec: 0,
+    limits: &[],
+    props: &[],
+    constraints: None,
+    public: "",
+    shared: false,
+};
+
+const fn extras(spec: &ErrorSpec) -> &'static Extras {
+    match spec.extras {
+        Some(extras) => extras,
+        None => NO_EXTRAS,
+    }
+}
+
+/// Returns what differs first between two specs of one code; `None` if they promise the same.
+pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Difference> {
+    // Every part of a spec is named, so that a new one cannot be left out.
+    let ErrorSpec {
+        code: _,
+        status,
+        message,
+        solution,
+        url,
+        extras: _,
+    } = left;
+    let Extras {
+        spec: _,
+        shared: _,
+        limits,
+        props,
+        constraints,
+        public,
+    } = extras(left);
+    if *status != right.status {
+        return Some(Difference::Status);
+    }
+    if !string::same(message, right.message) {
+        return Some(Difference::Message);
+    }
+    if !string::same(public, extras(right).public) {
+        return Some(Difference::PublicMessage);
+    }
+    if !string::same(solution, right.solution) {
+        return Some(Difference::Solution);
+    }
+    if !string::same(url, right.url) {
+        return Some(Difference::Url);
+    }
+    match (
+        different_limit(limits, extras(right).limits),
+        different_prop(props, extras(right).props),
+    ) {
+        (Some(number), _) => Some(Difference::Limit(number)),
+        (None, Some(number)) => Some(Difference::Prop(number)),
+        (None, None) => different_constraint(*constraints, extras(right).constraints),
+    }
+}
+
+/// Two functions cannot be compared in const evaluation: any two are equal.
+const fn different_constraint(
+    left: Option<&'static Constraints>,
+    right: Option<&'static Constraints>,
+) -> Option<Difference> {
+    let (left, right) = match (left, right) {
+        (None, None) => return None,
+        (Some(left), Some(right)) => (left, right),
+        (Some(left), None) => (left, Constraints::NONE),
+        (None, Some(right)) => (Constraints::NONE, right),
+    };
+    let Constraints {
+        chars,
+        one_of,
+        check,
+    } = left;
+    if chars.set() != right.chars.set() {
+        return Some(Difference::Chars);
+    }
+    if !same_values(one_of, right.one_of) {
+        return Some(Difference::OneOf);
+    }
+    if check.is_some() != right.check.is_some() {
+        return Some(Difference::Check);
+    }
+    None
+}
+
+const fn same_values(mut left: &[&str], mut right: &[&str]) -> bool {
+    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
+        if !string::same(a, b) {
+            return false;
+        }
+        (left, right) = (left_rest, right_rest);
+    }
+    left.is_empty() && right.is_empty()
+}
+
+const fn different_limit(mut left: &[Limit], mut right: &[Limit]) -> Option<usize> {
+    let mut number = 0;
+    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
+        if !a.is_same(b) {
+            return Some(number);
+        }
+        (left, right) = (left_rest, right_rest);
+        number += 1;
+    }
+    if left.is_empty() && right.is_empty() {
+        None
+    } else {
+        Some(number)
+    }
+}
+
+const fn different_prop(mut left: &[(&str, &str)], mut right: &[(&str, &str)]) -> Option<usize> {
+    let mut number = 0;
+    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
+        if !string::same(a.0, b.0) || !string::same(a.1, b.1) {
+            return Some(number);
+        }
+        (left, right) = (left_rest, right_rest);
+        number += 1;
+    }
+    if left.is_empty() && right.is_empty() {
+        None
+    } else {
+        Some(number)
+    }
+}
+
+/// Returns a hash of all that a spec promises.
+pub(crate) const fn hash(spec: &ErrorSpec) -> u64 {
+    let ErrorSpec {
+        code,
+        status,
+        message,
+        solution,
+        url,
+        extras: _,
+    } = spec;
+    let Extras {
+        spec: _,
+        shared: _,
+        limits,
+        props,
+        constraints,
+        public,
+    } = extras(spec);
+    let mut hash = *status as u64;
+    let mut texts: &[&str] = &[code, message, public, solution, url];
+    while let [text, rest @ ..] = texts {
+        hash = mixed(hash, hash::hash(text.as_bytes()));
+        texts = rest;
+    }
+    let mut limits = *limits;
+    while let [limit, rest @ ..] = limits {
+        hash = mixed(mixed(hash, limit.min()), limit.max());
+        limits = rest;
+    }
+    let mut props = *props;
+    while let [(name, value), rest @ ..] = props {
+        hash = mixed(
+            mixed(hash, hash::hash(name.as_bytes())),
+            hash::hash(value.as_bytes()),
+        );
+        props = rest;
+    }
+    if let Some(constraints) = constraints {
+        hash = mixed(hash, constraints_hash(constraints));
+    }
+    hash
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "both halves of the set are mixed in"
+)]
+const fn constraints_hash(constraints: &Constraints) -> u64 {
+    let Constraints {
+        chars,
+        one_of,
+        check,
+    } = constraints;
+    let set = chars.set();
+    let mut hash = mixed(set as u64, (set >> 64) as u64);
+    let mut values = *one_of;
+    while let [value, rest @ ..] = values {
+        hash = mixed(hash, hash::hash(value.as_bytes()));
+        values = rest;
+    }
+    mixed(hash, check.is_some() as u64)
+}
+
+const fn mixed(hash: u64, more: u64) -> u64 {
+    (hash.rotate_left(23) ^ more).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// Adds what a spec has where two differ: "404", "the message `not found`", "no limit".
+pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Difference) {
+    match difference {
+        Difference::Status => text.push_number(spec.status as u64),
+        Difference::Message => push_text(text, "message", spec.message()),
+        Difference::PublicMessage => push_text(text, "public message", spec.own_public_message()),
+        Difference::Solution => push_text(text, "solution", spec.solution()),
+        Difference::Url => push_text(text, "url", spec.url()),
+        Difference::Limit(number) => {
+            if number < spec.limits().len() {
+                text.push("the limit `");
+                push_limit(text, &spec.limits()[number]);
+                text.push("`");
+            } else {
+                text.push(if number == 0 {
+                    "no limit"
+                } else {
+                    "no more limits"
+                });
+            }
+        }
+        Difference::Prop(number) => {
+            if number < spec.props().len() {
+                let (name, value) = spec.props()[number];
+                text.push("the property `");
+                text.push(name);
+                text.push(" = ");
+                text.push_start(value, LONGEST);
+                text.push("`");
+            } else {
+                text.push(if number == 0 {
+                    "no property"
+                } else {
+                    "no more properties"
+                });
+            }
+        }
+        Difference::Chars => push_chars(text, spec),
+        Difference::OneOf => push_values(text, spec.one_of()),
+        Difference::Check => push_check(text, spec.check()),
+    }
+}
+
+/// How many bytes of a text are shown.
+const LONGEST: usize = 80;
+
+const fn push_text(text: &mut PanicText, kind: &str, value: Option<&str>) {
+    text.push(if value.is_some() { "the " } else { "no " });
+    text.push(kind);
+    if let Some(value) = value {
+        text.push(" `");
+        text.push_start(value, LONGEST);
+        text.push("`");
+    }
+}
+
+const fn push_chars(text: &mut PanicText, spec: &ErrorSpec) {
+    match spec.chars() {
+        Some(chars) => {
+            text.push("the characters `");
+            chars.push_pattern(text);
+            text.push("`");
+        }
+        None => text.push("no `chars`"),
+    }
+}
+
+const fn push_values(text: &mut PanicText, values: &[&str]) {
+    let [first, others @ ..] = values else {
+        text.push("no `one_of`");
+        return;
+    };
+    text.push("the values `");
+    text.push_start(first, LONGEST);
+    let mut rest = others;
+    while let [value, others @ ..] = rest {
+        text.push("`, `");
+        text.push_start(value, LONGEST);
+        rest = others;
+    }
+    text.push("`");
+}
+
+const fn push_check(text: &mut PanicText, check: Option<Check>) {
+    text.push(if check.is_some() {
+        "a `check`"
+    } else {
+        "no `check`"
+    });
+}
+
+const fn push_limit(text: &mut PanicText, limit: &Limit) {
+    if let Some(name) = limit.name() {
+        text.push(name);
+        text.push(": ");
+    }
+    if limit.min() == 0 {
+        text.push("at most ");
+    } else if limit.min() != limit.max() {
+        text.push_number(limit.min());
+        text.push(" to ");
+    }
+    text.push_number(limit.max());
+    if let Some(unit) = limit.unit() {
+        text.push(" ");
+        text.push(unit);
+    }
+}
