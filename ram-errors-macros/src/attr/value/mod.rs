@@ -1,11 +1,15 @@
 //! The values of the keys: one file for each kind, and here what they have in common.
 
+pub(super) mod chars;
+mod constraints;
 mod limits;
 mod message;
+pub(super) mod one_of;
 mod props;
 mod public;
 mod status;
 
+pub(crate) use self::constraints::Constraints;
 pub(crate) use self::limits::{Bounds, Limits};
 pub(crate) use self::message::Message;
 pub(crate) use self::props::Prop;

@@ -193,10 +193,12 @@ const _: () = {
                 spec: 5usize,
                 limits: 0usize,
                 props: 0usize,
+                constraints: false,
                 public: "{table} is busy",
                 shared: false,
             },
         ],
+        &[],
         &[],
         &[],
     );

@@ -73,10 +73,12 @@ const _: () = {
                 spec: 0usize,
                 limits: 0usize,
                 props: 0usize,
+                constraints: false,
                 public: "misconfigured",
                 shared: false,
             },
         ],
+        &[],
         &[],
         &[],
     );
