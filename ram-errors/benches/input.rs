@@ -1,4 +1,5 @@
-//! `ensure` for the name of a user, beside a loop written by hand; `InvalidParameter::check` beside the same loop.
+//! `ensure` for the name of a user, beside the same checks written by hand: with the iterators of `std`, and in a single loop.
+//! `InvalidParameter::check` beside the same loop.
 
 #[path = "support/ratios.rs"]
 mod ratios;
@@ -21,6 +22,17 @@ type Check = fn(&str) -> Result<(), InvalidParameter>;
 fn ensure(name: &str) -> Result<(), InvalidParameter> {
     InvalidParameter::UserNameInvalidChars.ensure(name)?;
     InvalidParameter::UserNameLength.ensure(name)
+}
+
+fn iterators(name: &str) -> Result<(), InvalidParameter> {
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+    if !name.chars().all(is_allowed) {
+        return Err(InvalidParameter::UserNameInvalidChars);
+    }
+    if !(1..=64).contains(&name.chars().count()) {
+        return Err(InvalidParameter::UserNameLength);
+    }
+    Ok(())
 }
 
 fn by_hand(name: &str) -> Result<(), InvalidParameter> {
@@ -47,10 +59,12 @@ fn main() {
         let names = names(length);
         for name in &names {
             assert_eq!(ensure(name), by_hand(name));
+            assert_eq!(iterators(name), by_hand(name));
             assert_eq!(check(name), by_hand(name));
         }
         let sides = [
             each("ensure", &names, ensure, None),
+            each("all and count", &names, iterators, Some(AS_FAST)),
             each("loop", &names, by_hand, Some(AS_FAST)),
         ];
         let elements = names.len() as u64;

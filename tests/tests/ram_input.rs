@@ -1,6 +1,6 @@
 //! The input that RAM's codes permit, beside tables taken from the documentation and not from the attributes.
 
-use ram_errors::{HasCatalog, InvalidParameter, LimitExceeded, RamApiError, RamError};
+use ram_errors::{ErrorSpec, HasCatalog, InvalidParameter, LimitExceeded, RamApiError, RamError};
 
 /// Whether the documentation allows a character, apart from letters of other scripts.
 type Allows = fn(char) -> bool;
@@ -96,7 +96,7 @@ fn the_tables_have_every_code_once() {
     codes.sort_unstable();
     let mut all: Vec<&str> = InvalidParameter::CATALOG
         .iter()
-        .map(|spec| spec.code())
+        .map(ErrorSpec::code)
         .collect();
     all.sort_unstable();
     assert_eq!(codes, all);
@@ -247,6 +247,11 @@ fn codes_without_constraints_permit_nothing() {
 fn a_parameter_is_checked_with_all_its_constraints() {
     use InvalidParameter as Error;
 
+    fn create_user(name: &String) -> Result<(), RamApiError> {
+        Error::check("UserName", name)?;
+        Ok(())
+    }
+
     let long = "a".repeat(65);
     for (parameter, value, expected) in [
         ("UserName", "alice", Ok(())),
@@ -302,10 +307,6 @@ fn a_parameter_is_checked_with_all_its_constraints() {
     // Characters have no number.
     assert_eq!(Error::check("UserName", 5), Ok(()));
 
-    fn create_user(name: &String) -> Result<(), RamApiError> {
-        Error::check("UserName", name)?;
-        Ok(())
-    }
     assert_eq!(
         create_user(&String::new()),
         Err(Error::UserNameLength.into())

@@ -57,8 +57,15 @@ impl Constraints {
 
     #[inline]
     fn permit(&self, text: &str) -> bool {
+        let has_characters_only = self.one_of.is_empty() && self.check.is_none();
         (self.chars.is_empty() || self.chars.contains_all(text))
-            && (self.one_of.is_empty() || self.one_of.contains(&text))
+            && (has_characters_only || self.permit_value(text))
+    }
+
+    // Few codes have these: inlined into `ensure`, they would make it slower for the others.
+    #[inline(never)]
+    fn permit_value(&self, text: &str) -> bool {
+        (self.one_of.is_empty() || self.one_of.contains(&text))
             && self.check.is_none_or(|check| check(text))
     }
 }
@@ -172,18 +179,20 @@ impl Limit {
     /// Returns whether the limit permits the string; `None` if its unit does not apply to strings.
     #[inline]
     fn permits_text(&self, text: &str) -> Option<bool> {
-        let unit = self.unit()?;
-        let length = text.len() as u64;
-        // `match` would call a function for each comparison.
-        if string::same(unit, "characters") {
-            Some(self.permits_characters(text))
-        } else if string::same(unit, "bytes") {
-            Some(self.permits(length))
-        } else if string::same(unit, "numbers") {
-            let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
-            Some(is_number && self.permits(length))
-        } else {
-            None
+        // A `match` over strings would call a function for the comparison.
+        match self.unit() {
+            Some(unit) if string::same(unit, "characters") => Some(self.permits_characters(text)),
+            unit => self.permits_length(text, unit?),
+        }
+    }
+
+    #[inline(never)]
+    fn permits_length(&self, text: &str, unit: &str) -> Option<bool> {
+        let is_permitted = self.permits(text.len() as u64);
+        match unit {
+            "bytes" => Some(is_permitted),
+            "numbers" => Some(is_permitted && text.bytes().all(|byte| byte.is_ascii_digit())),
+            _ => None,
         }
     }
 
@@ -197,7 +206,12 @@ impl Limit {
         } else if fewest > self.max() || most < self.min() {
             false
         } else {
-            self.permits(text.chars().count() as u64)
+            self.permits_count(text)
         }
+    }
+
+    #[inline(never)]
+    fn permits_count(&self, text: &str) -> bool {
+        self.permits(text.chars().count() as u64)
     }
 }
