@@ -31,7 +31,7 @@ pub use crate::catalog::{
     expect_code, indexed, is_cyclic, key_size, slot_count, total,
 };
 pub use crate::decode::decode;
-pub use crate::public_message::{PublicText, guarded, withheld};
+pub use crate::public_message::{PublicText, guarded_by_status, withheld};
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;
 pub use crate::spec::table::specs;

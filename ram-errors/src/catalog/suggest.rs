@@ -67,7 +67,7 @@ const fn nearest(catalog: &Catalog, code: &str) -> Option<&'static ErrorSpec> {
 /// How often each character occurs. Texts that are near have nearly the same characters, and that is known much faster
 /// than the number of edits.
 #[derive(Clone, Copy)]
-struct Letters([i64; 32]);
+struct Letters([isize; 32]);
 
 impl Letters {
     const fn of(text: &[u8]) -> Self {
@@ -80,12 +80,12 @@ impl Letters {
         let mut counts = self.0;
         count(&mut counts, text, -1);
         let (mut missing, mut added) = (0, 0);
-        let mut rest: &[i64] = &counts;
+        let mut rest: &[isize] = &counts;
         while let [count, tail @ ..] = rest {
             if *count > 0 {
-                missing += count.unsigned_abs() as usize;
+                missing += count.unsigned_abs();
             } else {
-                added += count.unsigned_abs() as usize;
+                added += count.unsigned_abs();
             }
             rest = tail;
         }
@@ -94,7 +94,7 @@ impl Letters {
 }
 
 /// Upper and lower case of a letter fall together in five bits.
-const fn count(counts: &mut [i64; 32], mut text: &[u8], by: i64) {
+const fn count(counts: &mut [isize; 32], mut text: &[u8], by: isize) {
     while let [byte, rest @ ..] = text {
         counts[(*byte & 31) as usize] += by;
         text = rest;

@@ -130,6 +130,7 @@ impl ::ram_errors::__private::PublicText for StoreError {
     ) -> ::ram_errors::__private::FmtResult {
         match self {
             StoreError::Path { 0: __field_0, .. } => {
+                use ::ram_errors::__private::error_in_message::*;
                 ::ram_errors::__private::write(
                     __ram_formatter,
                     ::ram_errors::__private::format_args!(

@@ -60,6 +60,7 @@ where
     ) -> ::ram_errors::__private::FmtResult {
         match self {
             Wrapper::Value { value: __field_value, .. } => {
+                use ::ram_errors::__private::error_in_message::*;
                 ::ram_errors::__private::write(
                     __ram_formatter,
                     ::ram_errors::__private::format_args!(

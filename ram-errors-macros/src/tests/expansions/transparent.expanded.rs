@@ -93,6 +93,7 @@ impl ::ram_errors::__private::PublicText for ServiceError {
     ) -> ::ram_errors::__private::FmtResult {
         match self {
             ServiceError::Store { store: __field_store, .. } => {
+                use ::ram_errors::__private::error_in_message::*;
                 ::ram_errors::__private::write(
                     __ram_formatter,
                     ::ram_errors::__private::format_args!(
@@ -156,8 +157,8 @@ where
                 ::ram_errors::__private::withheld(::ram_errors::RamError::status(self))
             }
             ServiceError::Store { .. } => {
-                ::ram_errors::__private::guarded(
-                    ::ram_errors::RamError::status(self),
+                ::ram_errors::__private::guarded_by_status(
+                    self,
                     ::ram_errors::PublicMessage::public(self),
                 )
             }
