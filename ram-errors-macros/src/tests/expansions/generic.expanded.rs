@@ -1,6 +1,6 @@
 #[automatically_derived]
 #[allow(unused_qualifications, deprecated)]
-impl<T, E, const N: usize> ::ram_errors::__private::Display for Wrapper<T, E, N>
+impl<T, E, const N: usize> ::ram_errors::__private::Display for Wrapper<T, E, { N }>
 where
     E: Clone,
     T: ::ram_errors::__private::Debug,
@@ -27,7 +27,7 @@ where
 }
 #[automatically_derived]
 #[allow(unused_qualifications, deprecated)]
-impl<T, E, const N: usize> ::ram_errors::__private::Error for Wrapper<T, E, N>
+impl<T, E, const N: usize> ::ram_errors::__private::Error for Wrapper<T, E, { N }>
 where
     E: Clone,
     E: ::ram_errors::__private::Error,
@@ -49,7 +49,7 @@ where
 }
 #[automatically_derived]
 #[allow(unused_qualifications, deprecated)]
-impl<T, E, const N: usize> ::ram_errors::__private::PublicText for Wrapper<T, E, N>
+impl<T, E, const N: usize> ::ram_errors::__private::PublicText for Wrapper<T, E, { N }>
 where
     E: Clone,
     T: ::ram_errors::__private::Debug,
@@ -75,7 +75,8 @@ where
 }
 #[automatically_derived]
 #[allow(unused_qualifications, deprecated)]
-impl<T, E, const N: usize> ::ram_errors::__private::TransparentField for Wrapper<T, E, N>
+impl<T, E, const N: usize> ::ram_errors::__private::TransparentField
+for Wrapper<T, E, { N }>
 where
     E: Clone,
     Self: ::ram_errors::__private::Error,
@@ -98,7 +99,7 @@ where
 }
 #[automatically_derived]
 #[allow(unused_qualifications, deprecated)]
-impl<T, E, const N: usize> ::ram_errors::RamError for Wrapper<T, E, N>
+impl<T, E, const N: usize> ::ram_errors::RamError for Wrapper<T, E, { N }>
 where
     E: Clone,
     Self: ::ram_errors::__private::Error,
@@ -136,7 +137,7 @@ const _: () = {
     );
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> ::ram_errors::__private::OwnSpec for Wrapper<T, E, N>
+    impl<T, E, const N: usize> ::ram_errors::__private::OwnSpec for Wrapper<T, E, { N }>
     where
         E: Clone,
     {
@@ -156,7 +157,7 @@ const _: () = {
     );
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> ::ram_errors::__private::Composed for Wrapper<T, E, N>
+    impl<T, E, const N: usize> ::ram_errors::__private::Composed for Wrapper<T, E, { N }>
     where
         E: Clone,
         E: ::ram_errors::HasCatalog,
@@ -182,7 +183,7 @@ const _: () = {
     )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> ::ram_errors::HasCatalog for Wrapper<T, E, N>
+    impl<T, E, const N: usize> ::ram_errors::HasCatalog for Wrapper<T, E, { N }>
     where
         E: Clone,
         Self: ::ram_errors::RamError,
