@@ -3,7 +3,7 @@
 use core::fmt::{self, Display, Formatter};
 
 use crate::formatting::best_effort::BestEffort;
-use crate::status;
+use crate::{RamError, status};
 
 /// What a client may read of an error, from [`RamError::public_message`](crate::RamError::public_message).
 ///
@@ -93,11 +93,27 @@ impl<'a> PublicMessage<'a> {
 
 /// Returns the message below 500, and the phrase of the status from 500 on.
 #[must_use]
-pub const fn guarded(status: u16, message: PublicMessage<'_>) -> PublicMessage<'_> {
+const fn guarded(status: u16, message: PublicMessage<'_>) -> PublicMessage<'_> {
     if status::is_server_error(status) {
         withheld(status)
     } else {
         message
+    }
+}
+
+/// Returns the message if both statuses of an error are below 500, that of the value and that of its code; otherwise the phrase of
+/// the status of the value.
+pub fn guarded_by_status<'a, E: RamError + ?Sized>(
+    error: &E,
+    message: PublicMessage<'a>,
+) -> PublicMessage<'a> {
+    let is_withheld = error
+        .spec()
+        .is_some_and(|spec| status::is_server_error(spec.status()));
+    if is_withheld {
+        withheld(error.status())
+    } else {
+        guarded(error.status(), message)
     }
 }
 

@@ -10,7 +10,7 @@ use super::specs::Rows;
 use crate::model::{Item, Origin, Variant};
 use crate::shared::hash::hash;
 use crate::template::local;
-use crate::types::{Bounds, has_type_params, self_type};
+use crate::types::{Bounds, generic_arguments, has_type_params, self_type};
 
 pub(super) struct Context<'a> {
     pub(super) item: &'a Item<'a>,
@@ -60,13 +60,14 @@ impl<'a> Context<'a> {
 
     /// `impl<..> #of for Type<..> where ..`, with the attributes that generated code has.
     pub(super) fn impl_header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
-        let (impl_generics, type_generics, _) = self.item.generics.split_for_impl();
+        let (impl_generics, _, _) = self.item.generics.split_for_impl();
+        let arguments = generic_arguments(self.item.generics);
         let where_clause = bounds.where_clause(self.item.generics);
         let ident = &self.ident;
         quote! {
             #[automatically_derived]
             #[allow(unused_qualifications, deprecated)]
-            impl #impl_generics #of for #ident #type_generics #where_clause
+            impl #impl_generics #of for #ident #arguments #where_clause
         }
     }
 

@@ -80,13 +80,9 @@ fn has_server_error(variant: &Variant<'_>) -> bool {
 
 /// The message, if it formats a field that may be another error with a code.
 fn may_show_error<'a>(variant: &Variant<'_>, template: &'a Template) -> Option<Message<'a>> {
-    let may_be_error = |field: usize| !displays_as_itself(variant.fields[field].ty);
     let shows_error = template.values().any(|value| match &value.what {
-        What::Field(field) => may_be_error(*field),
-        What::Argument(argument) => {
-            display::field_of_argument(variant, &template.arguments[*argument])
-                .is_some_and(may_be_error)
-        }
+        What::Field(field) => !displays_as_itself(variant.fields[*field].ty),
+        What::Argument(argument) => display::may_be_error(variant, &template.arguments[*argument]),
         What::Captured(_) => false,
     });
     shows_error.then_some(Message::Template(template))
@@ -107,7 +103,10 @@ fn arm(context: &Context<'_>, variant: &Variant<'_>, bounds: &mut Bounds) -> Opt
             display::require_display(context, &variant.fields[field], bounds);
             let formatter = hidden("formatter");
             Some(quote! {
-                #pattern => #private::Display::fmt(&#krate::__public_field!(#local), #formatter),
+                #pattern => {
+                    use #private::error_in_message::*;
+                    #private::Display::fmt(&#krate::__public_field!(#local), #formatter)
+                }
             })
         }
     }

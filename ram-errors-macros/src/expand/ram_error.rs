@@ -195,7 +195,10 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
         (PublicOf::Guarded, origin)
             if variant.status.is_some() || !matches!(origin, Origin::Own(_)) =>
         {
-            Some(context.arm(variant, &quote!(#private::guarded(#status, #message))))
+            Some(context.arm(
+                variant,
+                &quote!(#private::guarded_by_status(self, #message)),
+            ))
         }
         (PublicOf::Text(_) | PublicOf::Message | PublicOf::Guarded, origin) => {
             // What is left is asked of the field, if the variant has the code of one.

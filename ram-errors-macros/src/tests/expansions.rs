@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use proc_macro2::TokenStream;
+use syn_full::visit::{self, Visit};
 
 use crate::derive;
 
@@ -47,8 +48,91 @@ fn path(name: &str) -> PathBuf {
 
 /// The generated code, formatted. Files of items begin with comments, which are no tokens.
 fn expand(item: &str) -> String {
+    prettyplease::unparse(&generated(item))
+}
+
+fn generated(item: &str) -> syn_full::File {
     let tokens: TokenStream = item.parse().expect("the item is made of tokens");
-    let generated = derive(tokens).to_string();
-    let file = syn_full::parse_file(&generated).expect("the generated code is a file");
-    prettyplease::unparse(&file)
+    syn_full::parse_file(&derive(tokens).to_string()).expect("the generated code is a file")
+}
+
+/// The prefixes of names that no user has.
+const PREFIXES: [&str; 4] = ["__ram_", "__RAM_", "__field_", "'__ram_"];
+
+#[test]
+fn every_name_that_generated_code_introduces_has_a_prefix() {
+    for name in ITEMS {
+        let item = fs::read_to_string(path(name)).expect("the item can be read");
+        let mut names = Names::default();
+        names.visit_file(&generated(&item));
+        assert!(!names.introduced.is_empty(), "{name}");
+        names
+            .introduced
+            .retain(|name| !PREFIXES.iter().any(|prefix| name.starts_with(prefix)));
+        assert_eq!(names.introduced, [""; 0], "{name}");
+        // Inherent methods of `Formatter` and `Received` come before those of any trait.
+        names
+            .called
+            .retain(|method| !["write_str", "message"].contains(&method.as_str()));
+        assert_eq!(names.called, [""; 0], "{name}");
+    }
+}
+
+/// The names of the generated code that could be those of the user.
+#[derive(Default)]
+struct Names {
+    /// Items, locals, labels, lifetimes of bounds, and names of imports.
+    introduced: Vec<String>,
+    /// Methods that are called without the path of their trait.
+    called: Vec<String>,
+}
+
+impl Visit<'_> for Names {
+    fn visit_item(&mut self, item: &syn_full::Item) {
+        use syn_full::Item::{Const, Fn, Mod, Static, Struct, Trait, Type};
+        let name = match item {
+            Const(item) if item.ident != "_" => Some(&item.ident),
+            Fn(item) => Some(&item.sig.ident),
+            Mod(item) => Some(&item.ident),
+            Static(item) => Some(&item.ident),
+            Struct(item) => Some(&item.ident),
+            Trait(item) => Some(&item.ident),
+            Type(item) => Some(&item.ident),
+            _ => None,
+        };
+        self.introduced.extend(name.map(ToString::to_string));
+        visit::visit_item(self, item);
+    }
+
+    fn visit_pat_ident(&mut self, binding: &syn_full::PatIdent) {
+        self.introduced.push(binding.ident.to_string());
+        visit::visit_pat_ident(self, binding);
+    }
+
+    fn visit_label(&mut self, label: &syn_full::Label) {
+        self.introduced.push(label.name.to_string());
+    }
+
+    fn visit_bound_lifetimes(&mut self, lifetimes: &syn_full::BoundLifetimes) {
+        for param in &lifetimes.lifetimes {
+            if let syn_full::GenericParam::Lifetime(param) = param {
+                self.introduced.push(param.lifetime.to_string());
+            }
+        }
+    }
+
+    fn visit_use_name(&mut self, name: &syn_full::UseName) {
+        self.introduced.push(name.ident.to_string());
+    }
+
+    fn visit_use_rename(&mut self, name: &syn_full::UseRename) {
+        let is_anonymous = name.rename == "_";
+        let name = (!is_anonymous).then(|| name.rename.to_string());
+        self.introduced.extend(name);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &syn_full::ExprMethodCall) {
+        self.called.push(call.method.to_string());
+        visit::visit_expr_method_call(self, call);
+    }
 }

@@ -5,7 +5,7 @@ mod params;
 
 pub(crate) use self::bounds::{Bounds, self_type};
 pub(crate) use self::params::{
-    Params, has_type_params, mentions, names_itself, with_static_lifetimes,
+    Params, generic_arguments, has_type_params, mentions, names_itself, with_static_lifetimes,
 };
 
 use quote::ToTokens as _;

@@ -1,7 +1,7 @@
 //! Which types depend on the parameters of the item.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::ToTokens as _;
+use quote::{ToTokens as _, quote};
 use syn::{GenericParam, Generics, Lifetime, Type};
 
 /// The names of type parameters, and those of constants.
@@ -91,4 +91,20 @@ pub(crate) fn has_type_params(generics: &Generics) -> bool {
         .params
         .iter()
         .any(|param| matches!(param, GenericParam::Type(_)))
+}
+
+/// `<'a, T, { N }>`: the parameters of the item as its own arguments. The braces keep `N` apart from a type of that name.
+pub(crate) fn generic_arguments(generics: &Generics) -> TokenStream {
+    if generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    let arguments = generics.params.iter().map(|param| match param {
+        GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
+        GenericParam::Type(param) => param.ident.to_token_stream(),
+        GenericParam::Const(param) => {
+            let name = &param.ident;
+            quote!({ #name })
+        }
+    });
+    quote!(<#(#arguments),*>)
 }

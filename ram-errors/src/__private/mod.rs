@@ -32,7 +32,7 @@ pub use crate::catalog::{
 };
 pub use crate::constraint::Constraints;
 pub use crate::decode::{Otherwise, decode, nothing};
-pub use crate::public_message::{PublicText, guarded, withheld};
+pub use crate::public_message::{PublicText, guarded_by_status, withheld};
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;
 pub use crate::spec::table::specs;

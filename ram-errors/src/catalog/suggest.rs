@@ -34,29 +34,40 @@ const fn nearest(catalog: &Catalog, code: &str) -> Option<&'static ErrorSpec> {
     if bound > MOST_EDITS {
         bound = MOST_EDITS;
     }
-    let letters = Letters::of(code);
+    // Counted for the first code of a similar length, so that a long string costs nothing.
+    let mut letters = None;
     let mut best = None;
     let mut number = 0;
     while let Some(spec) = catalog.specs.at(number) {
         let other = spec.code.as_bytes();
-        if other.len().abs_diff(code.len()) <= bound && letters.may_be_near(other, bound) {
-            if let Some(edits) = edits(code, other, bound) {
-                best = Some(spec);
-                if edits == 0 {
-                    break;
-                }
-                // The next one has to be better.
-                bound = edits - 1;
-            }
-        }
         number += 1;
+        if other.len().abs_diff(code.len()) > bound {
+            continue;
+        }
+        let counted = match letters {
+            Some(counted) => counted,
+            None => Letters::of(code),
+        };
+        letters = Some(counted);
+        if !counted.may_be_near(other, bound) {
+            continue;
+        }
+        if let Some(edits) = edits(code, other, bound) {
+            best = Some(spec);
+            if edits == 0 {
+                break;
+            }
+            // The next one has to be better.
+            bound = edits - 1;
+        }
     }
     best
 }
 
 /// How often each character occurs. Texts that are near have nearly the same characters, and that is known much faster
 /// than the number of edits.
-struct Letters([i16; 32]);
+#[derive(Clone, Copy)]
+struct Letters([isize; 32]);
 
 impl Letters {
     const fn of(text: &[u8]) -> Self {
@@ -69,12 +80,12 @@ impl Letters {
         let mut counts = self.0;
         count(&mut counts, text, -1);
         let (mut missing, mut added) = (0, 0);
-        let mut rest: &[i16] = &counts;
+        let mut rest: &[isize] = &counts;
         while let [count, tail @ ..] = rest {
             if *count > 0 {
-                missing += count.unsigned_abs() as usize;
+                missing += count.unsigned_abs();
             } else {
-                added += count.unsigned_abs() as usize;
+                added += count.unsigned_abs();
             }
             rest = tail;
         }
@@ -83,7 +94,7 @@ impl Letters {
 }
 
 /// Upper and lower case of a letter fall together in five bits.
-const fn count(counts: &mut [i16; 32], mut text: &[u8], by: i16) {
+const fn count(counts: &mut [isize; 32], mut text: &[u8], by: isize) {
     while let [byte, rest @ ..] = text {
         counts[(*byte & 31) as usize] += by;
         text = rest;

@@ -29,11 +29,16 @@ impl PanicText {
 
     /// Adds the start of `text`, up to that many bytes, and ".." if there is more.
     pub(crate) const fn push_start(&mut self, text: &str, bytes: usize) {
-        let start = self.len;
-        self.push(text);
         let whole = whole_characters(text, bytes);
+        let mut rest = text.as_bytes();
+        if whole < rest.len() {
+            (rest, _) = rest.split_at(whole);
+        }
+        // `str` has no `split_at` in const evaluation before Rust 1.86.
+        if let Ok(start) = core::str::from_utf8(rest) {
+            self.push(start);
+        }
         if whole < text.len() {
-            self.len = start + whole;
             self.push("..");
         }
     }

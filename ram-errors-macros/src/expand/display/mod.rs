@@ -124,6 +124,7 @@ pub(super) fn arm(
         values: Vec::new(),
         positions: HashMap::new(),
         fields: Vec::new(),
+        has_public_fields: false,
     };
     for piece in &template.pieces {
         match piece {
@@ -169,35 +170,35 @@ pub(super) fn arm(
     format.set_span(template.span());
     let values = &writer.values;
     let write = quote!(#private::write(#formatter, #private::format_args!(#format, #(#values),*)));
-    if by_name.is_empty() {
+    let import = writer
+        .has_public_fields
+        .then(|| quote!(use #private::error_in_message::*;));
+    if by_name.is_empty() && import.is_none() {
         quote!(#pattern => #write,)
     } else {
-        quote!(#pattern => { #(#by_name)* #write })
+        quote!(#pattern => { #import #(#by_name)* #write })
     }
 }
 
-/// Whether the expression of an argument is a place, such as `.field` or `*.field.member`: what it refers to can be borrowed.
-pub(super) fn is_place(argument: &Argument) -> bool {
-    let mut expects_name = true;
-    let mut tokens = argument.expression.clone().into_iter().peekable();
-    let is_prefix = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if matches!(punct.as_char(), '&' | '*'));
-    while tokens.next_if(is_prefix).is_some() {}
-    for token in tokens {
-        let fits = match &token {
-            TokenTree::Ident(_) | TokenTree::Literal(_) => expects_name,
-            TokenTree::Punct(punct) => !expects_name && punct.as_char() == '.',
-            TokenTree::Group(_) => false,
-        };
-        if !fits {
-            return false;
-        }
-        expects_name = !expects_name;
+/// Whether the value of an argument may be another error. One that names `self` may be the value itself, whose public message
+/// would contain itself.
+pub(super) fn may_be_error(variant: &Variant<'_>, argument: &Argument) -> bool {
+    match field_of_argument(variant, argument) {
+        Some(field) => !displays_as_itself(variant.fields[field].ty),
+        None => !names_self(argument.expression.clone()),
     }
-    !expects_name
+}
+
+fn names_self(expression: TokenStream) -> bool {
+    expression.into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == "self",
+        TokenTree::Group(group) => names_self(group.stream()),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 /// The field that the expression of an argument is, if it is nothing else.
-pub(super) fn field_of_argument(variant: &Variant<'_>, argument: &Argument) -> Option<usize> {
+fn field_of_argument(variant: &Variant<'_>, argument: &Argument) -> Option<usize> {
     let name = syn::parse2::<Ident>(argument.expression.clone()).ok()?;
     let is_field =
         |field: &Field<'_>| name == field.local() || name == local(&field.name, name.span());
@@ -259,6 +260,8 @@ struct Writer<'a, 'v> {
     positions: HashMap<(String, Use), usize>,
     /// The fields that are formatted.
     fields: Vec<usize>,
+    /// Whether one of the values is that of `__public_field!` or `__public_debug_field!`.
+    has_public_fields: bool,
 }
 
 /// A field is passed on in another way for each use.
@@ -328,7 +331,7 @@ impl Writer<'_, '_> {
         position
     }
 
-    fn field(&self, field: usize, how: Use) -> TokenStream {
+    fn field(&mut self, field: usize, how: Use) -> TokenStream {
         let Field { name, ty, .. } = &self.variant.fields[field];
         let local = local(name, self.template.span());
         // An error about its type is at the literal that interpolates it.
@@ -338,28 +341,31 @@ impl Writer<'_, '_> {
             // In parentheses, which have the span that `format_args!` reports.
             quote_spanned!(span=> (#path!(#local)))
         };
-        match (how, self.audience) {
-            (Use::Display | Use::Debug, _) if displays_as_itself(ty) => quote!(#local),
-            (Use::Display, Audience::Log) => call("__display_field"),
+        let value = match (how, self.audience) {
+            (Use::Display | Use::Debug, _) if displays_as_itself(ty) => return quote!(#local),
+            (Use::Display, Audience::Log) => return call("__display_field"),
+            (Use::Debug, Audience::Log) | (Use::Format, _) => return quote!(#local),
+            (Use::Pointer | Use::Measure, _) => return quote!(*#local),
             (Use::Display, Audience::Client) => call("__public_field"),
             (Use::Debug, Audience::Client) => call("__public_debug_field"),
-            (Use::Debug, Audience::Log) | (Use::Format, _) => quote!(#local),
-            (Use::Pointer | Use::Measure, _) => quote!(*#local),
-        }
+        };
+        self.has_public_fields = true;
+        value
     }
 
-    fn argument(&self, argument: usize, how: Use) -> TokenStream {
+    fn argument(&mut self, argument: usize, how: Use) -> TokenStream {
         let krate = &self.context.krate;
         let argument = &self.template.arguments[argument];
         let expression = &argument.expression;
-        match (how, self.audience) {
-            (Use::Display, Audience::Client) if is_place(argument) => {
-                quote!(#krate::__public_field!(&#expression))
-            }
-            (Use::Debug, Audience::Client) if is_place(argument) => {
-                quote!(#krate::__public_debug_field!(&#expression))
-            }
-            _ => expression.clone(),
+        if self.audience == Audience::Log || !may_be_error(self.variant, argument) {
+            return expression.clone();
         }
+        let value = match how {
+            Use::Display => quote!(#krate::__public_field!(&(#expression))),
+            Use::Debug => quote!(#krate::__public_debug_field!(&(#expression))),
+            Use::Format | Use::Pointer | Use::Measure => return expression.clone(),
+        };
+        self.has_public_fields = true;
+        value
     }
 }

@@ -131,6 +131,7 @@ const _: () = {
         ) -> __ram_private::FmtResult {
             match self {
                 StoreError::Path { 0: __field_0, .. } => {
+                    use __ram_private::error_in_message::*;
                     __ram_private::write(
                         __ram_formatter,
                         __ram_private::format_args!(

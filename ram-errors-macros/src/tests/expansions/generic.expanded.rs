@@ -2,7 +2,7 @@ const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> __ram_private::Display for Wrapper<T, E, N>
+    impl<T, E, const N: usize> __ram_private::Display for Wrapper<T, E, { N }>
     where
         E: Clone,
         T: __ram_private::Debug,
@@ -27,7 +27,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> __ram_private::Error for Wrapper<T, E, N>
+    impl<T, E, const N: usize> __ram_private::Error for Wrapper<T, E, { N }>
     where
         E: Clone,
         E: __ram_private::Error,
@@ -47,7 +47,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> __ram_private::PublicText for Wrapper<T, E, N>
+    impl<T, E, const N: usize> __ram_private::PublicText for Wrapper<T, E, { N }>
     where
         E: Clone,
         T: __ram_private::Debug,
@@ -58,6 +58,7 @@ const _: () = {
         ) -> __ram_private::FmtResult {
             match self {
                 Wrapper::Value { value: __field_value, .. } => {
+                    use __ram_private::error_in_message::*;
                     __ram_private::write(
                         __ram_formatter,
                         __ram_private::format_args!(
@@ -72,7 +73,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> __ram_private::TransparentField for Wrapper<T, E, N>
+    impl<T, E, const N: usize> __ram_private::TransparentField for Wrapper<T, E, { N }>
     where
         E: Clone,
         Self: __ram_private::Error,
@@ -93,7 +94,7 @@ const _: () = {
     }
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> __ram_errors::RamError for Wrapper<T, E, N>
+    impl<T, E, const N: usize> __ram_errors::RamError for Wrapper<T, E, { N }>
     where
         E: Clone,
         Self: __ram_private::Error,
@@ -130,7 +131,7 @@ const _: () = {
     );
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> __ram_private::OwnSpec for Wrapper<T, E, N>
+    impl<T, E, const N: usize> __ram_private::OwnSpec for Wrapper<T, E, { N }>
     where
         E: Clone,
     {
@@ -150,7 +151,7 @@ const _: () = {
     );
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> __ram_private::Composed for Wrapper<T, E, N>
+    impl<T, E, const N: usize> __ram_private::Composed for Wrapper<T, E, { N }>
     where
         E: Clone,
         E: __ram_errors::HasCatalog,
@@ -174,7 +175,7 @@ const _: () = {
     )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> __ram_errors::HasCatalog for Wrapper<T, E, N>
+    impl<T, E, const N: usize> __ram_errors::HasCatalog for Wrapper<T, E, { N }>
     where
         E: Clone,
         Self: __ram_errors::RamError,

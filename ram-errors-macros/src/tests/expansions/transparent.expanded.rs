@@ -91,6 +91,7 @@ const _: () = {
         ) -> __ram_private::FmtResult {
             match self {
                 ServiceError::Store { store: __field_store, .. } => {
+                    use __ram_private::error_in_message::*;
                     __ram_private::write(
                         __ram_formatter,
                         __ram_private::format_args!(
@@ -152,8 +153,8 @@ const _: () = {
                     __ram_private::withheld(__ram_errors::RamError::status(self))
                 }
                 ServiceError::Store { .. } => {
-                    __ram_private::guarded(
-                        __ram_errors::RamError::status(self),
+                    __ram_private::guarded_by_status(
+                        self,
                         __ram_errors::PublicMessage::public(self),
                     )
                 }

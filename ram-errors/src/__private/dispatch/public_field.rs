@@ -9,17 +9,52 @@ use core::ops::Deref;
 use super::as_display::IsPath;
 use crate::{PublicMessage, RamError};
 
+/// An error with a code behind `DEPTH` pointers. `Box<dyn RamError>` is no `RamError` itself, and neither is what points to it.
+pub trait ErrorBehind<const DEPTH: usize> {
+    /// Returns the public message of the error.
+    fn public_error(&self) -> PublicError<'_>;
+}
+
+impl<T: RamError + ?Sized> ErrorBehind<0> for T {
+    fn public_error(&self) -> PublicError<'_> {
+        PublicError(self.public_message())
+    }
+}
+
+impl<T: Deref<Target: ErrorBehind<0>> + ?Sized> ErrorBehind<1> for T {
+    fn public_error(&self) -> PublicError<'_> {
+        self.deref().public_error()
+    }
+}
+
+impl<T: Deref<Target: ErrorBehind<1>> + ?Sized> ErrorBehind<2> for T {
+    fn public_error(&self) -> PublicError<'_> {
+        self.deref().public_error()
+    }
+}
+
+impl<T: Deref<Target: ErrorBehind<2>> + ?Sized> ErrorBehind<3> for T {
+    fn public_error(&self) -> PublicError<'_> {
+        self.deref().public_error()
+    }
+}
+
 /// A field that a public message displays.
 pub struct PublicField<'a, T: ?Sized>(pub &'a T);
 
-/// Returns what `{field}` displays in a public message.
+/// Returns what `{field}` displays in a public message. The generated code imports `error_in_message::*` around the call: in a block of
+/// its own, temporary values of an expression would not live until the message is written.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __public_field {
-    ($field:expr) => {{
-        use $crate::__private::AsPublic as _;
-        (&&&&&$crate::__private::PublicField($field)).__ram_public()
-    }};
+    ($field:expr) => {
+        (&&&&&&&$crate::__private::PublicField($field)).__ram_public()
+    };
+}
+
+/// The traits of these calls: a glob import is used where one of them is.
+pub mod error_in_message {
+    pub use super::{AsPublic as _, AsPublicDebug as _};
 }
 
 /// The case of a field that is displayed.
@@ -31,21 +66,23 @@ pub trait AsPublic {
     fn __ram_public(&self) -> Self::Displayed;
 }
 
-impl<'a, T: RamError + ?Sized> AsPublic for &&&&PublicField<'a, T> {
-    type Displayed = PublicError<'a>;
+macro_rules! display_errors {
+    ($($depth:literal: $field:ty;)*) => {$(
+        impl<'a, T: ErrorBehind<$depth> + ?Sized> AsPublic for $field {
+            type Displayed = PublicError<'a>;
 
-    fn __ram_public(&self) -> PublicError<'a> {
-        PublicError(self.0.public_message())
-    }
+            fn __ram_public(&self) -> PublicError<'a> {
+                self.0.public_error()
+            }
+        }
+    )*};
 }
 
-/// `Box<dyn RamError>`, which is no `RamError` itself.
-impl<'a, T: Deref<Target: RamError> + ?Sized> AsPublic for &&&PublicField<'a, T> {
-    type Displayed = PublicError<'a>;
-
-    fn __ram_public(&self) -> PublicError<'a> {
-        PublicError(self.0.public_message())
-    }
+display_errors! {
+    0: &&&&&&PublicField<'a, T>;
+    1: &&&&&PublicField<'a, T>;
+    2: &&&&PublicField<'a, T>;
+    3: &&&PublicField<'a, T>;
 }
 
 #[cfg(feature = "std")]
@@ -77,14 +114,13 @@ impl<T: ?Sized> AsPublic for PublicField<'_, T> {
 /// A field of which a public message shows the `Debug` form.
 pub struct PublicDebugField<'a, T: ?Sized>(pub &'a T);
 
-/// Returns what `{field:?}` shows in a public message.
+/// Returns what `{field:?}` shows in a public message, where `error_in_message::*` is imported.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __public_debug_field {
-    ($field:expr) => {{
-        use $crate::__private::AsPublicDebug as _;
-        (&&&&$crate::__private::PublicDebugField($field)).__ram_public_debug()
-    }};
+    ($field:expr) => {
+        (&&&&&&&&$crate::__private::PublicDebugField($field)).__ram_public_debug()
+    };
 }
 
 /// The case of a field in `Debug` form.
@@ -96,20 +132,38 @@ pub trait AsPublicDebug {
     fn __ram_public_debug(&self) -> Self::Debugged;
 }
 
-impl<'a, T: RamError + ?Sized> AsPublicDebug for &&&PublicDebugField<'a, T> {
-    type Debugged = PublicError<'a>;
+macro_rules! debug_errors {
+    ($($depth:literal: $field:ty;)*) => {$(
+        impl<'a, T: ErrorBehind<$depth> + ?Sized> AsPublicDebug for $field {
+            type Debugged = PublicError<'a>;
 
-    fn __ram_public_debug(&self) -> PublicError<'a> {
-        PublicError(self.0.public_message())
+            fn __ram_public_debug(&self) -> PublicError<'a> {
+                self.0.public_error()
+            }
+        }
+    )*};
+}
+
+debug_errors! {
+    0: &&&&&&&PublicDebugField<'a, T>;
+    1: &&&&&&PublicDebugField<'a, T>;
+    2: &&&&&PublicDebugField<'a, T>;
+    3: &&&&PublicDebugField<'a, T>;
+}
+
+impl<'a, T: ErrorsIn<0> + ?Sized> AsPublicDebug for &&&PublicDebugField<'a, T> {
+    type Debugged = PublicErrors<'a, T, 0>;
+
+    fn __ram_public_debug(&self) -> PublicErrors<'a, T, 0> {
+        PublicErrors(self.0)
     }
 }
 
-/// `Box<dyn RamError>`.
-impl<'a, T: Deref<Target: RamError> + ?Sized> AsPublicDebug for &&PublicDebugField<'a, T> {
-    type Debugged = PublicError<'a>;
+impl<'a, T: ErrorsIn<1> + ?Sized> AsPublicDebug for &&PublicDebugField<'a, T> {
+    type Debugged = PublicErrors<'a, T, 1>;
 
-    fn __ram_public_debug(&self) -> PublicError<'a> {
-        PublicError(self.0.public_message())
+    fn __ram_public_debug(&self) -> PublicErrors<'a, T, 1> {
+        PublicErrors(self.0)
     }
 }
 
@@ -127,6 +181,57 @@ impl<T: ?Sized> AsPublicDebug for PublicDebugField<'_, T> {
 
     fn __ram_public_debug(&self) -> &'static str {
         ""
+    }
+}
+
+/// An `Option` or a list of errors with codes, each behind `DEPTH` pointers.
+pub trait ErrorsIn<const DEPTH: usize> {
+    /// Writes the `Debug` form, with the public message of each error in its place.
+    ///
+    /// # Errors
+    /// If writing fails.
+    fn fmt_errors(&self, f: &mut Formatter<'_>) -> fmt::Result;
+}
+
+impl<T: ErrorsIn<DEPTH> + ?Sized, const DEPTH: usize> ErrorsIn<DEPTH> for &T {
+    fn fmt_errors(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        (**self).fmt_errors(f)
+    }
+}
+
+impl<T: ErrorBehind<DEPTH>, const DEPTH: usize> ErrorsIn<DEPTH> for Option<T> {
+    fn fmt_errors(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.as_ref().map(T::public_error).fmt(f)
+    }
+}
+
+impl<T: ErrorBehind<DEPTH>, const DEPTH: usize> ErrorsIn<DEPTH> for [T] {
+    fn fmt_errors(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.iter().map(T::public_error))
+            .finish()
+    }
+}
+
+impl<T: ErrorBehind<DEPTH>, const DEPTH: usize, const N: usize> ErrorsIn<DEPTH> for [T; N] {
+    fn fmt_errors(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.as_slice().fmt_errors(f)
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<T: ErrorBehind<DEPTH>, const DEPTH: usize> ErrorsIn<DEPTH> for alloc::vec::Vec<T> {
+    fn fmt_errors(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.as_slice().fmt_errors(f)
+    }
+}
+
+/// The `Debug` form of such a field.
+pub struct PublicErrors<'a, T: ?Sized, const DEPTH: usize>(&'a T);
+
+impl<T: ErrorsIn<DEPTH> + ?Sized, const DEPTH: usize> Debug for PublicErrors<'_, T, DEPTH> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.0.fmt_errors(f)
     }
 }
 
