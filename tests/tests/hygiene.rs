@@ -9,6 +9,7 @@
     dead_code,
     unused_macros,
     unused_imports,
+    unreachable_pub,
     unused_qualifications,
     clippy::all,
     clippy::pedantic,
