@@ -239,7 +239,6 @@ fn a_body_is_read() {
             .unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(&Fields::of(&response), *expected, "{name}");
         assert_eq!(response.status(), 418, "{name}");
-        assert_eq!(response.members().count(), 0, "{name}");
     }
 }
 
