@@ -37,7 +37,7 @@
 //! | `alloc` | [`UnknownError`], the two codes of RAM that keep text, [`trait@RamError`] for `Box` and `Arc` |
 //! | `json` | `ErrorResponse`: RAM's JSON and problem documents (RFC 9457), read and printed |
 //! | `xml` | `ErrorResponse`: RAM's XML and problem documents in XML, parsed and serialized |
-//! | `http` | statuses as `http::StatusCode`, `ErrorResponse::parse_http` |
+//! | `http` | statuses as `http::StatusCode`, `ErrorResponse::parse_http` and `retry_after` |
 //! | `axum` | `ErrorReply`: errors as answers of handlers; implies `json`, `xml` and `http` |
 //! | `tracing` | with `axum`: a log record of each answer with a status of 500 or more |
 //! | `serde` | `StoredCatalog`: a catalog as data that is stored, and compared with what was stored |

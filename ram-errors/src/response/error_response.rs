@@ -12,8 +12,9 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 
 /// An error as an HTTP response has it: what a client received, or what a server answers.
 ///
-/// A client reads a body with [`parse`](Self::parse) and makes a typed error of it with [`decode`](Self::decode). A server
-/// makes one of any [`RamError`] and prints it in the form that its clients expect.
+/// A client reads a body with [`parse`](Self::parse) and makes a typed error of it with [`decode`](Self::decode), or returns
+/// the response itself with `?`: the response is an [`Error`](core::error::Error) and a [`RamError`]. A server makes a
+/// response of any [`RamError`] and serializes it in the form that its clients expect.
 ///
 /// A response made by [`new`](Self::new) has the [public message](RamError::public_message), never the `Display` of the
 /// error: of a status of 500 or more a client reads no more than the author declared fit for it, see
@@ -22,25 +23,25 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 /// A parsed response is serialized as it was received: with its status and message, whatever they are, with its
 /// [members](Self::members), and in the order of the body. Names that another spelling replaced are written as documented,
 /// and what the form requires is added. To relay a received
-/// error to clients, decode it and make a new response of the error, with [`new`](Self::new) or an `ErrorReply`. There the
-/// message of a status of 500 or more is guarded:
+/// error to clients, make a new response of the received one, or of the decoded error, with [`new`](Self::new) or
+/// `ErrorReply::from`. There the message of a status of 500 or more is guarded, and nothing but code, status and message is
+/// relayed:
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
-/// use ram_errors::{ErrorResponse, RamApiError};
+/// use ram_errors::ErrorResponse;
 ///
 /// let body = r#"{"Code":"Odd","Message":"no connection to postgres://root:secret@db"}"#;
 /// let received = ErrorResponse::parse(500, None, body.as_bytes()).unwrap();
 /// assert_eq!(received.to_json(), body);
 ///
-/// let error: RamApiError = received.decode().unwrap();
-/// let relayed = ErrorResponse::new(&error);
+/// let relayed = ErrorResponse::new(&received);
 /// assert_eq!(relayed.to_json(), r#"{"Code":"Odd","Message":"An internal error occurred."}"#);
 /// # }
 /// ```
 ///
-/// Two responses are equal if all their parts are equal, in any order. The solution does not count, because RAM's bodies do
-/// not carry it. A member `title` does not count if it is the phrase of the status, because every problem document has it.
+/// Two responses are equal if all their parts are equal, in any order. The solution and `Retry-After` do not count, because RAM's
+/// bodies do not carry them. A member `title` does not count if it is the phrase of the status, because every problem document has it.
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
@@ -69,6 +70,8 @@ pub struct ErrorResponse {
     pub(super) access_denied_detail: Option<AccessDeniedDetail>,
     pub(super) solution: Option<Cow<'static, str>>,
     pub(super) order: Order,
+    #[cfg(feature = "http")]
+    pub(crate) retry_after: Option<core::time::Duration>,
     #[cfg(feature = "json")]
     pub(super) members: Members,
 }
@@ -126,6 +129,8 @@ impl ErrorResponse {
             access_denied_detail: None,
             solution: None,
             order: Order::default(),
+            #[cfg(feature = "http")]
+            retry_after: None,
             #[cfg(feature = "json")]
             members: Members::default(),
         }

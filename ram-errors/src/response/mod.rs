@@ -4,6 +4,7 @@
 //! [`problem`] takes the parts of an [`error_response`]. [`serialize`] makes a string from the parts of a [`body`].
 
 mod access_denied_detail;
+mod as_error;
 mod body;
 mod code;
 mod envelope;
