@@ -37,8 +37,8 @@
 //! | `std` (default) | `Path` fields in messages; implies `alloc` |
 //! | `alloc` | [`UnknownError`], the two codes of RAM that keep text, [`trait@RamError`] for `Box` and `Arc` |
 //! | `json` | `ErrorResponse`: RAM's JSON and problem documents (RFC 9457), read and printed |
-//! | `xml` | `ErrorResponse`: RAM's XML, read and printed |
-//! | `http` | statuses as `http::StatusCode`, `ErrorResponse::parse_http` |
+//! | `xml` | `ErrorResponse`: RAM's XML and problem documents in XML, parsed and serialized |
+//! | `http` | statuses as `http::StatusCode`, `ErrorResponse::parse_http` and `retry_after` |
 //! | `axum` | `ErrorReply`: errors as answers of handlers; implies `json`, `xml` and `http` |
 //! | `tracing` | with `axum`: a log record of each answer with a status of 500 or more |
 //! | `serde` | `StoredCatalog`: a catalog as data that is stored, and compared with what was stored |
@@ -125,12 +125,12 @@ pub use integrations::miette::AsDiagnostic;
 pub use integrations::utoipa::ErrorResponses;
 pub use public_message::PublicMessage;
 pub use ram::*;
-#[cfg(feature = "xml")]
-pub use response::RamXml;
 #[cfg(any(feature = "json", feature = "xml"))]
 pub use response::{AccessDeniedDetail, Envelope, ErrorResponse, ParseError};
 #[cfg(feature = "json")]
 pub use response::{Problem, RamJson};
+#[cfg(feature = "xml")]
+pub use response::{ProblemXml, RamXml};
 pub use spec::{ErrorSpec, Limit};
 #[cfg(feature = "alloc")]
 pub use unknown_error::UnknownError;

@@ -311,7 +311,6 @@ fn check(cases: &[(Option<&str>, &[u8], Fields<'_>)]) {
             .unwrap_or_else(|error| panic!("{shown}: {error}"));
         assert_eq!(&Fields::of(&response), expected, "{content_type:?} {shown}");
         assert_eq!(response.status(), 418, "{shown}");
-        assert_eq!(response.members().count(), 0, "{shown}");
     }
 }
 

@@ -122,6 +122,72 @@ fn fields() -> impl Strategy<Value = Fields> {
         })
 }
 
+/// Names that have a meaning in some form, in several spellings, and others.
+fn name() -> impl Strategy<Value = String> {
+    let known = prop::sample::select(vec![
+        "Code",
+        "code",
+        "CODE",
+        "Message",
+        "message",
+        "RequestId",
+        "requestId",
+        "request_id",
+        "HostId",
+        "Recommend",
+        "type",
+        "Type",
+        "title",
+        "Title",
+        "status",
+        "detail",
+        "Detail",
+        "solution",
+        "instance",
+        "AccessDeniedDetail",
+        "accessDeniedDetail",
+        "AuthAction",
+        "i",
+        "a b",
+    ])
+    .prop_map(str::to_owned);
+    prop_oneof![4 => known, 1 => text()]
+}
+
+/// JSON values of any type, as they are written.
+fn json_value() -> impl Strategy<Value = String> {
+    let scalar = prop_oneof![
+        prop::sample::select(vec![
+            "null",
+            "true",
+            "0",
+            "404",
+            "-0.0",
+            "1.50",
+            "1e400",
+            "18446744073709551617",
+            "\"\"",
+            "\"A\"",
+            "\" A \"",
+            "\"about:blank\"",
+            "\"Not Found\"",
+            "\"404\"",
+        ])
+        .prop_map(str::to_owned),
+        text().prop_map(|text| json!(text).to_string()),
+    ];
+    scalar.prop_recursive(3, 12, 4, |value| {
+        let members = vec((name(), value.clone()), 0..4).prop_map(|members| {
+            let members = members
+                .iter()
+                .map(|(name, value)| format!("{}: {value}", json!(name)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+        });
+        let items = vec(value, 0..4).prop_map(|items| format!("[{}]", items.join(" , ")));
+        prop_oneof![members, items]
+    })
+}
+
 fn white_space() -> impl Strategy<Value = String> {
     prop::string::string_regex("[ \t\r\n\u{a0}\u{85}\u{2028}\u{3000}\u{feff}]{0,3}")
         .expect("a pattern")
@@ -184,6 +250,31 @@ proptest! {
         let body: serde_json::Value = serde_json::from_str(&response.to_json()).expect("JSON");
         prop_assert_eq!(body[&name].as_str(), Some(&*value));
         prop_assert!(ErrorResponse::parse(418, None, response.to_xml().as_bytes()).is_ok());
+    }
+
+    #[test]
+    fn received_members_come_back(members in vec((name(), json_value()), 0..8), is_problem: bool) {
+        let content_type = is_problem.then_some("application/problem+json");
+        let parse = |body: &str| ErrorResponse::parse(404, content_type, body.as_bytes());
+        let members = members.iter().map(|(name, value)| format!("{}:{value}", json!(name)));
+        let code = r#""Code":"A""#.to_owned();
+        let body = format!("{{{}}}", [code].into_iter().chain(members).collect::<Vec<_>>().join(","));
+        let Ok(response) = parse(&body) else {
+            return Ok(());
+        };
+        let serialized = if is_problem { response.to_problem() } else { response.to_json() };
+        let again = parse(&serialized).expect(&serialized);
+        prop_assert_eq!(&again, &response, "{} {}", body, serialized);
+        let names = |response: &ErrorResponse| response.members().map(|(name, _)| name.to_owned()).collect::<Vec<_>>();
+        prop_assert_eq!(names(&again), names(&response), "{} {}", body, serialized);
+        // In XML, names and types are lost once.
+        for serialize in [ErrorResponse::to_xml, ErrorResponse::to_problem_xml] {
+            let once = ErrorResponse::parse(404, None, serialize(&response).as_bytes()).expect("XML");
+            let xml = serialize(&once);
+            let twice = ErrorResponse::parse(404, None, xml.as_bytes()).expect("XML");
+            prop_assert_eq!(serialize(&twice), xml);
+            prop_assert_eq!(twice, once);
+        }
     }
 
     #[test]

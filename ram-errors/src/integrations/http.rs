@@ -1,4 +1,4 @@
-//! Statuses as [`http::StatusCode`].
+//! Statuses as [`http::StatusCode`], and responses of `http`.
 
 use ::http::StatusCode;
 
@@ -29,13 +29,18 @@ impl ErrorSpec {
 
 #[cfg(any(feature = "json", feature = "xml"))]
 mod response {
-    use ::http::header::CONTENT_TYPE;
-    use ::http::{HeaderValue, Response, StatusCode};
+    use core::time::Duration;
+    use std::time::SystemTime;
 
+    use ::http::header::CONTENT_TYPE;
+    use ::http::{HeaderMap, HeaderValue, Response, StatusCode, response};
+
+    use crate::integrations::retry_after::retry_after;
     use crate::{ErrorResponse, ParseError};
 
     impl ErrorResponse {
-        /// [`parse`](Self::parse) with status, content type and body of a response.
+        /// Parses a response, as [`parse`](Self::parse) does with its status, content type and body, and reads
+        /// [`Retry-After`](Self::retry_after). The body is anything that is bytes: a string, a `Vec<u8>`, a `Bytes`.
         ///
         /// ```
         /// # #[cfg(feature = "json")] {
@@ -55,12 +60,61 @@ mod response {
         /// # Errors
         /// As [`parse`](Self::parse).
         pub fn parse_http(response: &Response<impl AsRef<[u8]>>) -> Result<Self, ParseError> {
-            let content_type = response.headers().get(CONTENT_TYPE);
-            Self::parse(
-                response.status().as_u16(),
-                content_type.and_then(|value| HeaderValue::to_str(value).ok()),
+            read(
+                response.status(),
+                response.headers(),
                 response.body().as_ref(),
             )
+        }
+
+        /// Parses a response whose body was read apart from it, as [`parse_http`](Self::parse_http) does.
+        ///
+        /// ```
+        /// # #[cfg(feature = "json")] {
+        /// use http::Response;
+        /// use ram_errors::ErrorResponse;
+        ///
+        /// let response = Response::builder().status(409).body("a stream").unwrap();
+        /// let (parts, _stream) = response.into_parts();
+        /// let bytes = br#"{"Code":"LimitExceeded.User","Message":"too many"}"#;
+        /// let error = ErrorResponse::parse_http_parts(&parts, bytes).unwrap();
+        /// assert_eq!(error.code(), "LimitExceeded.User");
+        /// # }
+        /// ```
+        ///
+        /// # Errors
+        /// As [`parse`](Self::parse).
+        pub fn parse_http_parts(
+            parts: &response::Parts,
+            body: impl AsRef<[u8]>,
+        ) -> Result<Self, ParseError> {
+            read(parts.status, &parts.headers, body.as_ref())
+        }
+
+        /// Returns how long the service asks to wait before the next attempt: the header `Retry-After` of a response that
+        /// [`parse_http`](Self::parse_http) or [`parse_http_parts`](Self::parse_http_parts) parsed.
+        ///
+        /// The header is a number of seconds or a date. The duration to a date is counted from the moment of parsing, and
+        /// is zero for a date in the past. `None` without the header, and for a header that is invalid.
+        ///
+        /// ```
+        /// # #[cfg(feature = "json")] {
+        /// use core::time::Duration;
+        /// use http::Response;
+        /// use ram_errors::ErrorResponse;
+        ///
+        /// let response = Response::builder()
+        ///     .status(503)
+        ///     .header("retry-after", "30")
+        ///     .body(r#"{"Code":"ServiceUnavailable"}"#)
+        ///     .unwrap();
+        /// let error = ErrorResponse::parse_http(&response).unwrap();
+        /// assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
+        /// # }
+        /// ```
+        #[must_use]
+        pub fn retry_after(&self) -> Option<Duration> {
+            self.retry_after
         }
 
         /// The [status](Self::status); 500 if it is none that HTTP has (below 100 or above 999).
@@ -70,7 +124,45 @@ mod response {
         }
     }
 
+    fn read(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<ErrorResponse, ParseError> {
+        let content_type = headers.get(CONTENT_TYPE);
+        let content_type = content_type.and_then(|value| HeaderValue::to_str(value).ok());
+        let retry_after = retry_after(headers, SystemTime::now());
+        match ErrorResponse::parse(status.as_u16(), content_type, body) {
+            Ok(mut response) => {
+                response.retry_after = retry_after;
+                Ok(response)
+            }
+            Err(mut error) => {
+                error.retry_after = retry_after;
+                Err(error)
+            }
+        }
+    }
+
     impl ParseError {
+        /// Returns how long the service, or a gateway in between, asks to wait, as
+        /// [`ErrorResponse::retry_after`] does.
+        ///
+        /// ```
+        /// use core::time::Duration;
+        /// use http::Response;
+        /// use ram_errors::ErrorResponse;
+        ///
+        /// let response = Response::builder().status(503).header("retry-after", "5");
+        /// let response = response.body("overloaded").unwrap();
+        /// let error = ErrorResponse::parse_http(&response).unwrap_err();
+        /// assert_eq!(error.retry_after(), Some(Duration::from_secs(5)));
+        /// ```
+        #[must_use]
+        pub fn retry_after(&self) -> Option<Duration> {
+            self.retry_after
+        }
+
         /// The [status](Self::status); 500 if it is none that HTTP has (below 100 or above 999).
         #[must_use]
         pub fn status_code(&self) -> StatusCode {

@@ -8,6 +8,8 @@ pub(crate) mod http;
 pub(crate) mod miette;
 #[cfg(feature = "axum")]
 mod reply_headers;
+#[cfg(all(feature = "http", any(feature = "json", feature = "xml")))]
+mod retry_after;
 #[cfg(feature = "axum")]
 pub(crate) mod same_envelope;
 #[cfg(all(feature = "axum", feature = "tracing"))]

@@ -2,8 +2,11 @@
 
 use alloc::string::String;
 
-/// The names of the members, in the order in which they are printed.
-pub(super) const NAMES: [&str; 7] = [
+#[cfg(feature = "json")]
+use super::members::Members;
+
+/// The names of the members, in the order in which they are serialized.
+const NAMES: [&str; 7] = [
     "AuthAction",
     "AuthPrincipalDisplayName",
     "AuthPrincipalOwnerId",
@@ -44,16 +47,14 @@ const POLICY_TYPE: usize = 6;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct AccessDeniedDetail {
     /// In the order of [`NAMES`].
-    values: [Option<String>; NAMES.len()],
+    pub(super) values: [Option<String>; NAMES.len()],
+    #[cfg(feature = "json")]
+    pub(super) members: Members,
 }
 
 impl AccessDeniedDetail {
-    /// What was received, asked for by name.
-    pub(super) fn read(mut value: impl FnMut(&'static str) -> Option<String>) -> Self {
-        Self {
-            values: NAMES.map(&mut value),
-        }
-    }
+    /// See [`NAMES`].
+    pub(super) const NAMES: [&'static str; NAMES.len()] = NAMES;
 
     /// What there is, with its name.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
@@ -112,6 +113,22 @@ impl AccessDeniedDetail {
     #[must_use]
     pub fn policy_type(&self) -> Option<&str> {
         self.get(POLICY_TYPE)
+    }
+
+    /// Returns the other members of the received object, in the order of the body: members that no accessor of this type
+    /// returns.
+    ///
+    /// ```
+    /// use ram_errors::ErrorResponse;
+    ///
+    /// let body = br#"{"Code":"NoPermission","AccessDeniedDetail":{"AuthAction":"ram:Get","Depth":3}}"#;
+    /// let response = ErrorResponse::parse(403, None, body).unwrap();
+    /// let detail = response.access_denied_detail().unwrap();
+    /// assert_eq!(detail.members().collect::<Vec<_>>(), [("Depth", &3.into())]);
+    /// ```
+    #[cfg(feature = "json")]
+    pub fn members(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
+        self.members.values()
     }
 
     /// With the [action](Self::auth_action).

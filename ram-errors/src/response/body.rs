@@ -1,72 +1,122 @@
-//! What is in a body, part by part, in the order in which it is printed.
+//! What is in a body, part by part, in the order in which it is serialized.
 
 use alloc::vec::Vec;
 
+#[cfg(feature = "json")]
+use super::members::Member;
+use super::order::Form;
 use super::{AccessDeniedDetail, ErrorResponse};
 
 /// The value of a part.
 #[derive(Clone, Copy)]
 pub(super) enum Part<'a> {
     Text(&'a str),
-    /// A text that RAM's XML has as CDATA.
+    /// A string that RAM's XML has as CDATA.
     Link(&'a str),
     /// The status, in a problem document.
-    #[cfg(feature = "json")]
     Number(u16),
     Detail(&'a AccessDeniedDetail),
-    /// Given by the user.
     #[cfg(feature = "json")]
-    Member(&'a serde_json::Value),
+    Member(&'a Member),
 }
 
 /// Every part with its name.
 pub(super) type Parts<'a> = Vec<(&'a str, Part<'a>)>;
 
-/// RAM's body in the order of the real service.
-pub(super) fn ram(response: &ErrorResponse) -> Parts<'_> {
-    with_members(
-        response,
-        [
-            ("RequestId", response.request_id().map(Part::Text)),
-            ("HostId", response.host_id().map(Part::Text)),
-            ("Code", Some(Part::Text(response.code()))),
-            ("Message", Some(Part::Text(response.message()))),
-            ("Recommend", response.recommend().map(Part::Link)),
-            (
-                "AccessDeniedDetail",
-                response.access_denied_detail().map(Part::Detail),
-            ),
-        ],
-    )
+/// What a form has by itself under a name.
+#[derive(Clone, Copy)]
+pub(super) enum Content<'a> {
+    /// A value of the response. Only a member that the user adds replaces it.
+    Own(Part<'a>),
+    /// A value that the form requires, although the response does not have it. A received member replaces it.
+    Default(Part<'a>),
+    Missing,
 }
 
-/// The parts of the form itself, then the other members. A member replaces the part of the same name.
-#[cfg(feature = "json")]
+impl<'a> Content<'a> {
+    pub(super) fn of(part: Option<Part<'a>>) -> Self {
+        part.map_or(Self::Missing, Self::Own)
+    }
+
+    pub(super) fn text(text: Option<&'a str>) -> Self {
+        Self::of(text.map(Part::Text))
+    }
+
+    /// Returns the message. A received body can lack it, or have a value under its name that is no string.
+    pub(super) fn message(response: &'a ErrorResponse) -> Self {
+        let message = response.message();
+        if message.is_empty() {
+            Self::Default(Part::Text(message))
+        } else {
+            Self::Own(Part::Text(message))
+        }
+    }
+
+    fn or_default(self) -> Option<Part<'a>> {
+        match self {
+            Self::Own(part) | Self::Default(part) => Some(part),
+            Self::Missing => None,
+        }
+    }
+}
+
+/// Returns the parts of the form itself, then the other members. A response that was received in the same form keeps the
+/// order of its body.
 pub(super) fn with_members<'a, const N: usize>(
     response: &'a ErrorResponse,
-    parts: [(&'a str, Option<Part<'a>>); N],
+    form: Form,
+    contents: [(&'a str, Content<'a>); N],
 ) -> Parts<'a> {
-    let names = parts.map(|(name, _)| name);
-    let own = parts.into_iter().filter_map(|(name, part)| {
-        let member = response.members.get(name).map(Part::Member);
-        Some((name, member.or(part)?))
-    });
-    let more = response
-        .members
-        .iter()
-        .filter(|(name, _)| !names.contains(name))
-        .map(|(name, value)| (name, Part::Member(value)));
-    own.chain(more).collect()
-}
-
-/// The parts of the form itself. Without feature `json` there are no members.
-#[cfg(not(feature = "json"))]
-pub(super) fn with_members<'a, const N: usize>(
-    _: &'a ErrorResponse,
-    parts: [(&'a str, Option<Part<'a>>); N],
-) -> Parts<'a> {
+    let mut parts = Vec::new();
+    // A part that was not in the received body follows the part that is before it in the form.
+    let mut position = 0;
+    for (name, content) in contents {
+        let found = member(response, name, content)
+            .or_else(|| Some((content.or_default()?, response.order.position(name))));
+        if let Some((part, own_position)) = found {
+            position = own_position.unwrap_or(position);
+            parts.push((position, name, part));
+        }
+    }
+    #[cfg(feature = "json")]
+    {
+        let names = contents.map(|(name, _)| name);
+        let more = response
+            .members
+            .iter()
+            .filter(|(name, _)| !names.contains(name));
+        parts.extend(more.map(|(name, member)| {
+            let position = member.position().unwrap_or(usize::MAX);
+            (position, name, Part::Member(member))
+        }));
+    }
+    if response.order.is(form) {
+        parts.sort_by_key(|(position, ..)| *position);
+    }
     parts
         .into_iter()
-        .filter_map(|(name, part)| Some((name, part?)))
+        .map(|(_, name, part)| (name, part))
         .collect()
+}
+
+/// Returns the member that replaces what the form has by itself, with its position.
+#[cfg(feature = "json")]
+fn member<'a>(
+    response: &'a ErrorResponse,
+    name: &str,
+    content: Content<'a>,
+) -> Option<(Part<'a>, Option<usize>)> {
+    let member = response.members.get(name)?;
+    let is_received = member.position().is_some();
+    if is_received && matches!(content, Content::Own(_)) {
+        return None;
+    }
+    let position = member.position().or_else(|| response.order.position(name));
+    Some((Part::Member(member), position))
+}
+
+/// Without feature `json` there are no members.
+#[cfg(not(feature = "json"))]
+fn member<'a>(_: &'a ErrorResponse, _: &str, _: Content<'a>) -> Option<(Part<'a>, Option<usize>)> {
+    None
 }

@@ -97,3 +97,23 @@ impl Envelope for Problem {
         response.to_problem()
     }
 }
+
+/// A problem document in XML (RFC 9457, appendix B), see [`ErrorResponse::to_problem_xml`].
+///
+/// ```
+/// use ram_errors::{Envelope, ProblemXml};
+///
+/// assert_eq!(ProblemXml::CONTENT_TYPE, "application/problem+xml");
+/// ```
+#[cfg(feature = "xml")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ProblemXml;
+
+#[cfg(feature = "xml")]
+impl Envelope for ProblemXml {
+    const CONTENT_TYPE: &'static str = "application/problem+xml";
+
+    fn body(response: &ErrorResponse) -> String {
+        response.to_problem_xml()
+    }
+}

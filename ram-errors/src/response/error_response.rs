@@ -5,38 +5,43 @@ use alloc::string::{String, ToString};
 
 use super::AccessDeniedDetail;
 #[cfg(feature = "json")]
-use super::members::Members;
+use super::members::{Member, Members};
+use super::order::Order;
 use crate::status;
 use crate::{Decode, ErrorSpec, RamError, Received};
 
 /// An error as an HTTP response has it: what a client received, or what a server answers.
 ///
-/// A client reads a body with [`parse`](Self::parse) and makes a typed error of it with [`decode`](Self::decode). A server
-/// makes one of any [`RamError`] and prints it in the form that its clients expect.
+/// A client reads a body with [`parse`](Self::parse) and makes a typed error of it with [`decode`](Self::decode), or returns
+/// the response itself with `?`: the response is an [`Error`](core::error::Error) and a [`RamError`]. A server makes a
+/// response of any [`RamError`] and serializes it in the form that its clients expect.
 ///
 /// A response made by [`new`](Self::new) has the [public message](RamError::public_message), never the `Display` of the
 /// error: of a status of 500 or more a client reads no more than the author declared fit for it, see
 /// [what a client may read](derive@crate::RamError#what-a-client-may-read).
 ///
-/// A parsed response is serialized as it was received, with its status and message, whatever they are. To relay a received
-/// error to clients, decode it and make a new response of the error, with [`new`](Self::new) or an `ErrorReply`. There the
-/// message of a status of 500 or more is guarded:
+/// A parsed response is serialized as it was received: with its status and message, whatever they are, with its
+/// [members](Self::members), and in the order of the body. Names that another spelling replaced are written as documented,
+/// and what the form requires is added. To relay a received
+/// error to clients, make a new response of the received one, or of the decoded error, with [`new`](Self::new) or
+/// `ErrorReply::from`. There the message of a status of 500 or more is guarded, and nothing but code, status and message is
+/// relayed:
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
-/// use ram_errors::{ErrorResponse, RamApiError};
+/// use ram_errors::ErrorResponse;
 ///
 /// let body = r#"{"Code":"Odd","Message":"no connection to postgres://root:secret@db"}"#;
 /// let received = ErrorResponse::parse(500, None, body.as_bytes()).unwrap();
 /// assert_eq!(received.to_json(), body);
 ///
-/// let error: RamApiError = received.decode().unwrap();
-/// let relayed = ErrorResponse::new(&error);
+/// let relayed = ErrorResponse::new(&received);
 /// assert_eq!(relayed.to_json(), r#"{"Code":"Odd","Message":"An internal error occurred."}"#);
 /// # }
 /// ```
 ///
-/// Two responses are equal if they say the same. The solution does not count: RAM's bodies do not carry it.
+/// Two responses are equal if all their parts are equal, in any order. The solution and `Retry-After` do not count, because RAM's
+/// bodies do not carry them. A member `title` does not count if it is the phrase of the status, because every problem document has it.
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
@@ -64,6 +69,9 @@ pub struct ErrorResponse {
     pub(super) recommend: Option<String>,
     pub(super) access_denied_detail: Option<AccessDeniedDetail>,
     pub(super) solution: Option<Cow<'static, str>>,
+    pub(super) order: Order,
+    #[cfg(feature = "http")]
+    pub(crate) retry_after: Option<core::time::Duration>,
     #[cfg(feature = "json")]
     pub(super) members: Members,
 }
@@ -120,6 +128,9 @@ impl ErrorResponse {
             recommend: None,
             access_denied_detail: None,
             solution: None,
+            order: Order::default(),
+            #[cfg(feature = "http")]
+            retry_after: None,
             #[cfg(feature = "json")]
             members: Members::default(),
         }
@@ -180,7 +191,7 @@ impl ErrorResponse {
     ///
     /// Like `serde_json`, `to_json`, `to_xml` and `to_problem` recurse once for each level of a nested value.
     ///
-    /// [`parse`](Self::parse) does not read members that it does not know.
+    /// [`parse`](Self::parse) reads the members back, as [`members`](Self::members).
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, LimitExceeded};
@@ -195,7 +206,8 @@ impl ErrorResponse {
         name: impl Into<String>,
         value: impl Into<serde_json::Value>,
     ) -> Self {
-        self.members.insert(name.into(), value.into());
+        let member = Member::given(value.into());
+        self.members.insert(name.into(), member);
         self
     }
 
@@ -247,7 +259,20 @@ impl ErrorResponse {
         self.solution.as_deref()
     }
 
-    /// The members given with [`with_member`](Self::with_member), in that order. None in what was parsed.
+    /// Returns the members that no accessor returns: those of the received body in its order, then those added with
+    /// [`with_member`](Self::with_member).
+    ///
+    /// A problem document also has here its `title`, its `instance` and its extension members, and its `status` if that
+    /// differs from the [status](Self::status) of the response. A value of the wrong type, which counts as missing, is kept
+    /// here, except `null`. If a name is repeated in a JSON object, the last value is kept.
+    ///
+    /// An XML element that has child elements is an object, and any other element is a string. Elements of the same name
+    /// are an array; in problem documents, an element whose children are all named `i` is an array as well. Attributes,
+    /// text beside child elements, and elements more than 32 levels deep are ignored.
+    ///
+    /// A JSON value that `serde_json` cannot hold is a string with the JSON text of the value: a number that is out of
+    /// range, or an array or object nested more than 127 levels deep. `to_json` and `to_problem` write every value as it
+    /// was received, with all digits and in the order of the body.
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, LimitExceeded};
@@ -255,10 +280,15 @@ impl ErrorResponse {
     /// let response = ErrorResponse::new(&LimitExceeded::User).with_member("Quota", 100);
     /// let members: Vec<_> = response.members().collect();
     /// assert_eq!(members, [("Quota", &100.into())]);
+    ///
+    /// let body = br#"{"type":"urn:credit","title":"No credit","detail":"Your balance is 30.","balance":30}"#;
+    /// let response = ErrorResponse::parse(403, None, body).unwrap();
+    /// let members: Vec<_> = response.members().collect();
+    /// assert_eq!(members, [("title", &"No credit".into()), ("balance", &30.into())]);
     /// ```
     #[cfg(feature = "json")]
     pub fn members(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
-        self.members.iter()
+        self.members.values()
     }
 
     /// Code, status and message, to be [decoded](Decode::decode).
@@ -298,10 +328,23 @@ fn sent_message(error: &(impl RamError + ?Sized), status: u16) -> String {
     message.unwrap_or_else(|| status::status_message(status).to_string())
 }
 
+#[cfg(feature = "json")]
+impl ErrorResponse {
+    /// Returns the members that count in a comparison, sorted by name.
+    fn compared_members(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
+        let phrase = status::status_phrase(self.status);
+        let is_default = move |name, value: &serde_json::Value| {
+            name == "title" && phrase.is_some_and(|phrase| value == phrase)
+        };
+        let members = self.members.sorted();
+        members.filter(move |(name, value)| !is_default(*name, value))
+    }
+}
+
 impl PartialEq for ErrorResponse {
     fn eq(&self, other: &Self) -> bool {
         #[cfg(feature = "json")]
-        let same_members = self.members == other.members;
+        let same_members = self.compared_members().eq(other.compared_members());
         #[cfg(not(feature = "json"))]
         let same_members = true;
         same_members

@@ -1,28 +1,29 @@
-//! Finds members by name, however a relay spells the name. The readers of JSON and XML call it.
+//! Finds members by name, however a relay spells the name. [`fields`](super::fields) calls it.
 
-use alloc::string::String;
+use alloc::borrow::Cow;
 
-/// Returns the value of the member `name` that `read` accepts.
+/// Returns the value of the member `name` that `read` accepts, with its position in the body.
 ///
 /// A member spelled exactly like `name` is preferred, then one that differs in case and underscores (`requestId`,
 /// `request_id`). The last one in the body wins within each group. A value that `read` rejects counts as missing.
-pub(super) fn find<'a, V, T>(
-    members: &'a [(String, V)],
+pub(super) fn find<V: Copy, T>(
+    members: &[(Cow<'_, str>, V)],
     name: &str,
-    read: impl Fn(&'a V) -> Option<T>,
-) -> Option<T> {
-    let last = |is_spelling: fn(&str, &str) -> bool| {
-        let spelled = members
+    read: impl Fn(V) -> Option<T>,
+) -> Option<(usize, T)> {
+    let last = |matches: fn(&str, &str) -> bool| {
+        members
             .iter()
+            .enumerate()
             .rev()
-            .filter(|(own, _)| is_spelling(own, name));
-        spelled.map(|(_, value)| value).find_map(&read)
+            .filter(|(_, (own, _))| matches(own, name))
+            .find_map(|(position, (_, value))| Some((position, read(*value)?)))
     };
-    last(|own, name| own == name).or_else(|| last(is_other_spelling))
+    last(|own, name| own == name).or_else(|| last(is_spelling))
 }
 
 /// Whether two names are equal without case and the underscores of `own`.
-fn is_other_spelling(own: &str, name: &str) -> bool {
+pub(super) fn is_spelling(own: &str, name: &str) -> bool {
     own.bytes()
         .filter(|byte| *byte != b'_')
         .map(|byte| byte.to_ascii_lowercase())

@@ -1,49 +1,132 @@
-//! The members that a user adds to a body.
+//! The members of a body that no accessor returns: received ones, and those that the user adds.
 
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
-use alloc::string::String;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
+use core::hash::{Hash, Hasher};
 
 use serde_json::Value;
+
+use super::json::text;
+
+/// How deep a value is nested at most, as `serde_json` parses it.
+const MAX_DEPTH: usize = 127;
 
 /// Members in the order in which their names were first inserted.
 #[derive(Clone, Default)]
 pub(super) struct Members {
-    list: Vec<(String, Value)>,
+    list: Vec<(String, Member)>,
     /// The place of each name in `list`. Without it each insertion would compare all names.
     places: BTreeMap<String, usize>,
 }
 
-impl Members {
-    /// Adds a member, or replaces the value of the member that has the name.
-    pub(super) fn insert(&mut self, name: String, value: Value) {
-        if let Some(place) = self.places.get(&name) {
-            self.list[*place].1 = value;
-        } else {
-            self.places.insert(name.clone(), self.list.len());
-            self.list.push((name, value));
+/// The value of a member.
+#[derive(Clone)]
+pub(super) struct Member {
+    value: Value,
+    /// The JSON text as it was received, where `value` does not have everything: the order of nested members, and digits.
+    text: Option<Box<str>>,
+    /// The position in the received body. `None` for a member that the user added.
+    position: Option<usize>,
+}
+
+impl Member {
+    /// A member that the user adds.
+    pub(super) fn given(value: Value) -> Self {
+        Self {
+            value,
+            text: None,
+            position: None,
         }
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&Value> {
+    /// A member of a received body. A value that `serde_json` cannot hold becomes a string with its JSON text.
+    pub(super) fn received(json: &str, position: usize) -> Self {
+        let compact = text::compact(json);
+        let parsed = if text::depth(&compact) > MAX_DEPTH {
+            None
+        } else {
+            serde_json::from_str(&compact).ok()
+        };
+        let value = parsed.unwrap_or_else(|| Value::from(&*compact));
+        let serialized = value.to_string();
+        Self {
+            value,
+            text: (serialized != compact).then(|| compact.into()),
+            position: Some(position),
+        }
+    }
+
+    pub(super) fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// Returns the JSON text.
+    pub(super) fn json(&self) -> Cow<'_, str> {
+        match &self.text {
+            Some(text) => Cow::Borrowed(text),
+            None => Cow::Owned(self.value.to_string()),
+        }
+    }
+
+    /// Returns the position in the received body. `None` for a member that the user added.
+    pub(super) fn position(&self) -> Option<usize> {
+        self.position
+    }
+}
+
+impl Members {
+    /// Adds a member, or replaces the value of the member that has the name.
+    pub(super) fn insert(&mut self, name: String, member: Member) {
+        if let Some(place) = self.places.get(&name) {
+            self.list[*place].1 = member;
+        } else {
+            self.places.insert(name.clone(), self.list.len());
+            self.list.push((name, member));
+        }
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&Member> {
         let place = self.places.get(name)?;
         Some(&self.list[*place].1)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.list.iter().map(|(name, value)| (&**name, value))
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Member)> {
+        self.list.iter().map(|(name, member)| (&**name, member))
+    }
+
+    pub(super) fn values(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.iter().map(|(name, member)| (name, member.value()))
+    }
+
+    /// Returns the members sorted by name: the order of members has no meaning in JSON.
+    pub(super) fn sorted(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.places
+            .iter()
+            .map(|(name, place)| (&**name, self.list[*place].1.value()))
     }
 }
 
 impl PartialEq for Members {
     fn eq(&self, other: &Self) -> bool {
-        self.list == other.list
+        self.sorted().eq(other.sorted())
+    }
+}
+
+impl Eq for Members {}
+
+impl Hash for Members {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.list.len().hash(state);
+        self.sorted().for_each(|member| member.hash(state));
     }
 }
 
 impl fmt::Debug for Members {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.list.fmt(f)
+        f.debug_map().entries(self.values()).finish()
     }
 }

@@ -1,29 +1,35 @@
 //! An error as the body of an HTTP response.
 //!
-//! [`parse`] leads from bytes to [`error_response`], with a reader for each format in [`json`] and [`xml`]; [`serialize`] leads
-//! from there through the parts of a [`body`] to a string.
+//! [`parse`] calls the reader of the format, in [`json`] or [`xml`]. The reader makes [`fields`], from which [`ram`] or
+//! [`problem`] takes the parts of an [`error_response`]. [`serialize`] makes a string from the parts of a [`body`].
 
 mod access_denied_detail;
+mod as_error;
 mod body;
 mod code;
 mod envelope;
 mod error_response;
+mod fields;
 #[cfg(feature = "json")]
 mod json;
 mod member_name;
 #[cfg(feature = "json")]
 mod members;
+mod order;
 mod parse;
 mod parse_error;
+mod problem;
+mod ram;
 mod serialize;
 #[cfg(feature = "xml")]
 mod xml;
 
 pub use access_denied_detail::AccessDeniedDetail;
 pub use envelope::Envelope;
-#[cfg(feature = "xml")]
-pub use envelope::RamXml;
+
 #[cfg(feature = "json")]
 pub use envelope::{Problem, RamJson};
+#[cfg(feature = "xml")]
+pub use envelope::{ProblemXml, RamXml};
 pub use error_response::ErrorResponse;
 pub use parse_error::ParseError;

@@ -7,24 +7,31 @@ use super::parse_error::Mismatch;
 use super::{ErrorResponse, ParseError};
 
 impl ErrorResponse {
-    /// Parses the body of an error: RAM's JSON or XML, or a problem document (RFC 9457).
+    /// Parses the body of an error: RAM's JSON or XML, or a problem document (RFC 9457) in JSON or XML.
     ///
-    /// The body decides its format, whatever `content_type`, the value of that header, says. JSON is a problem document if
+    /// The body decides its format, whatever `content_type`, the value of that header, is. JSON is a problem document if
     /// `content_type` is `application/problem+json`, or if it has the member `type`, one of `title`, `status` and `detail`,
-    /// and no member `Code` in this spelling. All other JSON is RAM's.
+    /// and no member `Code` in this spelling. All other JSON is RAM's. XML with the root `Error` is RAM's, and XML with the
+    /// root `problem` is a problem document, in any namespace.
     ///
     /// # Names
     ///
     /// A member or element is also found if its name differs in case and underscores (`requestId`, `request_id`). Of
     /// several spellings, the documented one wins, then the last one in the body. The documented names are RAM's
     /// (`RequestId`), and in problem documents `type`, `detail`, `message`, `title`, `code`, `solution`, `requestId`,
-    /// `hostId` and `accessDeniedDetail`. Unknown members are ignored, whatever their value is.
+    /// `hostId` and `accessDeniedDetail`. All other members are kept in [`members`](Self::members), whatever their value is.
+    /// Without feature `json` they are ignored.
     ///
     /// # Types
     ///
-    /// A JSON value of the wrong type counts as missing, and `null` does as well, so another spelling is used. A member of a
+    /// A JSON value of the wrong type counts as missing, and `null` does as well, so another spelling is used. In XML, an
+    /// element that has nothing but child elements counts as missing where a string is expected. A member of a
     /// problem document is a string. In RAM's body and in `AccessDeniedDetail`, numbers and booleans are strings as they are
     /// written: the code of `"Code": 404` is `404`.
+    ///
+    /// # The message
+    ///
+    /// The message of a problem document is its `detail`; without it, `message`; without both, `title`.
     ///
     /// # The code
     ///

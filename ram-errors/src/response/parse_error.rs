@@ -43,6 +43,8 @@ pub struct ParseError {
     status: u16,
     body: String,
     mismatch: Mismatch,
+    #[cfg(feature = "http")]
+    pub(crate) retry_after: Option<core::time::Duration>,
 }
 
 /// What was expected of a body, and what was found.
@@ -68,6 +70,8 @@ impl ParseError {
             status,
             body: start(body),
             mismatch,
+            #[cfg(feature = "http")]
+            retry_after: None,
         }
     }
 

@@ -3,11 +3,11 @@
 use alloc::string::String;
 
 use super::ErrorResponse;
-use super::body;
 #[cfg(feature = "json")]
 use super::json;
 #[cfg(feature = "xml")]
 use super::xml;
+use super::{problem, ram};
 
 impl ErrorResponse {
     /// The body of RAM's JSON, to be sent as `application/json;charset=utf-8`.
@@ -26,7 +26,7 @@ impl ErrorResponse {
     #[cfg(feature = "json")]
     #[must_use]
     pub fn to_json(&self) -> String {
-        json::object(&body::ram(self))
+        json::object(&ram::parts(self))
     }
 
     /// The body of RAM's XML, to be sent as `text/xml;charset=utf-8`.
@@ -49,7 +49,7 @@ impl ErrorResponse {
     #[cfg(feature = "xml")]
     #[must_use]
     pub fn to_xml(&self) -> String {
-        xml::document(&body::ram(self))
+        xml::ram_document(&ram::parts(self))
     }
 
     /// A problem document (RFC 9457), to be sent as `application/problem+json`: the standard envelope for APIs that are
@@ -73,6 +73,31 @@ impl ErrorResponse {
     #[cfg(feature = "json")]
     #[must_use]
     pub fn to_problem(&self) -> String {
-        json::object(&json::problem_parts(self))
+        json::object(&problem::parts(self))
+    }
+
+    /// Returns a problem document in XML (RFC 9457, appendix B), to be sent as `application/problem+xml`.
+    ///
+    /// The elements have the names and values of the members of [`to_problem`](Self::to_problem), in the namespace
+    /// `urn:ietf:rfc:7807`. An array is an element with an element `i` for each item. Names and characters that XML cannot
+    /// hold are replaced as in [`to_xml`](Self::to_xml).
+    ///
+    /// The status and the message of a parsed response are written as they were received, see [relaying](Self).
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, UnknownError};
+    ///
+    /// let error = UnknownError::new("OutOfCredit", 403, "Your balance is 30.");
+    /// assert_eq!(
+    ///     ErrorResponse::new(&error).to_problem_xml(),
+    ///     "<?xml version='1.0' encoding='UTF-8'?><problem xmlns=\"urn:ietf:rfc:7807\"><type>about:blank</type>\
+    ///      <title>Forbidden</title><status>403</status><detail>Your balance is 30.</detail>\
+    ///      <code>OutOfCredit</code></problem>",
+    /// );
+    /// ```
+    #[cfg(feature = "xml")]
+    #[must_use]
+    pub fn to_problem_xml(&self) -> String {
+        xml::problem_document(&problem::parts(self))
     }
 }

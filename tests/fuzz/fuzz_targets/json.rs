@@ -1,4 +1,4 @@
-//! JSON and problem documents: no input panics, and what is read comes back as it is printed.
+//! JSON and problem documents: no input panics, and what is parsed and serialized is parsed again unchanged.
 //!
 //! `cargo +nightly fuzz run --fuzz-dir tests/fuzz json`
 
@@ -7,16 +7,28 @@
 use libfuzzer_sys::fuzz_target;
 use ram_errors::ErrorResponse;
 
+const PROBLEM: Option<&str> = Some("application/problem+json");
+
 fuzz_target!(|body: &[u8]| {
-    for content_type in [None, Some("application/problem+json")] {
-        let Ok(response) = ErrorResponse::parse(400, content_type, body) else {
-            continue;
-        };
-        let parse = |body: String| ErrorResponse::parse(400, None, body.as_bytes());
-        assert_eq!(parse(response.to_json()).as_ref(), Ok(&response));
-        // This type is the same as none.
-        if response.recommend() != Some("about:blank") {
-            assert_eq!(parse(response.to_problem()), Ok(response));
+    for content_type in [None, PROBLEM] {
+        if let Ok(response) = ErrorResponse::parse(400, content_type, body) {
+            check(&response, None, ErrorResponse::to_json);
+            check(&response, PROBLEM, ErrorResponse::to_problem);
         }
     }
 });
+
+/// Checks that nothing changes after the first time. The first time, a member can get a meaning in another form.
+fn check(
+    response: &ErrorResponse,
+    content_type: Option<&str>,
+    serialize: fn(&ErrorResponse) -> String,
+) {
+    let parse = |response: &ErrorResponse| {
+        let body = serialize(response);
+        ErrorResponse::parse(400, content_type, body.as_bytes()).expect("a body")
+    };
+    let once = parse(response);
+    assert_eq!(once.code(), response.code());
+    assert_eq!(parse(&once), once);
+}

@@ -1,19 +1,21 @@
 //! JSON bodies: RAM's form and problem documents.
 
-mod members;
-mod problem;
-mod ram;
+mod raw;
 mod repair;
+pub(super) mod text;
 mod write;
 
-pub(super) use self::problem::parts as problem_parts;
+#[cfg(feature = "xml")]
+pub(super) use self::raw::object as raw_object;
 pub(super) use self::write::object;
 
 use alloc::format;
 
-use self::members::Members;
-use super::ErrorResponse;
+use serde_json::value::RawValue;
+
+use super::fields::Fields;
 use super::parse_error::Mismatch;
+use super::{ErrorResponse, problem, ram};
 
 /// Parses an object: RAM's JSON or a problem document.
 ///
@@ -25,16 +27,39 @@ pub(super) fn read(
     body: &str,
 ) -> Result<ErrorResponse, Mismatch> {
     let body = repair::repair(body);
-    let members = Members::parse(&body).map_err(|error| {
+    let members = raw::object(&body).map_err(|error| {
         Mismatch::format(if error.is_eof() {
             format!("JSON that is cut off ({error})")
         } else {
             format!("no valid JSON ({error})")
         })
     })?;
-    if problem::is_problem(content_type, &members) {
-        Ok(problem::read(status, &members))
+    let fields = Fields::new(members);
+    if is_problem(content_type, &fields) {
+        Ok(problem::read(status, fields))
     } else {
-        ram::read(status, &members)
+        ram::read(status, fields, "a member `Code`", "a JSON object")
     }
+}
+
+/// Whether an object is a problem document.
+fn is_problem(content_type: Option<&str>, fields: &Fields<'_, &RawValue>) -> bool {
+    is_problem_type(content_type) || (has_problem_members(fields) && !fields.has_scalar("Code"))
+}
+
+fn is_problem_type(content_type: Option<&str>) -> bool {
+    let media_type = content_type.and_then(|value| value.split(';').next());
+    media_type.is_some_and(|value| {
+        value
+            .trim()
+            .eq_ignore_ascii_case("application/problem+json")
+    })
+}
+
+/// Names decide, not values: a `type` that is a number is ignored, but it does not turn the document into RAM's body.
+fn has_problem_members(fields: &Fields<'_, &RawValue>) -> bool {
+    fields.has("type")
+        && ["title", "status", "detail"]
+            .iter()
+            .any(|name| fields.has(name))
 }

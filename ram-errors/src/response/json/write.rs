@@ -32,14 +32,14 @@ fn value(part: &Part<'_>) -> String {
     match part {
         Part::Text(text) | Part::Link(text) => Value::from(*text).to_string(),
         Part::Number(number) => number.to_string(),
-        Part::Member(value) => value.to_string(),
+        Part::Member(member) => member.json().into_owned(),
         Part::Detail(detail) => {
             let mut out = String::new();
-            let members = detail.iter();
-            write_object(
-                &mut out,
-                members.map(|(name, text)| (name, Value::from(text).to_string())),
-            );
+            let named = detail.iter();
+            let named = named.map(|(name, text)| (name, Value::from(text).to_string()));
+            let more = detail.members.iter();
+            let more = more.map(|(name, member)| (name, member.json().into_owned()));
+            write_object(&mut out, named.chain(more));
             out
         }
     }

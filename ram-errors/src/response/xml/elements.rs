@@ -1,88 +1,88 @@
-//! The elements of a document by their depth. The reader fills them in.
+//! The elements of a document as a tree. The reader fills them in.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use super::element::Element;
+use crate::response::order::Form;
 use crate::response::parse_error::Mismatch;
 
-/// The elements below `Error`, two levels deep, in the order of the body. What is deeper is passed over, in no more memory than the depth takes.
+/// How many levels of elements are kept below the root. The reader and the tree do not depend on the stack for deeper ones,
+/// and `serde_json` parses the members that are made of the kept ones.
+const MAX_DEPTH: usize = 33;
+
+/// The elements of a document, while it is read.
 #[derive(Default)]
 pub(super) struct Elements {
+    /// How many elements are open.
     depth: usize,
-    /// `Error` was there.
-    begun: bool,
-    child: (String, Element),
-    grandchild: (String, String),
-    pub(super) children: Vec<(String, Element)>,
+    /// The open elements with their names, from the root on. Those that are too deep are left out.
+    open: Vec<(String, Element)>,
+    root: Option<(Form, Element)>,
 }
-
-/// An element below `Error`.
-#[derive(Default)]
-pub(super) struct Element {
-    pub(super) text: String,
-    pub(super) children: Vec<(String, String)>,
-}
-
-const ERROR: usize = 0;
-const CHILD: usize = 1;
-const GRANDCHILD: usize = 2;
 
 impl Elements {
     /// An element begins.
     pub(super) fn open(&mut self, name: &str) -> Result<(), Mismatch> {
-        match self.depth {
-            ERROR if self.begun => return Err(Mismatch::format("more than one element")),
-            ERROR if !name.eq_ignore_ascii_case("Error") => {
-                let name: String = name.chars().take(80).collect();
-                return Err(Mismatch::format(alloc::format!("an element `{name}`")));
+        if self.depth == 0 {
+            if self.root.is_some() {
+                return Err(Mismatch::format("more than one element"));
             }
-            ERROR => self.begun = true,
-            CHILD => self.child = (name.to_string(), Element::default()),
-            GRANDCHILD => self.grandchild = (name.to_string(), String::new()),
-            _ => {}
+            form(name)?;
+        }
+        if self.depth <= MAX_DEPTH {
+            self.open.push((name.to_string(), Element::default()));
         }
         self.depth += 1;
         Ok(())
     }
 
     /// The element ends that began last.
-    pub(super) fn close(&mut self) {
+    pub(super) fn close(&mut self) -> Result<(), Mismatch> {
         // The reader compares the names, so that no more end than began.
         self.depth = self.depth.saturating_sub(1);
-        match self.depth {
-            CHILD => {
-                let child = core::mem::take(&mut self.child);
-                self.children.push(child);
-            }
-            GRANDCHILD => {
-                let grandchild = core::mem::take(&mut self.grandchild);
-                self.child.1.children.push(grandchild);
-            }
-            _ => {}
+        if self.depth > MAX_DEPTH {
+            return Ok(());
         }
+        let Some((name, element)) = self.open.pop() else {
+            return Ok(());
+        };
+        match self.open.last_mut() {
+            Some((_, parent)) => parent.children.push((name, element)),
+            None => self.root = Some((form(&name)?, element)),
+        }
+        Ok(())
     }
 
     /// Text of the element that began last.
     pub(super) fn text(&mut self, text: &str) -> Result<(), Mismatch> {
-        // `depth` counts the elements that are open: the innermost is one above.
-        match self.depth.checked_sub(1) {
+        match self.open.last_mut() {
             None if text.trim().is_empty() => {}
             None => return Err(Mismatch::format("text outside of an element")),
-            Some(CHILD) => self.child.1.text.push_str(text),
-            Some(GRANDCHILD) => self.grandchild.1.push_str(text),
+            Some((_, element)) if self.depth <= MAX_DEPTH + 1 => element.text.push_str(text),
             Some(_) => {}
         }
         Ok(())
     }
 
-    /// The document ends.
-    pub(super) fn finish(&self) -> Result<(), Mismatch> {
+    /// The document ends. Returns its root.
+    pub(super) fn finish(self) -> Result<(Form, Element), Mismatch> {
         if self.depth > 0 {
-            Err(Mismatch::format("XML that is cut off"))
-        } else if self.begun {
-            Ok(())
-        } else {
-            Err(Mismatch::format("XML without an element"))
+            return Err(Mismatch::format("XML that is cut off"));
         }
+        self.root
+            .ok_or_else(|| Mismatch::format("XML without an element"))
+    }
+}
+
+/// Returns the form of a document by the name of its root.
+fn form(name: &str) -> Result<Form, Mismatch> {
+    if name.eq_ignore_ascii_case("Error") {
+        Ok(Form::Ram)
+    } else if name.eq_ignore_ascii_case("problem") {
+        Ok(Form::Problem)
+    } else {
+        let name: String = name.chars().take(80).collect();
+        Err(Mismatch::format(alloc::format!("an element `{name}`")))
     }
 }

@@ -1,5 +1,6 @@
-//! RAM's XML: the element `Error` with an element for each member.
+//! XML: RAM's form with the element `Error`, and problem documents with the element `problem`. Each member is an element.
 
+mod element;
 mod elements;
 #[cfg(feature = "json")]
 mod name;
@@ -7,4 +8,4 @@ mod read;
 mod write;
 
 pub(super) use read::read;
-pub(super) use write::document;
+pub(super) use write::{problem_document, ram_document};

@@ -1,4 +1,4 @@
-//! The reader of RAM's XML.
+//! The reader of XML.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -8,38 +8,29 @@ use quick_xml::Reader;
 use quick_xml::escape::{EscapeError, ParseCharRefError, resolve_xml_entity};
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
+use super::element::{Element, ElementOf};
 use super::elements::Elements;
-use crate::response::member_name::find;
+use crate::response::fields::Fields;
+use crate::response::order::Form;
 use crate::response::parse_error::Mismatch;
-use crate::response::{AccessDeniedDetail, ErrorResponse, code};
+use crate::response::{ErrorResponse, problem, ram};
 
 /// Parses a document.
 ///
 /// # Errors
 /// If the document is truncated, is not XML, has another root element, or has no code.
 pub(in crate::response) fn read(status: u16, body: &str) -> Result<ErrorResponse, Mismatch> {
-    let elements = elements(body)?.children;
-    let text = |name: &str| find(&elements, name, |element| Some(element.text.clone()));
-    let code = code::required(
-        text("Code").as_deref(),
-        "an element `Code`",
-        "an element `Error`",
-    )?;
-    let detail = find(&elements, "AccessDeniedDetail", |element| {
-        let text = |name| find(&element.children, name, |text| Some(text.clone()));
-        Some(AccessDeniedDetail::read(text))
-    });
-    Ok(ErrorResponse {
-        request_id: text("RequestId"),
-        host_id: text("HostId"),
-        recommend: text("Recommend"),
-        access_denied_detail: detail,
-        ..ErrorResponse::bare(code, status, text("Message").unwrap_or_default())
-    })
+    let (form, root) = root(body)?;
+    let element = &root;
+    let fields = Fields::new(ElementOf { element, form }.children());
+    match form {
+        Form::Ram => ram::read(status, fields, "an element `Code`", "an element `Error`"),
+        Form::Problem => Ok(problem::read(status, fields)),
+    }
 }
 
 /// The reader goes through the document without recursion.
-fn elements(body: &str) -> Result<Elements, Mismatch> {
+fn root(body: &str) -> Result<(Form, Element), Mismatch> {
     let mut reader = Reader::from_str(body);
     let mut elements = Elements::default();
     loop {
@@ -47,9 +38,9 @@ fn elements(body: &str) -> Result<Elements, Mismatch> {
             Event::Start(start) => elements.open(&name(&start))?,
             Event::Empty(start) => {
                 elements.open(&name(&start))?;
-                elements.close();
+                elements.close()?;
             }
-            Event::End(_) => elements.close(),
+            Event::End(_) => elements.close()?,
             Event::Text(text) => elements.text(&text.xml10_content().map_err(invalid)?)?,
             Event::CData(text) => elements.text(&text.xml10_content().map_err(invalid)?)?,
             Event::GeneralRef(reference) => {
@@ -61,8 +52,7 @@ fn elements(body: &str) -> Result<Elements, Mismatch> {
             Event::Eof => break,
         }
     }
-    elements.finish()?;
-    Ok(elements)
+    elements.finish()
 }
 
 /// Without the namespace.

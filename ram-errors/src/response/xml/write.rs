@@ -1,69 +1,128 @@
-//! From the parts to the text. What is written is so little that it takes no writer: elements and text.
+//! The writer of XML documents. It writes elements and text only, so it needs no library.
 
 use alloc::string::String;
+#[cfg(feature = "json")]
+use alloc::vec::Vec;
 
 #[cfg(feature = "json")]
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 #[cfg(feature = "json")]
 use super::name::element_name;
 use crate::response::body::{Part, Parts};
+#[cfg(feature = "json")]
+use crate::response::json::raw_object;
+#[cfg(feature = "json")]
+use crate::response::members::Member;
 
-/// Prints a document on one line, in the order of the parts.
-pub(in crate::response) fn document(parts: &Parts<'_>) -> String {
-    let mut out = String::from("<?xml version='1.0' encoding='UTF-8'?>");
+const DECLARATION: &str = "<?xml version='1.0' encoding='UTF-8'?>";
+
+/// How the items of an array are written.
+#[derive(Clone, Copy)]
+enum Arrays {
+    /// An element of the name of the array for each item.
+    Repeated,
+    /// An element with an element `i` for each item (RFC 9457, appendix B).
+    Items,
+}
+
+/// Serializes RAM's XML on one line, in the order of the parts.
+pub(in crate::response) fn ram_document(parts: &Parts<'_>) -> String {
+    let mut out = String::from(DECLARATION);
     element(&mut out, "Error", |out| {
-        for (name, part) in parts {
-            write_part(out, name, part);
-        }
+        write_parts(out, parts, Arrays::Repeated);
     });
     out
 }
 
-fn write_part(out: &mut String, name: &str, part: &Part<'_>) {
-    match part {
-        Part::Text(value) => element(out, name, |out| text(out, value)),
-        Part::Link(value) => element(out, name, |out| link(out, value)),
-        Part::Detail(detail) => element(out, name, |out| {
-            for (name, value) in detail.iter() {
-                element(out, name, |out| text(out, value));
-            }
-        }),
-        #[cfg(feature = "json")]
-        Part::Number(value) => element(out, name, |out| text(out, &alloc::format!("{value}"))),
-        #[cfg(feature = "json")]
-        Part::Member(value) => member(out, name, value),
+/// Serializes a problem document on one line, in the order of the parts.
+pub(in crate::response) fn problem_document(parts: &Parts<'_>) -> String {
+    let mut out = String::from(DECLARATION);
+    out.push_str("<problem xmlns=\"urn:ietf:rfc:7807\">");
+    write_parts(&mut out, parts, Arrays::Items);
+    out.push_str("</problem>");
+    out
+}
+
+#[cfg_attr(
+    not(feature = "json"),
+    expect(unused_variables, reason = "only members have arrays")
+)]
+fn write_parts(out: &mut String, parts: &Parts<'_>, arrays: Arrays) {
+    for (name, part) in parts {
+        match part {
+            Part::Text(value) => element(out, name, |out| text(out, value)),
+            Part::Link(value) => element(out, name, |out| link(out, value)),
+            Part::Number(value) => element(out, name, |out| text(out, &alloc::format!("{value}"))),
+            Part::Detail(detail) => element(out, name, |out| {
+                for (name, value) in detail.iter() {
+                    element(out, name, |out| text(out, value));
+                }
+                #[cfg(feature = "json")]
+                for (name, value) in detail.members.iter() {
+                    member(out, name, value, arrays);
+                }
+            }),
+            #[cfg(feature = "json")]
+            Part::Member(value) => member(out, name, value, arrays),
+        }
     }
 }
 
-/// Writes a member that the user added. Its name can be any string.
+/// Writes a member. Its name can be any string.
 #[cfg(feature = "json")]
-fn member(out: &mut String, name: &str, value: &Value) {
-    member_element(out, &element_name(name), value);
+fn member(out: &mut String, name: &str, member: &Member, arrays: Arrays) {
+    let name = element_name(name);
+    match member.value().as_str() {
+        // The string can be the text of a value that is nested too deep to be written as elements.
+        Some(string) => element(out, &name, |out| text(out, string)),
+        // The text has the order and the digits of the received body.
+        None => {
+            if let Ok(json) = serde_json::from_str(&member.json()) {
+                value_element(out, &name, json, arrays);
+            }
+        }
+    }
 }
 
-/// Writes an element, or for an array an element for each item.
+/// Writes a value as an element, or for an array as [`Arrays`] describes. It recurses once for each level of the value.
 #[cfg(feature = "json")]
-fn member_element(out: &mut String, name: &str, value: &Value) {
-    match value {
-        Value::Array(items) => {
+fn value_element(out: &mut String, name: &str, json: &RawValue, arrays: Arrays) {
+    let value = json.get();
+    match value.as_bytes().first() {
+        Some(b'[') => write_array(out, name, &parse::<Vec<_>>(value), arrays),
+        Some(b'{') => element(out, name, |out| {
+            for (name, value) in raw_object(value).unwrap_or_default() {
+                value_element(out, &element_name(&name), value, arrays);
+            }
+        }),
+        Some(b'n') => element(out, name, |_| {}),
+        Some(b'"') => element(out, name, |out| text(out, &parse::<String>(value))),
+        _ => element(out, name, |out| text(out, value)),
+    }
+}
+
+#[cfg(feature = "json")]
+fn write_array(out: &mut String, name: &str, items: &[&RawValue], arrays: Arrays) {
+    match arrays {
+        Arrays::Repeated => {
             for item in items {
-                member_element(out, name, item);
+                value_element(out, name, item, arrays);
             }
         }
-        Value::Object(members) => element(out, name, |out| {
-            for (name, value) in members {
-                member(out, name, value);
+        Arrays::Items => element(out, name, |out| {
+            for item in items {
+                value_element(out, "i", item, arrays);
             }
         }),
-        Value::Null => element(out, name, |_| {}),
-        Value::String(value) => element(out, name, |out| text(out, value)),
-        Value::Bool(_) | Value::Number(_) => {
-            element(out, name, |out| text(out, &alloc::format!("{value}")));
-        }
     }
 }
 
+/// Parses JSON that is known to be valid and of the type.
+#[cfg(feature = "json")]
+fn parse<'a, T: serde_core::Deserialize<'a> + Default>(json: &'a str) -> T {
+    serde_json::from_str(json).unwrap_or_default()
+}
 fn element(out: &mut String, name: &str, content: impl FnOnce(&mut String)) {
     out.push('<');
     out.push_str(name);
@@ -74,7 +133,7 @@ fn element(out: &mut String, name: &str, content: impl FnOnce(&mut String)) {
     out.push('>');
 }
 
-/// A carriage return is written as a reference: readers take it for the end of a line, else.
+/// Writes text. A carriage return is written as a reference, because readers take a bare one for the end of a line.
 fn text(out: &mut String, value: &str) {
     for character in value.chars() {
         match character {
@@ -87,7 +146,7 @@ fn text(out: &mut String, value: &str) {
     }
 }
 
-/// CDATA, as RAM has it, unless it is a text that CDATA cannot hold.
+/// Writes CDATA, as RAM does, or text where CDATA cannot hold the value.
 fn link(out: &mut String, value: &str) {
     if value.contains("]]>") || value.contains('\r') {
         return text(out, value);
