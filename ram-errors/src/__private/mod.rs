@@ -7,13 +7,15 @@ mod own_spec;
 mod status_field;
 mod write_message;
 
+#[cfg(feature = "axum")]
+pub use axum_core;
 pub use core::convert::From;
 pub use core::error::Error;
 pub use core::fmt::{
     Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result as FmtResult,
     UpperExp, UpperHex,
 };
-pub use core::marker::{PhantomData, Sized};
+pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{str, u8, u16, usize};
 pub use core::{column, concat, file, format_args, line, module_path};

@@ -1,16 +1,21 @@
 //! What belongs to a framework: one file or folder for each.
 
 #[cfg(feature = "axum")]
-pub(crate) mod axum;
+mod axum;
+#[cfg(feature = "http")]
+pub(crate) mod error_reply;
 #[cfg(feature = "http")]
 pub(crate) mod http;
 #[cfg(feature = "miette")]
 pub(crate) mod miette;
-#[cfg(feature = "axum")]
+mod reply;
+#[cfg(feature = "http")]
 mod reply_headers;
-#[cfg(feature = "axum")]
+#[cfg(feature = "http")]
+mod response_parts;
+#[cfg(feature = "http")]
 pub(crate) mod same_envelope;
-#[cfg(all(feature = "axum", feature = "tracing"))]
+#[cfg(all(feature = "http", feature = "tracing"))]
 mod tracing;
 #[cfg(feature = "utoipa")]
 pub(crate) mod utoipa;
