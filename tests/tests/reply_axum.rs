@@ -1,6 +1,7 @@
 //! Error types that are responses of axum, over a loopback connection.
 
-use std::fmt::{Debug, Display};
+mod loopback;
+
 use std::sync::Arc;
 
 use axum::Router;
@@ -8,38 +9,12 @@ use axum::extract::Path;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse as _;
 use axum::routing::get;
-use ram_errors::{EntityNotExist, ErrorResponse, Problem, RamApiError, RamError, RamXml};
+use loopback::{ApiError, Missing, find_user};
+use ram_errors::{ErrorResponse, RamError};
 use tokio::net::TcpListener;
 
-#[derive(Debug, RamError)]
-enum ApiError {
-    #[ram(code = "Quota", status = 409, message = "too many: {limit}", limit = 5)]
-    Quota,
-
-    #[ram(code = "Database", status = 500, message = "no connection to {dsn}")]
-    Database { dsn: String },
-
-    #[ram(transparent)]
-    Ram(#[from] RamApiError),
-}
-
-ram_errors::__reply! { [] [ApiError] [] [Problem] }
-
-#[derive(Debug, RamError)]
-#[ram(code = "Missing", status = 404, message = "there is no {0}")]
-struct Missing<T>(T);
-
-ram_errors::__reply! { [<T: Display>] [Missing<T>] [T: Debug,] [RamXml] }
-
 async fn user(Path(name): Path<String>) -> Result<String, ApiError> {
-    match &*name {
-        "alice" => Ok(name),
-        "eve" => Err(ApiError::Quota),
-        "down" => Err(ApiError::Database {
-            dsn: "postgres://root:secret@db".to_owned(),
-        }),
-        _ => Err(RamApiError::from(EntityNotExist::User))?,
-    }
+    Ok(find_user(&name)?.to_owned())
 }
 
 async fn item(Path(id): Path<u64>) -> Result<String, Missing<u64>> {
@@ -56,60 +31,37 @@ async fn serve() -> String {
     format!("http://{address}")
 }
 
-/// The status, content type and body of a response.
-async fn get_url(url: String) -> (u16, String, String) {
-    tokio::task::spawn_blocking(move || get_url_blocking(&url))
-        .await
-        .expect("a response")
-}
-
-fn get_url_blocking(url: &str) -> (u16, String, String) {
-    let agent = ureq::Agent::config_builder()
-        .http_status_as_error(false)
-        .build()
-        .new_agent();
-    let mut response = agent.get(url).call().expect("a response");
-    let content_type = response.headers()[CONTENT_TYPE].to_str().expect("ASCII");
-    let content_type = content_type.to_owned();
-    let body = response.body_mut().read_to_string().expect("UTF-8");
-    (response.status().as_u16(), content_type, body)
-}
-
 #[tokio::test]
 async fn error_types_are_sent_in_their_envelope() {
     let service = serve().await;
+    let problem = "application/problem+json";
+    let xml = "text/xml;charset=utf-8";
+    let user = "EntityNotExist.User";
     let cases = [
-        ("/users/eve", 409, "Quota", "too many: 5"),
+        ("/users/eve", 409, problem, "Quota", "too many: 5"),
         (
             "/users/down",
             500,
+            problem,
             "Database",
             "An internal error occurred.",
         ),
-        (
-            "/users/bob",
-            404,
-            "EntityNotExist.User",
-            "The user does not exist.",
-        ),
-        ("/items/7", 404, "Missing", "there is no 7"),
+        ("/users/bob", 404, problem, user, "The user does not exist."),
+        ("/items/7", 404, xml, "Missing", "there is no 7"),
     ];
-    for (path, status, code, message) in cases {
-        let (actual, content_type, body) = get_url(format!("{service}{path}")).await;
-        assert_eq!(actual, status, "{path}");
-        let expected = if path.starts_with("/items") {
-            "text/xml;charset=utf-8"
-        } else {
-            "application/problem+json"
-        };
-        assert_eq!(content_type, expected, "{path}");
-        let error = ErrorResponse::parse(status, Some(&content_type), body.as_bytes());
-        let error = error.expect(path);
+    for (path, status, content_type, code, message) in cases {
+        let response = loopback::get(format!("{service}{path}")).await;
+        assert_eq!(response.status(), status, "{path}");
+        assert_eq!(response.headers()[CONTENT_TYPE], content_type, "{path}");
+        let error = ErrorResponse::parse_http(&response).expect(path);
         assert_eq!((error.code(), error.message()), (code, message), "{path}");
         assert!(error.request_id().is_some(), "{path}");
     }
-    let (status, _, body) = get_url(format!("{service}/users/alice")).await;
-    assert_eq!((status, &*body), (200, "alice"));
+    let response = loopback::get(format!("{service}/users/alice")).await;
+    assert_eq!(
+        (response.status().as_u16(), &**response.body()),
+        (200, "alice")
+    );
 }
 
 #[test]

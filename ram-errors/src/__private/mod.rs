@@ -7,6 +7,8 @@ mod own_spec;
 mod status_field;
 mod write_message;
 
+#[cfg(feature = "actix-web")]
+pub use actix_web;
 #[cfg(feature = "axum")]
 pub use axum_core;
 pub use core::convert::From;
@@ -33,6 +35,10 @@ pub use crate::catalog::{
     expect_code, indexed, is_cyclic, key_size, slot_count, total,
 };
 pub use crate::decode::decode;
+#[cfg(feature = "actix-web")]
+pub use crate::integrations::actix_web::{
+    response_of as actix_response_of, status_of as actix_status_of,
+};
 pub use crate::public_message::{PublicText, guarded, withheld};
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;

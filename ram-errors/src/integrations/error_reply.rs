@@ -18,7 +18,7 @@ use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 /// envelope of your own. Status and message are those of [`ErrorResponse::new`]: a status that no error has, outside 300 to
 /// 599, is sent as 500.
 ///
-/// With feature `axum` it implements `IntoResponse`. [`into_http`](Self::into_http) makes the response for any other
+/// With feature `axum` it implements `IntoResponse`, with feature `actix-web` `ResponseError`. [`into_http`](Self::into_http) makes the response for any other
 /// framework that uses the types of `http`.
 ///
 /// A client reads the [public message](RamError::public_message) only. Of a status of 500 or more, that is no more than
@@ -182,6 +182,12 @@ impl<F> ErrorReply<F> {
         let Reply { error, parts } = &mut *self.reply;
         parts.add_header(&**error, name.as_ref(), value);
         self
+    }
+
+    /// Returns what the response is made of.
+    #[cfg(feature = "actix-web")]
+    pub(crate) fn parts(&self) -> &ResponseParts {
+        &self.reply.parts
     }
 
     fn map(mut self, change: impl FnOnce(ErrorResponse) -> ErrorResponse) -> Self {

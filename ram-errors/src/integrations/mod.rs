@@ -1,5 +1,7 @@
 //! What belongs to a framework: one file or folder for each.
 
+#[cfg(feature = "actix-web")]
+pub(crate) mod actix_web;
 #[cfg(feature = "axum")]
 mod axum;
 #[cfg(feature = "http")]

@@ -13,11 +13,13 @@
 ///                        the generics of the impl, in angle brackets, without defaults; nothing for a type without
 /// ```
 ///
-/// The macro adds the predicate `Self: Send + Sync + 'static`, which a generic type needs in each of the impls.
+/// `IntoResponse` has the further predicate `Self: Send + Sync + 'static`, which holds for a generic type only if its parameters
+/// permit it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __reply {
     ([$($generics:tt)*] [$type:ty] [$($predicates:tt)*] [$envelope:ty]) => {
+        $crate::__reply_actix_web! { [$($generics)*] [$type] [$($predicates)*] [$envelope] }
         $crate::__reply_axum! { [$($generics)*] [$type] [$($predicates)*] [$envelope] }
     };
 }
@@ -47,5 +49,34 @@ macro_rules! __reply_axum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __reply_axum {
+    ($($parts:tt)*) => {};
+}
+
+/// The part of [`__reply!`](crate::__reply) for feature `actix-web`.
+#[cfg(feature = "actix-web")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reply_actix_web {
+    ([$($generics:tt)*] [$type:ty] [$($predicates:tt)*] [$envelope:ty]) => {
+        impl $($generics)* $crate::__private::actix_web::ResponseError for $type
+        where
+            $($predicates)*
+        {
+            fn status_code(&self) -> $crate::__private::actix_web::http::StatusCode {
+                $crate::__private::actix_status_of(self)
+            }
+
+            fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
+                $crate::__private::actix_response_of::<$envelope>(self)
+            }
+        }
+    };
+}
+
+/// Without feature `actix-web` there is nothing to implement.
+#[cfg(not(feature = "actix-web"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reply_actix_web {
     ($($parts:tt)*) => {};
 }
