@@ -25,9 +25,11 @@ use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 /// the author declared fit for it, see [what a client may read](derive@crate::RamError#what-a-client-may-read).
 ///
 /// The error itself is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs.
-/// With feature `tracing` a status of 500 or more is logged as an error, once, when the response is made: `code`, `status`,
-/// `request_id`, `sources`, and as the message the whole text of the error. Control characters, and characters that change
-/// the direction of text, are escaped in the record, so that an error cannot forge other lines of the log.
+/// With feature `tracing` a status of 500 or more is logged as an error, once, when the response is made. The fields of the
+/// record have OpenTelemetry's names: `error.type` is the code, `http.response.status_code` the status, and
+/// `exception.message` the whole message with its sources. `request_id` is the request id of the response. Control characters,
+/// and characters that change the direction of text, are escaped in the record, so that an error cannot forge other lines of
+/// the log.
 ///
 /// ```
 /// use ram_errors::{EntityNotExist, ErrorReply, LimitExceeded, Problem, RamError};
