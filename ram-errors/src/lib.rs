@@ -40,6 +40,7 @@
 //! | `http` | `ErrorReply`, the error of a handler; statuses as `http::StatusCode`; `ErrorResponse::parse_http`; implies `json` |
 //! | `axum` | `ErrorReply` and types with `reply` implement `IntoResponse`; implies `http` and `xml` |
 //! | `actix-web` | `ErrorReply` and types with `reply` implement `ResponseError`; implies `http` |
+//! | `tonic` | `ErrorReply` and types with `reply` convert to `tonic::Status`; `ErrorResponse::parse_tonic`; implies `http` |
 //! | `tracing` | with `http`: a log record for each response with a status of 500 or more |
 //! | `serde` | `StoredCatalog`: a catalog as data that is stored, and compared with what was stored |
 //! | `miette` | `AsDiagnostic`: any error as a `miette::Diagnostic` |

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
-use actix_web::ResponseError as _;
+use actix_web::HttpResponse;
 use actix_web::body::MessageBody as _;
 use axum::body::Body;
 use axum::http::Response;
@@ -149,7 +149,7 @@ fn sent(response: Response<Body>) -> String {
 }
 
 /// Returns the status, and all that is sent by a framework.
-type Send<F> = fn(ErrorReply<F>) -> (u16, String);
+type By<F> = fn(ErrorReply<F>) -> (u16, String);
 
 fn by_axum<F: Envelope>(reply: ErrorReply<F>) -> (u16, String) {
     let response = reply.into_response();
@@ -162,8 +162,8 @@ fn by_http<F: Envelope>(reply: ErrorReply<F>) -> (u16, String) {
     (response.status().as_u16(), sent)
 }
 
-fn by_actix_web<F: Envelope>(reply: ErrorReply<F>) -> (u16, String) {
-    let response = reply.error_response();
+fn by_actix_web<F: Envelope + 'static>(reply: ErrorReply<F>) -> (u16, String) {
+    let response = HttpResponse::from(actix_web::Error::from(reply));
     let (status, headers) = (response.status(), format!("{:?}", response.headers()));
     let body = response.into_body().try_into_bytes().expect("a body");
     (
@@ -172,18 +172,18 @@ fn by_actix_web<F: Envelope>(reply: ErrorReply<F>) -> (u16, String) {
     )
 }
 
-fn check<F: Envelope>() {
-    for send in [by_axum, by_http, by_actix_web] {
-        check_sent::<F>(send);
+fn check<F: Envelope + 'static>() {
+    for by in [by_axum, by_http, by_actix_web] {
+        check_sent::<F>(by);
     }
 }
 
-fn check_sent<F: Envelope>(send: Send<F>) {
+fn check_sent<F: Envelope>(by: By<F>) {
     for (error, public) in errors() {
         let code = error.code().to_owned();
         let message = chain(&error).to_string();
         let reply = ErrorReply::<F>::from(error).with_request_id("R-1");
-        let ((status, sent), records) = logged(|| send(reply));
+        let ((status, sent), records) = logged(|| by(reply));
         assert!(
             !sent.contains("hunter2") && !sent.contains("db.internal"),
             "{sent}"

@@ -21,6 +21,8 @@ pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{str, u8, u16, usize};
 pub use core::{column, concat, file, format_args, line, module_path};
+#[cfg(feature = "tonic")]
+pub use tonic;
 
 pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
 pub use self::dispatch::*;
@@ -39,6 +41,8 @@ pub use crate::decode::decode;
 pub use crate::integrations::actix_web::{
     response_of as actix_response_of, status_of as actix_status_of,
 };
+#[cfg(feature = "tonic")]
+pub use crate::integrations::tonic::status_of as tonic_status_of;
 pub use crate::public_message::{PublicText, guarded, withheld};
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;

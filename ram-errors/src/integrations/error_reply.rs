@@ -18,7 +18,8 @@ use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 /// envelope of your own. Status and message are those of [`ErrorResponse::new`]: a status that no error has, outside 300 to
 /// 599, is sent as 500.
 ///
-/// With feature `axum` it implements `IntoResponse`, with feature `actix-web` `ResponseError`. [`into_http`](Self::into_http) makes the response for any other
+/// With feature `axum` it implements `IntoResponse`, with feature `actix-web` `ResponseError`, and with
+/// feature `tonic` it converts to `tonic::Status`. [`into_http`](Self::into_http) makes the response for any other
 /// framework that uses the types of `http`.
 ///
 /// A client reads the [public message](RamError::public_message) only. Of a status of 500 or more, that is no more than
@@ -187,7 +188,7 @@ impl<F> ErrorReply<F> {
     }
 
     /// Returns what the response is made of.
-    #[cfg(feature = "actix-web")]
+    #[cfg(any(feature = "actix-web", feature = "tonic"))]
     pub(crate) fn parts(&self) -> &ResponseParts {
         &self.reply.parts
     }

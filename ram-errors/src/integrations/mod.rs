@@ -17,6 +17,8 @@ mod reply_headers;
 mod response_parts;
 #[cfg(feature = "http")]
 pub(crate) mod same_envelope;
+#[cfg(feature = "tonic")]
+pub(crate) mod tonic;
 #[cfg(all(feature = "http", feature = "tracing"))]
 mod tracing;
 #[cfg(feature = "utoipa")]

@@ -21,6 +21,7 @@ macro_rules! __reply {
     ([$($generics:tt)*] [$type:ty] [$($predicates:tt)*] [$envelope:ty]) => {
         $crate::__reply_actix_web! { [$($generics)*] [$type] [$($predicates)*] [$envelope] }
         $crate::__reply_axum! { [$($generics)*] [$type] [$($predicates)*] [$envelope] }
+        $crate::__reply_tonic! { [$($generics)*] [$type] [$($predicates)*] [$envelope] }
     };
 }
 
@@ -78,5 +79,30 @@ macro_rules! __reply_actix_web {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __reply_actix_web {
+    ($($parts:tt)*) => {};
+}
+
+/// The part of [`__reply!`](crate::__reply) for feature `tonic`. gRPC has no use for the envelope.
+#[cfg(feature = "tonic")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reply_tonic {
+    ([$($generics:tt)*] [$type:ty] [$($predicates:tt)*] [$envelope:ty]) => {
+        impl $($generics)* $crate::__private::From<$type> for $crate::__private::tonic::Status
+        where
+            $($predicates)*
+        {
+            fn from(error: $type) -> Self {
+                $crate::__private::tonic_status_of(&error)
+            }
+        }
+    };
+}
+
+/// Without feature `tonic` there is nothing to implement.
+#[cfg(not(feature = "tonic"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reply_tonic {
     ($($parts:tt)*) => {};
 }

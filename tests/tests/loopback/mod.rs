@@ -7,7 +7,13 @@ use ureq::http::Response;
 
 #[derive(Debug, RamError)]
 pub(crate) enum ApiError {
-    #[ram(code = "Quota", status = 409, message = "too many: {limit}", limit = 5)]
+    #[ram(
+        code = "Quota",
+        status = 409,
+        message = "too many: {limit}",
+        limit = 5,
+        props(grpc = "RESOURCE_EXHAUSTED")
+    )]
     Quota,
 
     #[ram(code = "Database", status = 500, message = "no connection to {dsn}")]
@@ -39,6 +45,7 @@ pub(crate) fn find_user(name: &str) -> Result<&str, ApiError> {
 }
 
 /// Sends a request from a thread of its own, because the runtime of the service has a single one.
+#[allow(dead_code, reason = "a client of gRPC is another one")]
 pub(crate) async fn get(url: String) -> Response<String> {
     let request = tokio::task::spawn_blocking(move || {
         let agent = ureq::Agent::config_builder()
