@@ -38,9 +38,11 @@
 //! | `alloc` | [`UnknownError`], the two codes of RAM that keep text, [`trait@RamError`] for `Box` and `Arc` |
 //! | `json` | `ErrorResponse`: RAM's JSON and problem documents (RFC 9457), read and printed |
 //! | `xml` | `ErrorResponse`: RAM's XML and problem documents in XML, parsed and serialized |
-//! | `http` | statuses as `http::StatusCode`, `ErrorResponse::parse_http` and `retry_after` |
-//! | `axum` | `ErrorReply`: errors as answers of handlers; implies `json`, `xml` and `http` |
-//! | `tracing` | with `axum`: a log record of each answer with a status of 500 or more |
+//! | `http` | `ErrorReply`, the error of a handler; statuses as `http::StatusCode`; `ErrorResponse::parse_http` and `retry_after`; implies `json` |
+//! | `axum` | `ErrorReply` and types with `reply` implement `IntoResponse`; implies `http` and `xml` |
+//! | `actix-web` | `ErrorReply` and types with `reply` implement `ResponseError`; implies `http` |
+//! | `tonic` | `ErrorReply` and types with `reply` convert to `tonic::Status`; `ErrorResponse::parse_tonic`; implies `http` |
+//! | `tracing` | with `http`: a log record for each response with a status of 500 or more |
 //! | `serde` | `StoredCatalog`: a catalog as data that is stored, and compared with what was stored |
 //! | `miette` | `AsDiagnostic`: any error as a `miette::Diagnostic` |
 //! | `utoipa` | `ErrorResponses`: a type's codes in an OpenAPI document; implies `json` |
@@ -102,7 +104,7 @@ pub mod derive_errors {
         ForeignError, NoRamError, NotAnError, PublicText, SourceField, StatusField,
         UnknownErrorField, require_foreign_error,
     };
-    #[cfg(feature = "axum")]
+    #[cfg(feature = "http")]
     #[doc(hidden)]
     pub use crate::integrations::same_envelope::SameEnvelope;
 }
@@ -117,8 +119,8 @@ pub use chain::{Chain, chain};
 pub use constraint::{Chars, Input};
 pub use decode::{Decode, Received};
 pub use error::{HasCatalog, RamError};
-#[cfg(feature = "axum")]
-pub use integrations::axum::ErrorReply;
+#[cfg(feature = "http")]
+pub use integrations::error_reply::ErrorReply;
 #[cfg(feature = "miette")]
 pub use integrations::miette::AsDiagnostic;
 #[cfg(feature = "utoipa")]

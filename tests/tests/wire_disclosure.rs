@@ -4,13 +4,15 @@ use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
+use actix_web::HttpResponse;
+use actix_web::body::MessageBody as _;
 use axum::body::Body;
 use axum::http::Response;
 use axum::response::IntoResponse;
 use http_body_util::BodyExt as _;
 use ram_errors::{
     EntityNotExist, Envelope, ErrorReply, ErrorResponse, ErrorSpec, Problem, PublicMessage,
-    RamApiError, RamError, RamJson, RamXml, UnknownError,
+    RamApiError, RamError, RamJson, RamXml, UnknownError, chain,
 };
 use tracing::field::{Field, Visit};
 use tracing::{Event, Level, Subscriber};
@@ -146,14 +148,42 @@ fn sent(response: Response<Body>) -> String {
     )
 }
 
-fn check<F: Envelope>() {
+/// Returns the status, and all that is sent by a framework.
+type By<F> = fn(ErrorReply<F>) -> (u16, String);
+
+fn by_axum<F: Envelope>(reply: ErrorReply<F>) -> (u16, String) {
+    let response = reply.into_response();
+    (response.status().as_u16(), sent(response))
+}
+
+fn by_http<F: Envelope>(reply: ErrorReply<F>) -> (u16, String) {
+    let response = reply.into_http();
+    let sent = format!("{:?}\n{}", response.headers(), response.body());
+    (response.status().as_u16(), sent)
+}
+
+fn by_actix_web<F: Envelope + 'static>(reply: ErrorReply<F>) -> (u16, String) {
+    let response = HttpResponse::from(actix_web::Error::from(reply));
+    let (status, headers) = (response.status(), format!("{:?}", response.headers()));
+    let body = response.into_body().try_into_bytes().expect("a body");
+    (
+        status.as_u16(),
+        format!("{headers}\n{}", String::from_utf8_lossy(&body)),
+    )
+}
+
+fn check<F: Envelope + 'static>() {
+    for by in [by_axum, by_http, by_actix_web] {
+        check_sent::<F>(by);
+    }
+}
+
+fn check_sent<F: Envelope>(by: By<F>) {
     for (error, public) in errors() {
         let code = error.code().to_owned();
-        let (text, source) = (error.to_string(), error.source().map(ToString::to_string));
+        let message = chain(&error).to_string();
         let reply = ErrorReply::<F>::from(error).with_request_id("R-1");
-        let (response, records) = logged(|| reply.into_response());
-        let status = response.status();
-        let sent = sent(response);
+        let ((status, sent), records) = logged(|| by(reply));
         assert!(
             !sent.contains("hunter2") && !sent.contains("db.internal"),
             "{sent}"
@@ -164,11 +194,11 @@ fn check<F: Envelope>() {
             panic!("{code}: {records:?}");
         };
         assert_eq!(record.level, Some(Level::ERROR));
-        assert_eq!(record.get("code"), Some(&*code));
-        assert_eq!(record.get("status"), Some(status.as_str()));
+        assert_eq!(record.get("error.type"), Some(&*code));
+        let logged_status = record.get("http.response.status_code");
+        assert_eq!(logged_status, Some(&*status.to_string()));
+        assert_eq!(record.get("exception.message"), Some(&*message));
         assert_eq!(record.get("request_id"), Some("R-1"));
-        assert_eq!(record.get("message"), Some(&*text));
-        assert_eq!(record.get("sources"), source.as_deref());
         assert!(format!("{record:?}").contains("hunter2"), "{record:?}");
     }
 }
@@ -208,7 +238,7 @@ fn a_header_that_is_left_out_is_logged() {
     };
     for record in [value, name] {
         assert_eq!(record.level, Some(Level::WARN));
-        assert_eq!(record.get("code"), Some("EntityNotExist.User"));
+        assert_eq!(record.get("error.type"), Some("EntityNotExist.User"));
     }
     assert_eq!(value.get("header"), Some("x-b"));
     assert_eq!(name.get("header"), None);
@@ -290,12 +320,11 @@ fn log_records_are_escaped() {
             panic!("{records:?}");
         };
         let code = format!("code {escaped}");
-        assert_eq!(warning.get("code"), Some(&*code));
-        assert_eq!(record.get("code"), Some(&*code));
+        assert_eq!(warning.get("error.type"), Some(&*code));
+        assert_eq!(record.get("error.type"), Some(&*code));
         assert_eq!(record.get("request_id"), Some(&*format!("id {escaped}")));
-        assert_eq!(record.get("message"), Some(&*format!("message {escaped}")));
-        let sources = format!("outer {escaped}: inner {escaped}");
-        assert_eq!(record.get("sources"), Some(&*sources));
+        let message = format!("message {escaped}: outer {escaped}: inner {escaped}");
+        assert_eq!(record.get("exception.message"), Some(&*message));
     }
 }
 
@@ -319,8 +348,9 @@ struct Failed(#[source] Failing);
 #[test]
 fn what_was_written_before_a_failure_is_logged() {
     let (_, records) = logged(|| ErrorReply::<RamJson>::from(Failed(Failing)).into_response());
-    assert_eq!(records[0].get("message"), Some(r"reading failed: half\n"));
-    assert_eq!(records[0].get("sources"), Some(r"half\n"));
+    // The message of the source repeats the end of the message.
+    let message = records[0].get("exception.message");
+    assert_eq!(message, Some(r"reading failed: half\n"));
 }
 
 #[test]

@@ -7,16 +7,22 @@ mod own_spec;
 mod status_field;
 mod write_message;
 
+#[cfg(feature = "actix-web")]
+pub use actix_web;
+#[cfg(feature = "axum")]
+pub use axum_core;
 pub use core::convert::From;
 pub use core::error::Error;
 pub use core::fmt::{
     Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result as FmtResult,
     UpperExp, UpperHex,
 };
-pub use core::marker::{PhantomData, Sized};
+pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u8, u16, usize};
 pub use core::{column, concat, file, format_args, line, module_path};
+#[cfg(feature = "tonic")]
+pub use tonic;
 
 pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
 pub use self::dispatch::*;
@@ -32,6 +38,12 @@ pub use crate::catalog::{
 };
 pub use crate::constraint::Constraints;
 pub use crate::decode::{Otherwise, decode, nothing};
+#[cfg(feature = "actix-web")]
+pub use crate::integrations::actix_web::{
+    response_of as actix_response_of, status_of as actix_status_of,
+};
+#[cfg(feature = "tonic")]
+pub use crate::integrations::tonic::status_of as tonic_status_of;
 pub use crate::public_message::{PublicText, guarded_by_status, withheld};
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;

@@ -27,7 +27,6 @@ impl ErrorSpec {
     }
 }
 
-#[cfg(any(feature = "json", feature = "xml"))]
 mod response {
     use core::time::Duration;
     use std::time::SystemTime;

@@ -1,10 +1,11 @@
-//! Log records of the errors that are sent. A record has everything that the client does not read.
+//! Log records of the errors that are sent, with what clients must not read. The names of fields are those of OpenTelemetry's
+//! [semantic conventions](https://opentelemetry.io/docs/specs/semconv/registry/attributes/) where these have one.
 
 use alloc::string::{String, ToString};
+use core::fmt::Display;
 
 use ::http::HeaderName;
 
-use crate::formatting::best_effort::BestEffort;
 use crate::formatting::escape::Escape;
 use crate::{ErrorResponse, RamError, chain};
 
@@ -12,31 +13,28 @@ use crate::{ErrorResponse, RamError, chain};
 ///
 /// All strings of the error are escaped. With a line feed or an escape sequence of a terminal, such a string could forge
 /// other records of the log.
-pub(crate) fn server_error(error: &(dyn RamError + Send + Sync), response: &ErrorResponse) {
+pub(crate) fn server_error(error: &dyn RamError, response: &ErrorResponse) {
     let request_id = response.request_id().map(escaped);
     ::tracing::error!(
-        code = escaped(error.code()).as_str(),
-        status = response.status(),
+        error.type = escaped(error.code()).as_str(),
+        http.response.status_code = response.status(),
+        exception.message = escaped(chain(error)).as_str(),
         request_id = request_id.as_deref(),
-        sources = error
-            .source()
-            .map(|source| ::tracing::field::display(Escape(chain(source)))),
-        "{}",
-        Escape(BestEffort(error))
+        "sent a server error"
     );
 }
 
 /// Logs a header that [`reply_headers`](crate::integrations::reply_headers) refuses, or whose name or value is invalid.
-pub(crate) fn header_left_out(error: &(dyn RamError + Send + Sync), name: Option<&HeaderName>) {
+pub(crate) fn header_left_out(error: &dyn RamError, name: Option<&HeaderName>) {
     ::tracing::warn!(
-        code = escaped(error.code()).as_str(),
+        error.type = escaped(error.code()).as_str(),
         header = name.map(HeaderName::as_str),
         "left out a header: it is invalid, or only the server may set it"
     );
 }
 
-/// Returns an escaped string. As a string and not by its `Display`, a formatter of logs writes it in quotes, so that a space
+/// Returns a value as an escaped string. As a string and not by its `Display`, a formatter of logs writes it in quotes, so that a space
 /// in it does not begin another field.
-fn escaped(string: &str) -> String {
-    Escape(string).to_string()
+fn escaped(value: impl Display) -> String {
+    Escape(value).to_string()
 }

@@ -66,7 +66,7 @@ pub struct ErrorResponse {
     pub(super) status: u16,
     pub(super) request_id: Option<String>,
     pub(super) host_id: Option<String>,
-    pub(super) recommend: Option<String>,
+    pub(crate) recommend: Option<String>,
     pub(super) access_denied_detail: Option<AccessDeniedDetail>,
     pub(super) solution: Option<Cow<'static, str>>,
     pub(super) order: Order,
@@ -118,7 +118,7 @@ impl ErrorResponse {
     }
 
     /// Without anything but what every error has.
-    pub(super) fn bare(code: String, status: u16, message: String) -> Self {
+    pub(crate) fn bare(code: String, status: u16, message: String) -> Self {
         Self {
             code,
             message,

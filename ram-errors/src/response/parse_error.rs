@@ -75,6 +75,16 @@ impl ParseError {
         }
     }
 
+    /// Returns the error for a gRPC status that has no code of an error of this crate, with the message in place of the body.
+    #[cfg(feature = "tonic")]
+    pub(crate) fn no_error_info(status: u16, message: &str) -> Self {
+        let mismatch = Mismatch {
+            expected: "a gRPC status with a reason in `google.rpc.ErrorInfo`",
+            found: "a status without".to_string(),
+        };
+        Self::new(status, message.as_bytes(), mismatch)
+    }
+
     /// The HTTP status, as it came.
     #[must_use]
     pub fn status(&self) -> u16 {

@@ -1,0 +1,132 @@
+//! Errors as statuses of gRPC, and statuses as errors: feature `tonic`.
+
+mod code;
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use std::collections::HashMap;
+
+use ::http::header::CONTENT_TYPE;
+use ::tonic::Status;
+use ::tonic::metadata::MetadataMap;
+use serde_json::Value;
+use tonic_types::{ErrorDetails, StatusExt};
+
+use super::response_parts::ResponseParts;
+use crate::{ErrorReply, ErrorResponse, ParseError, RamError};
+
+/// The status of gRPC for an error.
+///
+/// The code of gRPC follows from the HTTP status: 404 is `NOT_FOUND`, 409 `ABORTED`. `props(grpc = "ALREADY_EXISTS")`, or the
+/// number of a code, sets another one. The message is the [public message](RamError::public_message).
+///
+/// The details are `google.rpc.ErrorInfo`, whose reason is the code of the error, whose metadata are the members of the
+/// response and whose domain is its host id; `google.rpc.RequestInfo` with the request id; and `google.rpc.Help` with the url
+/// of the code. Headers are sent as metadata of the status. The envelope is not used, and an
+/// [`AccessDeniedDetail`](crate::AccessDeniedDetail) is not sent.
+///
+/// ```
+/// use ram_errors::{EntityNotExist, ErrorReply};
+/// use tonic_types::StatusExt as _;
+///
+/// let reply: ErrorReply = EntityNotExist::User.into();
+/// let status = tonic::Status::from(reply);
+/// assert_eq!(status.code(), tonic::Code::NotFound);
+/// assert_eq!(status.message(), "The user does not exist.");
+/// assert_eq!(status.get_details_error_info().unwrap().reason, "EntityNotExist.User");
+/// ```
+impl<F> From<ErrorReply<F>> for Status {
+    fn from(reply: ErrorReply<F>) -> Self {
+        status(reply.parts().clone(), reply.error())
+    }
+}
+
+/// Returns the status of an error with `reply`.
+pub fn status_of(error: &impl RamError) -> Status {
+    status(ResponseParts::new(error), error)
+}
+
+fn status(parts: ResponseParts, error: &dyn RamError) -> Status {
+    let ResponseParts {
+        response,
+        mut headers,
+    } = parts.identified(error);
+    // The body of gRPC has a type of its own.
+    headers.remove(CONTENT_TYPE);
+    Status::with_error_details_and_metadata(
+        code::code_of(error.spec(), response.status()),
+        response.message(),
+        details(&response),
+        MetadataMap::from_headers(headers),
+    )
+}
+
+fn details(response: &ErrorResponse) -> ErrorDetails {
+    let members: HashMap<_, _> = response
+        .members()
+        .map(|(name, value)| (name.to_string(), metadata_value(value)))
+        .collect();
+    let domain = response.host_id().unwrap_or_default();
+    let mut details = ErrorDetails::with_error_info(response.code(), domain, members);
+    if let Some(id) = response.request_id() {
+        details.set_request_info(id, "");
+    }
+    if let Some(url) = response.recommend() {
+        details.add_help_link(response.solution().unwrap_or_default(), url);
+    }
+    details
+}
+
+/// Returns a string itself, and any other value as JSON.
+fn metadata_value(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), ToString::to_string)
+}
+
+impl ErrorResponse {
+    /// Parses a status of gRPC that a service made of an `ErrorReply`, or of an error type with `reply`.
+    ///
+    /// The HTTP status is the one that `google.rpc.Code` documents for the code of gRPC. The members are strings, in the order of
+    /// their names.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorReply, ErrorResponse, RamApiError};
+    ///
+    /// let reply: ErrorReply = EntityNotExist::User.into();
+    /// let status = tonic::Status::from(reply);
+    ///
+    /// let response = ErrorResponse::parse_tonic(&status)?;
+    /// assert_eq!(response.decode::<RamApiError>(), Some(EntityNotExist::User.into()));
+    /// # Ok::<(), ram_errors::ParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the status has no `google.rpc.ErrorInfo`, or its reason is empty: the status is from `tonic` itself, from a proxy, or
+    /// from another service.
+    pub fn parse_tonic(status: &Status) -> Result<Self, ParseError> {
+        let http_status = code::status_of_code(status.code());
+        let details = status.get_error_details();
+        let info = details
+            .error_info()
+            .filter(|info| !info.reason.trim().is_empty())
+            .ok_or_else(|| ParseError::no_error_info(http_status, status.message()))?;
+
+        let code = info.reason.trim().to_string();
+        let mut response = Self::bare(code, http_status, status.message().to_string());
+        if !info.domain.is_empty() {
+            response = response.with_host_id(&info.domain);
+        }
+        if let Some(request) = details.request_info() {
+            response = response.with_request_id(&request.request_id);
+        }
+        let link = details.help().and_then(|help| help.links.first());
+        response.recommend = link.map(|link| link.url.clone());
+        let mut members: Vec<_> = info.metadata.iter().collect();
+        members.sort_unstable();
+        let with_member = |response: Self, (name, value): (&String, &String)| {
+            response.with_member(name, value.as_str())
+        };
+        Ok(members.into_iter().fold(response, with_member))
+    }
+}
