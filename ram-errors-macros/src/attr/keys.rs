@@ -20,6 +20,7 @@ pub(crate) enum Key {
     Transparent,
     Other,
     Family,
+    RenameAll,
     Decode,
     NoDisplay,
     NoError,
@@ -66,7 +67,7 @@ const fn facts(
 }
 
 #[rustfmt::skip]
-static KEYS: [Facts; 18] = [
+static KEYS: [Facts; 19] = [
     //    key               name           enum   variant takes                              form
     facts(Key::Code,        "code",        true,  true,  "a string literal",                 "`code = \"A.B.C\"`"),
     facts(Key::Status,      "status",      true,  true,  "a number from 300 to 599",         "`status = 409`"),
@@ -77,11 +78,12 @@ static KEYS: [Facts; 18] = [
     facts(Key::Url,         "url",         true,  true,  "a text",                           "`url = \"https://..\"`"),
     facts(Key::Limit,       "limit",       false, true,  "a number, a range or named limits", "`limit = 100`, `limit = 1..=64` or `limit(name = 20, ..)`"),
     facts(Key::Unit,        "unit",        false, true,  "a string literal",                 "`unit = \"characters\"`"),
-    facts(Key::Props,       "props",       true,  true,  "names, each with a text",          "`props(name = \"value\", ..)`"),
+    facts(Key::Props,       "props",       true,  true,  "names, each with a string, an integer or a boolean", "`props(name = \"value\", ..)`"),
     facts(Key::Shared,      "shared",      false, true,  "no value",                         "`shared`"),
     facts(Key::Transparent, "transparent", false, true,  "no value",                         "`transparent`"),
     facts(Key::Other,       "other",       false, true,  "no value",                         "`other`"),
     facts(Key::Family,      "family",      true,  false, "a string literal",                 "`family = \"A\"`"),
+    facts(Key::RenameAll,   "rename_all",  true,  false, "the name of a case",               "`rename_all = \"snake_case\"`"),
     facts(Key::Decode,      "decode",      true,  false, "no value",                         "`decode`"),
     facts(Key::NoDisplay,   "no_display",  true,  false, "no value",                         "`no_display`"),
     facts(Key::NoError,     "no_error",    true,  false, "no value",                         "`no_error`"),
@@ -90,7 +92,7 @@ static KEYS: [Facts; 18] = [
 
 /// Names that other libraries use, or that come to mind first, for what a key sets. Case and underscores do not count.
 #[rustfmt::skip]
-static SYNONYMS: [(Key, &[&str]); 17] = [
+static SYNONYMS: [(Key, &[&str]); 18] = [
     (Key::Code,        &["error_code", "err_code", "id", "ident", "identifier", "kind", "name", "slug"]),
     (Key::Status,      &["http", "http_code", "http_status", "http_status_code", "response_status", "status_code"]),
     (Key::Message,     &["desc", "description", "detail", "details", "display", "error", "format", "msg", "reason", "template", "text"]),
@@ -105,6 +107,7 @@ static SYNONYMS: [(Key, &[&str]); 17] = [
     (Key::Transparent, &["delegate", "flatten", "forward", "include", "inherit", "inner", "nested"]),
     (Key::Other,       &["catch_all", "default", "fallback", "rest", "unknown", "wildcard"]),
     (Key::Family,      &["domain", "group", "namespace", "prefix"]),
+    (Key::RenameAll,   &["case", "code_case", "codes", "rename", "rename_codes", "rename_variants", "serialize_all"]),
     (Key::Decode,      &["decodable", "deserialize", "from_code", "parse"]),
     (Key::NoDisplay,   &["custom_display", "manual_display", "skip_display"]),
     (Key::NoError,     &["custom_error", "manual_error", "skip_error"]),

@@ -10,7 +10,7 @@ mod value;
 mod written;
 
 pub(crate) use field::{FieldAttrs, From};
-pub(crate) use value::{Bounds, Limits, Message, Prop, Public, Status};
+pub(crate) use value::{Bounds, Case, Limits, Message, Prop, Public, Status};
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
@@ -39,6 +39,7 @@ pub(crate) struct Attrs {
     pub(crate) unit: Option<Text>,
     pub(crate) props: Vec<Prop>,
     pub(crate) family: Option<Text>,
+    pub(crate) rename_all: Option<Case>,
     pub(crate) krate: Option<Path>,
     /// The keys that stand there, in order. A flag is one that stands there; a key whose value could not be read does
     /// too, so that it is not called missing.
@@ -217,6 +218,7 @@ impl Attrs {
             Key::Unit => self.unit = Some(value::string(key, input)?),
             Key::Props => self.props = Prop::parse_all(input, findings)?,
             Key::Family => self.family = Some(value::string(key, input)?),
+            Key::RenameAll => self.rename_all = Some(Case::parse(input)?),
             Key::Crate => {
                 value::equals(key, input)?;
                 let span = value::next_span(input);

@@ -87,9 +87,12 @@ rules! {
         CODE_SPACE: "the code `…` has white space at an end, beside a dot or doubled",
             "Such a code looks like another one that clients would match on.",
             "Remove the white space.";
-        CODE_CHARACTER: "the code `…` has the character …; a code is made of `A-Z a-z 0-9 _ - : .` and single spaces",
+        CODE_CHARACTER: "the code `…` has the character …; a code is made of `A-Z a-z 0-9 _ - : . /` and single spaces",
             "A character that does not survive every log, header and URL.",
-            "Use one of those that are listed.";
+            "Use one of those that are listed. For a code made by `rename_all`, write `code` on the variant.";
+        CASE_UNKNOWN: "unknown case `…`…",
+            "`rename_all` takes the cases that `serde` has.",
+            "Take the case that is suggested, or one of the list.";
         CODE_OUTSIDE_FAMILY: "the code `…` is outside the family `…`",
             "The enum says `family`: each code is that name, or goes on with a character that is neither letter nor digit.",
             "Correct the code, or move it to another enum.";

@@ -98,6 +98,9 @@ impl<'a> Item<'a> {
         if let (true, Some(span)) = (is_foreign, attrs.span_of(Key::NoDisplay)) {
             findings.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
         }
+        if let (true, Some(span)) = (attrs.code.is_some(), attrs.span_of(Key::RenameAll)) {
+            findings.report(span, &rules::NO_EFFECT, &[&"rename_all", &"code"]);
+        }
         let writes_error = !is_foreign && !attrs.has(Key::NoError);
         let mut item = Self {
             ident: &input.ident,

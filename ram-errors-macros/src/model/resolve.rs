@@ -1,9 +1,13 @@
 //! From the attributes of a variant, and the defaults of its enum, to what it says.
 
+use syn::ext::IdentExt as _;
+
+use super::code::is_code;
 use super::form::Form;
 use super::resolver::{Input, Resolver};
 use super::{Field, MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
 use crate::attr::keys::Key;
+use crate::attr::literal::Text;
 use crate::attr::thiserror::Foreign;
 use crate::attr::{Attrs, Message, Public};
 use crate::diagnostics::Findings;
@@ -94,7 +98,7 @@ impl Resolver<'_, '_, '_> {
             .defaults
             .and_then(|defaults| defaults.code.clone());
         let is_default = attrs.code.is_none() && default.is_some();
-        let code = attrs.code.clone().or(default);
+        let code = attrs.code.clone().or(default).or_else(|| self.renamed());
         let lacks = |key| {
             attrs.lacks(key)
                 && self
@@ -103,7 +107,8 @@ impl Resolver<'_, '_, '_> {
                     .is_none_or(|defaults| defaults.lacks(key))
                 && !is_broken
         };
-        let (lacks_code, lacks_status) = (lacks(Key::Code), lacks(Key::Status));
+        let lacks_code = lacks(Key::Code) && lacks(Key::RenameAll);
+        let lacks_status = lacks(Key::Status);
         let status = self.inherited(|attrs| attrs.status.as_ref()).cloned();
         match (
             lacks_code && code.is_none(),
@@ -149,6 +154,18 @@ impl Resolver<'_, '_, '_> {
             self.findings.report(span, &rules::UNIT_ALONE, &[]);
         }
         Some(spec)
+    }
+
+    /// The code made of the name of the variant, if `rename_all` is set. A family that is no code is reported by itself.
+    fn renamed(&self) -> Option<Text> {
+        let case = self.inherited(|attrs| attrs.rename_all.as_ref())?;
+        let name = case.apply(&self.input.ident.unraw().to_string());
+        let family = self.inherited(|attrs| attrs.family.as_ref());
+        let code = match family.filter(|family| is_code(&family.value)) {
+            Some(family) => format!("{}.{name}", family.value),
+            None => name,
+        };
+        Some(Text::new(code, self.input.ident.span()))
     }
 
     /// Resolves a text; what is wrong with one of the enum is found once for all variants that inherit it.

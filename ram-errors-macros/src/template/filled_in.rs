@@ -17,7 +17,7 @@ pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<K
     let number = |number| Some(Ok(Known::Number(number)));
     let Some(rest) = name.strip_prefix("limit") else {
         return match name {
-            "code" => scope.code.map(|code| Ok(Known::Text(in_role(code, role)))),
+            "code" => scope.code.map(|code| Ok(Known::Text(code.to_owned()))),
             "status" if role != Role::Url => scope.status.map(|status| Ok(Known::Number(status))),
             _ => None,
         };
@@ -44,15 +44,6 @@ pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<K
             list(named.iter().map(|(name, _)| format!("`{{limit.{name}}}`")))
         ))),
         (Limits::Named(named), rest) => Some(known_of_named(named, &rest[1..])),
-    }
-}
-
-/// A code may have spaces, a link may not.
-fn in_role(code: &str, role: Role) -> String {
-    if role == Role::Url {
-        code.replace(' ', "%20")
-    } else {
-        code.to_owned()
     }
 }
 

@@ -2,6 +2,7 @@
 //! runs.
 
 mod arguments;
+mod code_in_url;
 mod filled_in;
 mod format;
 mod resolve;

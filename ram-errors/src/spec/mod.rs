@@ -148,7 +148,7 @@ impl ErrorSpec {
         self.limits().iter().find(|limit| limit.name().is_none())
     }
 
-    /// The value of a name given in `props(name = "value")`.
+    /// The value of a name given in `props(name = "value")`. An integer or a boolean is a string here.
     ///
     /// ```
     /// use ram_errors::{HasCatalog, RamError};

@@ -1,11 +1,13 @@
 //! The values of the keys: one file for each kind, and here what they have in common.
 
+mod case;
 mod limits;
 mod message;
 mod props;
 mod public;
 mod status;
 
+pub(crate) use self::case::Case;
 pub(crate) use self::limits::{Bounds, Limits};
 pub(crate) use self::message::Message;
 pub(crate) use self::props::Prop;
