@@ -16,6 +16,8 @@ pub(crate) enum Key {
     Limit,
     Unit,
     Props,
+    Title,
+    Headers,
     Shared,
     Transparent,
     Other,
@@ -67,7 +69,7 @@ const fn facts(
 }
 
 #[rustfmt::skip]
-static KEYS: [Facts; 19] = [
+static KEYS: [Facts; 21] = [
     //    key               name           enum   variant takes                              form
     facts(Key::Code,        "code",        true,  true,  "a string literal",                 "`code = \"A.B.C\"`"),
     facts(Key::Status,      "status",      true,  true,  "a number from 300 to 599",         "`status = 409`"),
@@ -79,6 +81,8 @@ static KEYS: [Facts; 19] = [
     facts(Key::Limit,       "limit",       false, true,  "a number, a range or named limits", "`limit = 100`, `limit = 1..=64` or `limit(name = 20, ..)`"),
     facts(Key::Unit,        "unit",        false, true,  "a string literal",                 "`unit = \"characters\"`"),
     facts(Key::Props,       "props",       true,  true,  "names, each with a string, an integer or a boolean", "`props(name = \"value\", ..)`"),
+    facts(Key::Title,       "title",       true,  true,  "a text",                           "`title = \"..\"`"),
+    facts(Key::Headers,     "headers",     true,  true,  "names, each with a string",        "`headers(\"Name\" = \"value\", ..)`"),
     facts(Key::Shared,      "shared",      false, true,  "no value",                         "`shared`"),
     facts(Key::Transparent, "transparent", false, true,  "no value",                         "`transparent`"),
     facts(Key::Other,       "other",       false, true,  "no value",                         "`other`"),
@@ -92,7 +96,7 @@ static KEYS: [Facts; 19] = [
 
 /// Names that other libraries use, or that come to mind first, for what a key sets. Case and underscores do not count.
 #[rustfmt::skip]
-static SYNONYMS: [(Key, &[&str]); 18] = [
+static SYNONYMS: [(Key, &[&str]); 20] = [
     (Key::Code,        &["error_code", "err_code", "id", "ident", "identifier", "kind", "name", "slug"]),
     (Key::Status,      &["http", "http_code", "http_status", "http_status_code", "response_status", "status_code"]),
     (Key::Message,     &["desc", "description", "detail", "details", "display", "error", "format", "msg", "reason", "template", "text"]),
@@ -103,6 +107,8 @@ static SYNONYMS: [(Key, &[&str]); 18] = [
     (Key::Limit,       &["at_most", "bound", "bounds", "cap", "length", "limits", "max", "max_length", "maximum", "min", "min_length", "minimum", "quota", "range", "threshold"]),
     (Key::Unit,        &["measure", "units"]),
     (Key::Props,       &["attributes", "data", "extensions", "extra", "extras", "labels", "meta", "metadata", "properties", "tags"]),
+    (Key::Title,       &["caption", "heading", "headline", "problem_title", "summary"]),
+    (Key::Headers,     &["header", "http_headers", "reply_headers", "response_headers"]),
     (Key::Shared,      &["allow_duplicate", "common", "duplicate", "same"]),
     (Key::Transparent, &["delegate", "flatten", "forward", "include", "inherit", "inner", "nested"]),
     (Key::Other,       &["catch_all", "default", "fallback", "rest", "unknown", "wildcard"]),
@@ -284,7 +290,7 @@ mod tests {
             ("error_code", Some(Synonym::Key(Key::Code))),
             ("retryable", Some(Synonym::Property)),
             ("statuss", None),
-            ("title", None),
+            ("titles", None),
         ] {
             assert_eq!(Synonym::of(name), expected, "{name}");
         }

@@ -9,8 +9,8 @@ pub(crate) mod thiserror;
 mod value;
 mod written;
 
-pub(crate) use field::{FieldAttrs, From};
-pub(crate) use value::{Bounds, Case, Limits, Message, Prop, Public, Status};
+pub(crate) use field::{FieldAttrs, From, StatusMark};
+pub(crate) use value::{Bounds, Case, Header, Limits, Message, Prop, Public, Status};
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
@@ -38,6 +38,8 @@ pub(crate) struct Attrs {
     pub(crate) limits: Option<Limits>,
     pub(crate) unit: Option<Text>,
     pub(crate) props: Vec<Prop>,
+    pub(crate) title: Option<Text>,
+    pub(crate) headers: Vec<Header>,
     pub(crate) family: Option<Text>,
     pub(crate) rename_all: Option<Case>,
     pub(crate) krate: Option<Path>,
@@ -117,6 +119,10 @@ impl Attrs {
             if let "source" | "from" = text.as_str() {
                 self.from = (text == "from").then(|| name.span()).or(self.from);
                 let text = rules::NOT_ON_VARIANT.message(&[&text]);
+                return Err(syn::Error::new(name.span(), text));
+            }
+            if text == "member" {
+                let text = rules::MISPLACED_KEY.message(&[&text, &"a field", &place]);
                 return Err(syn::Error::new(name.span(), text));
             }
             return Err(self.unknown_key(&name, &text, place, input));
@@ -217,6 +223,8 @@ impl Attrs {
             Key::Limit => self.limits = Limits::parse(input, findings)?,
             Key::Unit => self.unit = Some(value::string(key, input)?),
             Key::Props => self.props = Prop::parse_all(input, findings)?,
+            Key::Title => self.title = Some(value::after_equals(key, input)?),
+            Key::Headers => self.headers = Header::parse_all(input, findings)?,
             Key::Family => self.family = Some(value::string(key, input)?),
             Key::RenameAll => self.rename_all = Some(Case::parse(input)?),
             Key::Crate => {

@@ -184,9 +184,18 @@ rules! {
         PROP_TWICE: "the property `…` is given twice",
             "One of the two values would be lost.",
             "Remove one.";
+        HEADER_NAME: "`…` is not the name of a header",
+            "The name of a header is made of ASCII letters, digits and ``!#$%&'*+-.^_`|~``.",
+            "Correct the name.";
+        HEADER_VALUE: "the value of the header `…` has the control character `…`",
+            "A header cannot hold a control character. With a line break, the value would add headers to the response.",
+            "Remove the character.";
+        HEADER_FRAMING: "the header `…` belongs to the server",
+            "It states where the body ends, how the body is encoded, or what becomes of the connection.",
+            "Remove the header.";
     }
     "Fields" {
-        FIELD_KEY: "unknown key `…` on a field; a field takes `status` or `transparent`…",
+        FIELD_KEY: "unknown key `…` on a field; a field takes `header`, `member`, `status` or `transparent`…",
             "A field has no such key.",
             "Take the key that is suggested, or remove it.";
         OWN_ATTRIBUTE: "`…` is an attribute of its own: write `#[…]`",
@@ -198,6 +207,12 @@ rules! {
         FIELD_TWICE: "a second `#[…]` in this variant",
             "Only one field can be that.",
             "Remove one.";
+        MEMBER_RESERVED: "bodies have a member `…` already",
+            "RAM's bodies or problem documents use the name, in this or another case.",
+            "Take another name: `#[ram(member = \"..\")]`.";
+        FIELD_DATA_TWICE: "the … `…` is given twice in this variant",
+            "One of the two values would be lost.",
+            "Take another name, or remove one.";
         NOT_ON_VARIANT: "`#[…]` goes on a field",
             "It marks the field that is the source.",
             "Move it to the field.";
@@ -236,7 +251,7 @@ rules! {
             "An unknown code can go to one only.",
             "Remove one.";
         STATUS_OF_FIELD: "`#[ram(status)]` has no effect here: the status is the field's",
-            "The variant is `transparent` or `other`.",
+            "The variant is `other`, whose status is that of the `UnknownError`.",
             "Remove it.";
     }
     // Found by the compiler, and worded in `ram-errors`.
@@ -268,6 +283,12 @@ rules! {
         NO_UNKNOWN: "`…` cannot keep a code outside the catalog",
             "The field of an `other` variant has another type.",
             "Make it an `UnknownError`.";
+        NO_HEADER: "`…` cannot be the value of a header: it does not implement `Display`",
+            "The field is marked `#[ram(header = \"..\")]`.",
+            "Implement `Display`, or store a value that has it, such as a number of seconds in place of a `Duration`.";
+        NO_MEMBER: "`…` cannot be a member of a body: it does not implement `serde::Serialize`",
+            "The field is marked `#[ram(member)]`.",
+            "Derive `serde::Serialize` for the type.";
         NO_STATUS: "`…` is not an HTTP status",
             "The field marked `#[ram(status)]` has another type.",
             "Make it a `u16` or an `Option<u16>`; with feature `http` it may be a `StatusCode`.";

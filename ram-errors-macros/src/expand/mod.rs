@@ -11,6 +11,7 @@ mod from;
 mod public;
 mod ram_error;
 mod specs;
+mod value_data;
 
 use proc_macro2::TokenStream;
 use quote::quote;

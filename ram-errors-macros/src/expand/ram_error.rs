@@ -5,7 +5,8 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::context::Context;
-use super::public;
+use super::{public, value_data};
+use crate::attr::StatusMark;
 use crate::model::{Origin, PublicOf, Variant};
 use crate::types::{Bounds, Params, has_type_params};
 
@@ -38,11 +39,19 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             }
         }
         if let Some(field) = variant.status.map(|field| &variant.fields[field]) {
-            if field.is_generic {
+            let has_function = matches!(
+                &field.attrs.status,
+                Some(StatusMark {
+                    function: Some(_),
+                    ..
+                })
+            );
+            if field.is_generic && !has_function {
                 bounds.require(field.ty, &quote!(#private::StatusField));
             }
         }
         public::require(context, variant, &mut bounds);
+        value_data::require(context, variant, &mut bounds);
     }
     let transparent_field = transparent_field(context, bounds.clone());
     let header = context.impl_header(&quote!(#krate::RamError), bounds);
@@ -66,6 +75,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         .filter_map(|variant| status_of_value(context, variant));
     let status = with_rest(context, statuses.collect(), status);
     let public_message = public_message(context);
+    let value_data = value_data::method(context);
     quote! {
         #transparent_field
         #header {
@@ -84,6 +94,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             fn public_message(&self) -> #krate::PublicMessage<'_> {
                 #public_message
             }
+            #value_data
         }
     }
 }
@@ -147,15 +158,27 @@ fn with_rest(context: &Context<'_>, mut arms: Vec<TokenStream>, rest: TokenStrea
 
 /// The status that a value has itself, over that of the variant.
 fn status_of_value(context: &Context<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
-    let Origin::Own(spec) = &variant.origin else {
-        return None;
-    };
+    let private = &context.private;
     let field = variant.status?;
     let (pattern, local) = context.bind_field(variant, field);
-    let status = u16::try_from(spec.status_or_nothing()).unwrap_or_default();
-    let span = variant.fields[field].ty.span();
+    let status = match &variant.origin {
+        Origin::Own(spec) => {
+            let status = u16::try_from(spec.status_or_nothing()).unwrap_or_default();
+            quote!(#status)
+        }
+        Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => {
+            quote!(#private::status(self))
+        }
+    };
+    let field = &variant.fields[field];
+    let function = field.attrs.status.as_ref()?.function.as_ref();
+    let span = function.map_or(field.ty.span(), syn::spanned::Spanned::span);
     let status_field = context.private_at("StatusField", span);
-    Some(quote_spanned!(span=> #pattern => #status_field::status_or(#local, #status),))
+    let value = function.map_or_else(
+        || quote!(#local),
+        |function| quote_spanned!(span=> &#function(#local)),
+    );
+    Some(quote_spanned!(span=> #pattern => #status_field::status_or(#value, #status),))
 }
 
 fn public_message(context: &Context<'_>) -> TokenStream {
@@ -184,13 +207,29 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
     };
     let status = quote!(#krate::RamError::status(self));
     match (&variant.public, &variant.origin) {
-        (PublicOf::Field, _) => None,
+        (PublicOf::Field, _) => variant.status.map(|_| {
+            let message = quote!(#private::public_message(self));
+            let of_field = quote!(#private::status(self));
+            context.arm(
+                variant,
+                &quote!(#private::guarded_beside(#of_field, #status, #message)),
+            )
+        }),
         (PublicOf::Text(template), _) if template.is_constant() => {
             let text = &template.shown;
             Some(context.arm(variant, &quote!(#krate::PublicMessage::text(#text))))
         }
         (PublicOf::Guarded, Origin::Own(spec)) if spec.status_or_nothing() >= 500 => {
             Some(context.arm(variant, &quote!(#private::withheld(#status))))
+        }
+        (PublicOf::Guarded, origin)
+            if variant.status.is_some() && !matches!(origin, Origin::Own(_)) =>
+        {
+            let of_field = quote!(#private::status(self));
+            Some(context.arm(
+                variant,
+                &quote!(#private::guarded_by_both(#of_field, #status, #message)),
+            ))
         }
         (PublicOf::Guarded, origin)
             if variant.status.is_some() || !matches!(origin, Origin::Own(_)) =>

@@ -72,6 +72,17 @@ impl Field<'_> {
         }
     }
 
+    /// The name of the member that the field is, and where the name stands. None for a field that is no member, or that is one
+    /// without a name.
+    pub(crate) fn member_name(&self) -> Option<(String, Span)> {
+        let mark = self.attrs.member.as_ref()?;
+        match (&mark.name, &self.member) {
+            (Some(name), _) => Some((name.value.clone(), name.span)),
+            (None, Member::Named(_)) => Some((self.name.clone(), mark.span)),
+            (None, Member::Unnamed(_)) => None,
+        }
+    }
+
     /// Where the field stands: its name, or its type in a tuple.
     pub(crate) fn span(&self) -> Span {
         match &self.member {

@@ -9,7 +9,7 @@ use super::{Field, MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
 use crate::attr::keys::Key;
 use crate::attr::literal::Text;
 use crate::attr::thiserror::Foreign;
-use crate::attr::{Attrs, Message, Public};
+use crate::attr::{Attrs, Header, Message, Public};
 use crate::diagnostics::Findings;
 use crate::diagnostics::rules;
 use crate::template::{self, Scope, Template};
@@ -59,7 +59,7 @@ pub(super) fn resolve<'a>(
         status: fields
             .iter()
             .position(|field| field.attrs.status.is_some())
-            .filter(|_| matches!(form, Form::Own | Form::Message)),
+            .filter(|_| form != Form::Other),
         fields,
     }
 }
@@ -131,6 +131,8 @@ impl Resolver<'_, '_, '_> {
             limits: attrs.limits.clone(),
             unit: attrs.unit.clone(),
             props: attrs.props.clone(),
+            title: None,
+            headers: attrs.headers.clone(),
         };
         let names = self.names();
         let scope = Scope::of(attrs, &names, Some(&spec));
@@ -142,13 +144,23 @@ impl Resolver<'_, '_, '_> {
         });
         let solution = attrs.solution.as_ref();
         let solution = solution.map(|text| template::solution(text, &scope, self.findings));
-        (spec.url, spec.solution) = (url, solution);
+        let title = self.inherited(|attrs| attrs.title.as_ref()).cloned();
+        let title = title.map(|title| {
+            self.text_of(attrs.title.is_some(), |findings| {
+                template::title(&title, &scope, findings)
+            })
+        });
+        (spec.url, spec.solution, spec.title) = (url, solution, title);
         if let Some(defaults) = self.input.defaults {
             for prop in &defaults.props {
                 if !spec.props.iter().any(|own| own.name == prop.name) {
                     spec.props.push(prop.clone());
                 }
             }
+            let is_inherited =
+                |header: &&Header| !attrs.headers.iter().any(|own| own.has_name_of(header));
+            let inherited = defaults.headers.iter().filter(is_inherited);
+            spec.headers.extend(inherited.cloned());
         }
         if let (Some(span), true) = (attrs.span_of(Key::Unit), attrs.lacks(Key::Limit)) {
             self.findings.report(span, &rules::UNIT_ALONE, &[]);

@@ -10,13 +10,14 @@ use proc_macro2::TokenStream;
 
 use crate::derive;
 
-const ITEMS: [&str; 6] = [
+const ITEMS: [&str; 7] = [
     "decode",
     "fields",
     "generic",
     "structure",
     "transparent",
     "unit_variants",
+    "value_data",
 ];
 
 #[test]

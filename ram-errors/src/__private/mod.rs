@@ -5,6 +5,7 @@ mod dispatch;
 mod foreign_error;
 mod own_spec;
 mod status_field;
+mod value_data;
 mod write_message;
 
 pub use core::convert::From;
@@ -25,13 +26,14 @@ pub use self::own_spec::{
     OwnSpec, TransparentField, code, code_of, message_of, public_message, spec, status, status_of,
 };
 pub use self::status_field::StatusField;
+pub use self::value_data::{MemberField, ValueSink, member, value_data};
 pub use self::write_message::{write, write_fields};
 pub use crate::catalog::{
     Built, Composed, Includes, Merged, Part, bucket_count, catalog_of, check, check_cycle,
     expect_code, indexed, is_cyclic, key_size, slot_count, total,
 };
 pub use crate::decode::decode;
-pub use crate::public_message::{PublicText, guarded, withheld};
+pub use crate::public_message::{PublicText, guarded, guarded_beside, guarded_by_both, withheld};
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;
 pub use crate::spec::table::specs;

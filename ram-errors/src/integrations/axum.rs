@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -23,6 +24,9 @@ use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 ///
 /// A client reads the [public message](RamError::public_message) only. Of a status of 500 or more, that is no more than
 /// the author declared fit for it, see [what a client may read](derive@crate::RamError#what-a-client-may-read).
+///
+/// The response has the [headers](ErrorResponse::headers) of the error. A value that no header can hold is left out; with
+/// feature `tracing` a warning is logged.
 ///
 /// The error itself is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs.
 /// With feature `tracing` a status of 500 or more is logged as an error, once, when the response is made: `code`, `status`,
@@ -62,11 +66,7 @@ struct Reply {
 impl<E: RamError + Send + Sync + 'static, F> From<E> for ErrorReply<F> {
     fn from(error: E) -> Self {
         Self {
-            reply: Box::new(Reply {
-                response: ErrorResponse::new(&error),
-                error: Arc::new(error),
-                headers: HeaderMap::new(),
-            }),
+            reply: Box::new(Reply::new(ErrorResponse::new(&error), Arc::new(error))),
             envelope: PhantomData,
         }
     }
@@ -89,17 +89,35 @@ impl<E: RamError + Send + Sync + 'static, F> From<E> for ErrorReply<F> {
 impl<F> From<Box<dyn RamError + Send + Sync>> for ErrorReply<F> {
     fn from(error: Box<dyn RamError + Send + Sync>) -> Self {
         Self {
-            reply: Box::new(Reply {
-                response: ErrorResponse::new(&*error),
-                error: Arc::from(error),
-                headers: HeaderMap::new(),
-            }),
+            reply: Box::new(Reply::new(ErrorResponse::new(&*error), Arc::from(error))),
             envelope: PhantomData,
         }
     }
 }
 
 impl Reply {
+    /// With the headers of the error.
+    fn new(response: ErrorResponse, error: Arc<dyn RamError + Send + Sync>) -> Self {
+        let headers: Vec<_> = response
+            .headers()
+            .map(|(name, value)| {
+                (
+                    HeaderName::try_from(name).ok(),
+                    HeaderValue::try_from(value).ok(),
+                )
+            })
+            .collect();
+        let mut reply = Self {
+            error,
+            response,
+            headers: HeaderMap::new(),
+        };
+        for (name, value) in headers {
+            reply.add_header(name.as_ref(), value);
+        }
+        reply
+    }
+
     /// Adds the header, or logs that it is left out. A name or value that is invalid is `None`.
     fn add_header(&mut self, name: Option<&HeaderName>, value: Option<HeaderValue>) {
         let added = name

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "axum")]
 pub(crate) mod axum;
+#[cfg(feature = "axum")]
+mod framing_headers;
 #[cfg(feature = "http")]
 pub(crate) mod http;
 #[cfg(feature = "miette")]

@@ -2,10 +2,12 @@
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::AccessDeniedDetail;
 #[cfg(feature = "json")]
 use super::members::Members;
+use super::value_data;
 use crate::status;
 use crate::{Decode, ErrorSpec, RamError, Received};
 
@@ -36,7 +38,8 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 /// # }
 /// ```
 ///
-/// Two responses are equal if they say the same. The solution does not count: RAM's bodies do not carry it.
+/// Two responses are equal if they say the same. The solution, the spec and the headers do not count: RAM's bodies do not
+/// carry them.
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
@@ -64,13 +67,15 @@ pub struct ErrorResponse {
     pub(super) recommend: Option<String>,
     pub(super) access_denied_detail: Option<AccessDeniedDetail>,
     pub(super) solution: Option<Cow<'static, str>>,
+    pub(super) spec: Option<&'static ErrorSpec>,
+    pub(super) headers: value_data::Headers,
     #[cfg(feature = "json")]
     pub(super) members: Members,
 }
 
 impl ErrorResponse {
-    /// Returns the response to an error: its code, status and [public message](RamError::public_message), and the url and
-    /// the solution of its code.
+    /// Returns the response to an error: its code, status and [public message](RamError::public_message), the url and the
+    /// solution of its code, and the members and headers of its fields.
     ///
     /// An error whose status no error can have, outside 300 to 599, gets status 500 and the message "An internal error
     /// occurred.": with status 200 clients would take the body for a success. If the `Display` of a public message fails,
@@ -95,18 +100,21 @@ impl ErrorResponse {
     pub fn new(error: &(impl RamError + ?Sized)) -> Self {
         let status = error.status();
         let message = sent_message(error, status);
-        Self {
+        let mut response = Self {
             recommend: error
                 .spec()
                 .and_then(ErrorSpec::url)
                 .map(ToString::to_string),
             solution: error.solution().map(Cow::Borrowed),
+            spec: error.spec(),
             ..Self::bare(
                 error.code().to_string(),
                 status::sent_status(status),
                 message,
             )
-        }
+        };
+        value_data::add(&mut response, error);
+        response
     }
 
     /// Without anything but what every error has.
@@ -120,6 +128,8 @@ impl ErrorResponse {
             recommend: None,
             access_denied_detail: None,
             solution: None,
+            spec: None,
+            headers: Vec::new(),
             #[cfg(feature = "json")]
             members: Members::default(),
         }
@@ -247,7 +257,32 @@ impl ErrorResponse {
         self.solution.as_deref()
     }
 
-    /// The members given with [`with_member`](Self::with_member), in that order. None in what was parsed.
+    /// The spec of the error that the response was made from, for an [`Envelope`](crate::Envelope) of your own. `None` for a
+    /// parsed response, and for an error whose code no catalog has.
+    ///
+    /// Where several variants share a code, the spec is that of the value.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, RamError};
+    ///
+    /// #[derive(Debug, RamError)]
+    /// enum ApiError {
+    ///     #[ram(code = "HE_02", status = 400, shared, props(kind = "api"))]
+    ///     Api,
+    ///     #[ram(code = "HE_02", status = 400, shared, props(kind = "invalid_request"))]
+    ///     InvalidRequest,
+    /// }
+    ///
+    /// let response = ErrorResponse::new(&ApiError::InvalidRequest);
+    /// assert_eq!(response.spec().unwrap().prop("kind"), Some("invalid_request"));
+    /// ```
+    #[must_use]
+    pub fn spec(&self) -> Option<&'static ErrorSpec> {
+        self.spec
+    }
+
+    /// The members of fields marked `#[ram(member)]`, then those given with [`with_member`](Self::with_member), in that order.
+    /// None in what was parsed.
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, LimitExceeded};

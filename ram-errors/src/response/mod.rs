@@ -16,6 +16,7 @@ mod members;
 mod parse;
 mod parse_error;
 mod serialize;
+mod value_data;
 #[cfg(feature = "xml")]
 mod xml;
 

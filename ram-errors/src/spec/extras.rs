@@ -7,6 +7,9 @@ use super::Limit;
 /// Names and values.
 type Props = &'static [(&'static str, &'static str)];
 
+/// Names and values.
+type Headers = &'static [(&'static str, &'static str)];
+
 /// What few codes have beside texts and status.
 pub struct Extras {
     /// The row of the spec in the table of its type.
@@ -17,6 +20,23 @@ pub struct Extras {
     pub(crate) public: &'static str,
     /// Other specs may have this code.
     pub(crate) shared: bool,
+    /// The title; empty if there is none.
+    pub(crate) title: &'static str,
+    /// The constant headers.
+    pub(crate) headers: Headers,
+}
+
+impl Extras {
+    /// The extras of a spec that has none.
+    pub(crate) const NONE: Self = Self {
+        spec: 0,
+        limits: &[],
+        props: &[],
+        public: "",
+        shared: false,
+        title: "",
+        headers: &[],
+    };
 }
 
 /// [`Extras`] as the derive writes them, with the numbers of limits and props in place of the slices.
@@ -31,6 +51,10 @@ pub struct ExtraRow {
     pub public: &'static str,
     /// See [`Extras::shared`].
     pub shared: bool,
+    /// See [`Extras::title`].
+    pub title: &'static str,
+    /// See [`Extras::headers`].
+    pub headers: Headers,
 }
 
 /// The table of extras, in the order of the specs.
@@ -40,14 +64,7 @@ pub const fn extras<const N: usize>(
     mut limits: &'static [Limit],
     mut props: Props,
 ) -> [Extras; N] {
-    const NONE: Extras = Extras {
-        spec: 0,
-        limits: &[],
-        props: &[],
-        public: "",
-        shared: false,
-    };
-    let mut extras = [NONE; N];
+    let mut extras = [const { Extras::NONE }; N];
     let mut place = 0;
     while place < N {
         let ExtraRow {
@@ -56,12 +73,16 @@ pub const fn extras<const N: usize>(
             props: prop_count,
             public,
             shared,
+            title,
+            headers,
         } = rows[place];
         let mut row = Extras {
             spec,
             public,
             shared,
-            ..NONE
+            title,
+            headers,
+            ..Extras::NONE
         };
         if limit_count > 0 {
             (row.limits, limits) = split(limits, limit_count);

@@ -1,6 +1,7 @@
 //! The values of the keys: one file for each kind, and here what they have in common.
 
 mod case;
+mod headers;
 mod limits;
 mod message;
 mod props;
@@ -8,6 +9,8 @@ mod public;
 mod status;
 
 pub(crate) use self::case::Case;
+pub(crate) use self::headers::Header;
+pub(in crate::attr) use self::headers::check_header_name;
 pub(crate) use self::limits::{Bounds, Limits};
 pub(crate) use self::message::Message;
 pub(crate) use self::props::Prop;

@@ -1,11 +1,11 @@
-//! What few codes have beside texts and status, in tables of its own: limits, props, a public message, that other specs may
+//! What few codes have beside texts and status, in tables of its own: limits, props, a public message, a title, headers, that other specs may
 //! have the code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Row;
-use crate::attr::{Bounds, Limits};
+use crate::attr::{Bounds, Header, Limits};
 use crate::expand::context::{Context, hidden};
 use crate::model::Spec;
 
@@ -24,8 +24,19 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         let (limit_count, prop_count) = (own_limits.len(), spec.props.len());
         // No conflict follows from a mistake.
         let shared = spec.shared || item.has_findings;
-        if limit_count > 0 || prop_count > 0 || shared || public.is_some() {
-            let public = public.map_or_else(|| quote!(""), |public| quote!(#public));
+        if limit_count > 0
+            || prop_count > 0
+            || shared
+            || public.is_some()
+            || spec.title.is_some()
+            || !spec.headers.is_empty()
+        {
+            let [public, title] = [*public, spec.title.as_ref()]
+                .map(|text| text.map_or_else(|| quote!(""), |text| quote!(#text)));
+            let headers = spec
+                .headers
+                .iter()
+                .map(|Header { name, value }| quote!((#name, #value)));
             extras.push(quote! {
                 #private::ExtraRow {
                     spec: #number,
@@ -33,6 +44,8 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
                     props: #prop_count,
                     public: #public,
                     shared: #shared,
+                    title: #title,
+                    headers: &[#(#headers),*],
                 }
             });
         }

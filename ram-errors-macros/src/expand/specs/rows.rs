@@ -75,10 +75,11 @@ impl<'a> Rows<'a> {
 /// All that a spec promises, to be compared.
 #[derive(PartialEq, Eq, Hash)]
 struct Promise<'a> {
-    texts: [&'a str; 6],
+    texts: [&'a str; 7],
     status: u64,
     limits: Vec<(String, u64, u64)>,
     props: Vec<(String, &'a str)>,
+    headers: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Row<'a> {
@@ -108,6 +109,7 @@ impl<'a> Row<'a> {
                 value(spec.url.as_ref()),
                 value(spec.unit.as_ref()),
                 value(self.public),
+                value(spec.title.as_ref()),
             ],
             status: spec.status_or_nothing(),
             limits: match &spec.limits {
@@ -122,6 +124,11 @@ impl<'a> Row<'a> {
                 .props
                 .iter()
                 .map(|prop| (prop.name.to_string(), prop.value.as_str()))
+                .collect(),
+            headers: spec
+                .headers
+                .iter()
+                .map(|header| (header.name.as_str(), header.value.as_str()))
                 .collect(),
         }
     }

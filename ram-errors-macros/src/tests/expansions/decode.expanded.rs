@@ -146,6 +146,9 @@ where
     fn public_message(&self) -> ::ram_errors::PublicMessage<'_> {
         ::ram_errors::__private::public_message(self)
     }
+    fn __ram_data(&self, __ram_sink: &mut dyn ::ram_errors::__private::ValueSink) {
+        ::ram_errors::__private::value_data(self, __ram_sink);
+    }
 }
 const _: () = {
     const __RAM_HASHES: &[::ram_errors::__private::u8] = b"\x91%\x9D\x8D\x82N\xA7\xD8~r\x9F\xFF\x8D\xAEv\x15\x10\xC2\x8B\xB27\xDA\x9A\xA8\x10\xC2\x8B\xB27\xDA\x9A\xA8";
@@ -157,6 +160,8 @@ const _: () = {
                 props: 0usize,
                 public: "",
                 shared: true,
+                title: "",
+                headers: &[],
             },
             ::ram_errors::__private::ExtraRow {
                 spec: 3usize,
@@ -164,6 +169,8 @@ const _: () = {
                 props: 0usize,
                 public: "",
                 shared: true,
+                title: "",
+                headers: &[],
             },
         ],
         &[],

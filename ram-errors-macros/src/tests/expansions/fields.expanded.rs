@@ -197,6 +197,8 @@ const _: () = {
                 props: 0usize,
                 public: "{table} is busy",
                 shared: false,
+                title: "",
+                headers: &[],
             },
         ],
         &[],

@@ -122,6 +122,9 @@ where
             _ => ::ram_errors::__private::public_message(self),
         }
     }
+    fn __ram_data(&self, __ram_sink: &mut dyn ::ram_errors::__private::ValueSink) {
+        ::ram_errors::__private::value_data(self, __ram_sink);
+    }
 }
 const _: () = {
     const __RAM_HASHES: &[::ram_errors::__private::u8] = b"\xC0\t\x12\xD6\xC6[\x8FY";

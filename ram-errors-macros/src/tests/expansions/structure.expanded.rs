@@ -82,6 +82,8 @@ const _: () = {
                 props: 0usize,
                 public: "misconfigured",
                 shared: false,
+                title: "",
+                headers: &[],
             },
         ],
         &[],

@@ -164,6 +164,9 @@ where
             _ => ::ram_errors::__private::public_message(self),
         }
     }
+    fn __ram_data(&self, __ram_sink: &mut dyn ::ram_errors::__private::ValueSink) {
+        ::ram_errors::__private::value_data(self, __ram_sink);
+    }
 }
 const _: () = {
     const __RAM_HASHES: &[::ram_errors::__private::u8] = b"P\xF50\xFE\xB1!v\x0BU\x7F\x95\xA1\xF0\xD1\xB9\x15";

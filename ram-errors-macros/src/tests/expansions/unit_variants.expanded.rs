@@ -57,6 +57,8 @@ const _: () = {
                 props: 0usize,
                 public: "",
                 shared: false,
+                title: "",
+                headers: &[],
             },
             ::ram_errors::__private::ExtraRow {
                 spec: 1usize,
@@ -64,6 +66,8 @@ const _: () = {
                 props: 1usize,
                 public: "",
                 shared: false,
+                title: "",
+                headers: &[],
             },
         ],
         &__RAM_LIMITS,

@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 
 use super::Members;
 use super::ram::read_detail;
+use crate::ErrorSpec;
 use crate::response::ErrorResponse;
 use crate::response::body::{Part, Parts, with_members};
 use crate::response::code::trim;
@@ -64,6 +65,12 @@ fn code(code: Option<&str>, kind: Option<&str>) -> String {
         .to_string()
 }
 
+/// Returns the title of the code, or the phrase of the status.
+fn title(response: &ErrorResponse) -> Option<&str> {
+    let title = response.spec().and_then(ErrorSpec::title);
+    title.or_else(|| status_phrase(response.status()))
+}
+
 /// What is in a problem document.
 pub(in crate::response) fn parts(response: &ErrorResponse) -> Parts<'_> {
     with_members(
@@ -73,7 +80,7 @@ pub(in crate::response) fn parts(response: &ErrorResponse) -> Parts<'_> {
                 "type",
                 Some(Part::Text(response.recommend().unwrap_or(BLANK))),
             ),
-            ("title", status_phrase(response.status()).map(Part::Text)),
+            ("title", title(response).map(Part::Text)),
             ("status", Some(Part::Number(response.status()))),
             ("detail", Some(Part::Text(response.message()))),
             ("code", Some(Part::Text(response.code()))),
