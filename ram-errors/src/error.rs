@@ -45,16 +45,16 @@ pub trait RamError: Error + AsError {
     /// in whatever form, has this message, and nothing else of a value but its code and status.
     fn public_message(&self) -> PublicMessage<'_>;
 
-    /// The HTTP status; 500 if the value has one that HTTP does not have (below 100 or above 999).
+    /// Returns the HTTP status as `http::StatusCode`; 500 for a status that HTTP does not have, below 100 or above 999.
     ///
     /// ```
     /// use http::StatusCode;
     /// use ram_errors::{LimitExceeded, RamError};
     ///
-    /// assert_eq!(LimitExceeded::User.status_code(), StatusCode::CONFLICT);
+    /// assert_eq!(LimitExceeded::User.http_status(), StatusCode::CONFLICT);
     /// ```
     #[cfg(feature = "http")]
-    fn status_code(&self) -> http::StatusCode {
+    fn http_status(&self) -> http::StatusCode {
         crate::status::status_code(self.status())
     }
 
@@ -166,8 +166,8 @@ macro_rules! forward {
             }
 
             #[cfg(feature = "http")]
-            fn status_code(&self) -> http::StatusCode {
-                (**self).status_code()
+            fn http_status(&self) -> http::StatusCode {
+                (**self).http_status()
             }
 
             fn solution(&self) -> Option<&'static str> {

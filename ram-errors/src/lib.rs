@@ -37,9 +37,10 @@
 //! | `alloc` | [`UnknownError`], the two codes of RAM that keep text, [`trait@RamError`] for `Box` and `Arc` |
 //! | `json` | `ErrorResponse`: RAM's JSON and problem documents (RFC 9457), read and printed |
 //! | `xml` | `ErrorResponse`: RAM's XML, read and printed |
-//! | `http` | statuses as `http::StatusCode`, `ErrorResponse::parse_http` |
-//! | `axum` | `ErrorReply`: errors as answers of handlers; implies `json`, `xml` and `http` |
-//! | `tracing` | with `axum`: a log record of each answer with a status of 500 or more |
+//! | `http` | `ErrorReply`, the error of a handler; statuses as `http::StatusCode`; `ErrorResponse::parse_http`; implies `json` |
+//! | `axum` | `ErrorReply` and types with `reply` implement `IntoResponse`; implies `http` and `xml` |
+//! | `actix-web` | `ErrorReply` and types with `reply` implement `ResponseError`; implies `http` |
+//! | `tracing` | with `http`: a log record for each response with a status of 500 or more |
 //! | `serde` | `StoredCatalog`: a catalog as data that is stored, and compared with what was stored |
 //! | `miette` | `AsDiagnostic`: any error as a `miette::Diagnostic` |
 //! | `utoipa` | `ErrorResponses`: a type's codes in an OpenAPI document; implies `json` |
@@ -100,7 +101,7 @@ pub mod derive_errors {
         ForeignError, NoRamError, NotAnError, PublicText, SourceField, StatusField,
         UnknownErrorField, require_foreign_error,
     };
-    #[cfg(feature = "axum")]
+    #[cfg(feature = "http")]
     #[doc(hidden)]
     pub use crate::integrations::same_envelope::SameEnvelope;
 }
@@ -114,8 +115,8 @@ pub use catalog::{CatalogDiff, Change, ChangeKind, StoredCatalog};
 pub use chain::{Chain, chain};
 pub use decode::{Decode, Received};
 pub use error::{HasCatalog, RamError};
-#[cfg(feature = "axum")]
-pub use integrations::axum::ErrorReply;
+#[cfg(feature = "http")]
+pub use integrations::error_reply::ErrorReply;
 #[cfg(feature = "miette")]
 pub use integrations::miette::AsDiagnostic;
 #[cfg(feature = "utoipa")]

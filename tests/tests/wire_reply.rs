@@ -183,6 +183,34 @@ fn the_error_stays_in_the_extensions() {
 }
 
 #[test]
+fn the_response_for_any_framework_of_http() {
+    let response = ErrorReply::<Problem>::from(RamApiError::NoPermission)
+        .with_header(RETRY_AFTER, "30")
+        .with_request_id("R")
+        .into_http();
+    assert_eq!(response.status(), StatusCode::FORBIDDEN);
+    assert_eq!(response.headers()[CONTENT_TYPE], "application/problem+json");
+    assert_eq!(response.headers()[RETRY_AFTER], "30");
+    let error = response
+        .extensions()
+        .get::<Arc<dyn RamError + Send + Sync>>();
+    assert_eq!(error.expect("the error").code(), "NoPermission");
+    let expected = ErrorResponse::new(&RamApiError::NoPermission).with_request_id("R");
+    assert_eq!(ErrorResponse::parse_http(&response), Ok(expected));
+}
+
+#[test]
+fn a_reply_displays_the_whole_message_for_logs() {
+    #[derive(Debug, RamError)]
+    #[ram(code = "Storage", status = 500, message = "no connection to {0}")]
+    struct Storage(&'static str);
+
+    let reply = ErrorReply::<RamJson>::from(Storage("db"));
+    assert_eq!(reply.to_string(), "no connection to db");
+    assert!(!reply.into_http().body().contains("db"));
+}
+
+#[test]
 fn a_reply_is_made_of_any_error() {
     fn reply(error: impl RamError + Send + Sync + 'static) -> u16 {
         let reply: ErrorReply = error.into();
@@ -223,7 +251,7 @@ async fn the_status_is_that_of_the_value() {
     ];
     for (received, expected) in cases {
         let error = Relayed { status: received };
-        assert_eq!(error.status_code(), expected);
+        assert_eq!(error.http_status(), expected);
         let response = ErrorReply::<Problem>::from(error).into_response();
         assert_eq!(response.status(), expected);
     }
@@ -249,9 +277,9 @@ fn statuses_are_those_of_http() {
     const USERS: &ram_errors::ErrorSpec = code!(RamApiError, "LimitExceeded.User");
     assert_eq!(USERS.status_code(), StatusCode::CONFLICT);
     let error: &dyn RamError = &LimitExceeded::User;
-    assert_eq!(error.status_code(), StatusCode::CONFLICT);
+    assert_eq!(error.http_status(), StatusCode::CONFLICT);
     assert_eq!(
-        UnknownError::new("Odd", 0, "").status_code(),
+        UnknownError::new("Odd", 0, "").http_status(),
         StatusCode::INTERNAL_SERVER_ERROR
     );
     let response = Response::builder()

@@ -24,6 +24,7 @@ pub(crate) enum Key {
     Family,
     RenameAll,
     Decode,
+    Reply,
     NoDisplay,
     NoError,
     Crate,
@@ -69,7 +70,7 @@ const fn facts(
 }
 
 #[rustfmt::skip]
-static KEYS: [Facts; 21] = [
+static KEYS: [Facts; 22] = [
     //    key               name           enum   variant takes                              form
     facts(Key::Code,        "code",        true,  true,  "a string literal",                 "`code = \"A.B.C\"`"),
     facts(Key::Status,      "status",      true,  true,  "a number from 300 to 599",         "`status = 409`"),
@@ -89,6 +90,7 @@ static KEYS: [Facts; 21] = [
     facts(Key::Family,      "family",      true,  false, "a string literal",                 "`family = \"A\"`"),
     facts(Key::RenameAll,   "rename_all",  true,  false, "the name of a case",               "`rename_all = \"snake_case\"`"),
     facts(Key::Decode,      "decode",      true,  false, "no value",                         "`decode`"),
+    facts(Key::Reply,       "reply",       true,  false, "an envelope",                      "`reply = Problem`"),
     facts(Key::NoDisplay,   "no_display",  true,  false, "no value",                         "`no_display`"),
     facts(Key::NoError,     "no_error",    true,  false, "no value",                         "`no_error`"),
     facts(Key::Crate,       "crate",       true,  false, "a path",                           "`crate = path::to::ram_errors`"),
@@ -96,7 +98,7 @@ static KEYS: [Facts; 21] = [
 
 /// Names that other libraries use, or that come to mind first, for what a key sets. Case and underscores do not count.
 #[rustfmt::skip]
-static SYNONYMS: [(Key, &[&str]); 20] = [
+static SYNONYMS: [(Key, &[&str]); 21] = [
     (Key::Code,        &["error_code", "err_code", "id", "ident", "identifier", "kind", "name", "slug"]),
     (Key::Status,      &["http", "http_code", "http_status", "http_status_code", "response_status", "status_code"]),
     (Key::Message,     &["desc", "description", "detail", "details", "display", "error", "format", "msg", "reason", "template", "text"]),
@@ -115,6 +117,7 @@ static SYNONYMS: [(Key, &[&str]); 20] = [
     (Key::Family,      &["domain", "group", "namespace", "prefix"]),
     (Key::RenameAll,   &["case", "code_case", "codes", "rename", "rename_codes", "rename_variants", "serialize_all"]),
     (Key::Decode,      &["decodable", "deserialize", "from_code", "parse"]),
+    (Key::Reply,       &["body", "envelope", "into_response", "respond", "responder", "response"]),
     (Key::NoDisplay,   &["custom_display", "manual_display", "skip_display"]),
     (Key::NoError,     &["custom_error", "manual_error", "skip_error"]),
 ];

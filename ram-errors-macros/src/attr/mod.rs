@@ -16,7 +16,7 @@ use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, ExprPath, Ident, Path, Token};
+use syn::{Attribute, ExprPath, Ident, Path, Token, TypePath};
 
 use self::items::each_item;
 use self::keys::{Key, Place, Synonym};
@@ -42,6 +42,7 @@ pub(crate) struct Attrs {
     pub(crate) headers: Vec<Header>,
     pub(crate) family: Option<Text>,
     pub(crate) rename_all: Option<Case>,
+    pub(crate) reply: Option<TypePath>,
     pub(crate) krate: Option<Path>,
     /// The keys that stand there, in order. A flag is one that stands there; a key whose value could not be read does
     /// too, so that it is not called missing.
@@ -227,6 +228,7 @@ impl Attrs {
             Key::Headers => self.headers = Header::parse_all(input, findings)?,
             Key::Family => self.family = Some(value::string(key, input)?),
             Key::RenameAll => self.rename_all = Some(Case::parse(input)?),
+            Key::Reply => self.reply = Some(value::after_equals(key, input)?),
             Key::Crate => {
                 value::equals(key, input)?;
                 let span = value::next_span(input);

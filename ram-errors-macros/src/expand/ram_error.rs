@@ -17,42 +17,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         item,
         ..
     } = context;
-    let mut bounds = Bounds::default();
-    context.bound_size(&mut bounds);
-    let is_sure = item.writes_error || has_type_params(item.generics);
-    let base = if item.foreign.is_some() {
-        // Where it is missing, `foreign_error` reports it.
-        quote!(ForeignError)
-    } else if is_sure {
-        quote!(Error)
-    } else {
-        // An `Error` that is written elsewhere may be forgotten: then this is where the compiler says so.
-        quote!(Display)
-    };
-    context.bound_base(&mut bounds, &quote!(#private::#base));
-    let params = Params::of(item.generics);
-    for variant in &item.variants {
-        if let Origin::Included(field) | Origin::Other(field) = variant.origin {
-            let ty = variant.fields[field].ty;
-            if params.occur_in(ty) {
-                bounds.require(ty, &quote!(#krate::RamError));
-            }
-        }
-        if let Some(field) = variant.status.map(|field| &variant.fields[field]) {
-            let has_function = matches!(
-                &field.attrs.status,
-                Some(StatusMark {
-                    function: Some(_),
-                    ..
-                })
-            );
-            if field.is_generic && !has_function {
-                bounds.require(field.ty, &quote!(#private::StatusField));
-            }
-        }
-        public::require(context, variant, &mut bounds);
-        value_data::require(context, variant, &mut bounds);
-    }
+    let bounds = bounds(context);
     let transparent_field = transparent_field(context, bounds.clone());
     let header = context.impl_header(&quote!(#krate::RamError), bounds);
     let own_spec = quote!(#private::OwnSpec::__ram_own_spec(self));
@@ -97,6 +62,53 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             #value_data
         }
     }
+}
+
+/// What the type needs to be a `RamError`.
+pub(super) fn bounds(context: &Context<'_>) -> Bounds {
+    let Context {
+        krate,
+        private,
+        item,
+        ..
+    } = context;
+    let mut bounds = Bounds::default();
+    context.bound_size(&mut bounds);
+    let is_sure = item.writes_error || has_type_params(item.generics);
+    let base = if item.foreign.is_some() {
+        // Where it is missing, `foreign_error` reports it.
+        quote!(ForeignError)
+    } else if is_sure {
+        quote!(Error)
+    } else {
+        // An `Error` that is written elsewhere may be forgotten: then this is where the compiler says so.
+        quote!(Display)
+    };
+    context.bound_base(&mut bounds, &quote!(#private::#base));
+    let params = Params::of(item.generics);
+    for variant in &item.variants {
+        if let Origin::Included(field) | Origin::Other(field) = variant.origin {
+            let ty = variant.fields[field].ty;
+            if params.occur_in(ty) {
+                bounds.require(ty, &quote!(#krate::RamError));
+            }
+        }
+        if let Some(field) = variant.status.map(|field| &variant.fields[field]) {
+            let has_function = matches!(
+                &field.attrs.status,
+                Some(StatusMark {
+                    function: Some(_),
+                    ..
+                })
+            );
+            if field.is_generic && !has_function {
+                bounds.require(field.ty, &quote!(#private::StatusField));
+            }
+        }
+        public::require(context, variant, &mut bounds);
+        value_data::require(context, variant, &mut bounds);
+    }
+    bounds
 }
 
 /// The impl of `TransparentField`, which code, status and spec of such variants are taken from. Empty if no variant is such.

@@ -14,7 +14,7 @@ pub(crate) use variant::{MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
 use proc_macro2::Span;
 use quote::{ToTokens as _, format_ident, quote};
 use syn::ext::IdentExt as _;
-use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type};
+use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type, TypePath};
 
 use crate::attr::keys::{Key, Place};
 use crate::attr::literal::Text;
@@ -37,6 +37,8 @@ pub(crate) struct Item<'a> {
     pub(crate) default_code: Option<Text>,
     pub(crate) default_status: Option<Status>,
     pub(crate) decode: bool,
+    /// The envelope in which the type is a response.
+    pub(crate) reply: Option<TypePath>,
     /// Another derive writes the messages, from `#[error(..)]`.
     pub(crate) is_foreign: bool,
     /// `Display` is generated.
@@ -125,6 +127,7 @@ impl<'a> Item<'a> {
             default_code: None,
             default_status: None,
             decode: attrs.has(Key::Decode),
+            reply: attrs.reply.clone(),
             is_foreign,
             writes_display: writes_error && !attrs.has(Key::NoDisplay),
             writes_error,

@@ -8,13 +8,17 @@ mod status_field;
 mod value_data;
 mod write_message;
 
+#[cfg(feature = "actix-web")]
+pub use actix_web;
+#[cfg(feature = "axum")]
+pub use axum_core;
 pub use core::convert::From;
 pub use core::error::Error;
 pub use core::fmt::{
     Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result as FmtResult,
     UpperExp, UpperHex,
 };
-pub use core::marker::{PhantomData, Sized};
+pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{str, u8, u16, usize};
 pub use core::{column, concat, file, format_args, line, module_path};
@@ -33,6 +37,10 @@ pub use crate::catalog::{
     expect_code, indexed, is_cyclic, key_size, slot_count, total,
 };
 pub use crate::decode::decode;
+#[cfg(feature = "actix-web")]
+pub use crate::integrations::actix_web::{
+    response_of as actix_response_of, status_of as actix_status_of,
+};
 pub use crate::public_message::{PublicText, guarded, guarded_beside, guarded_by_both, withheld};
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;

@@ -27,7 +27,6 @@ impl ErrorSpec {
     }
 }
 
-#[cfg(any(feature = "json", feature = "xml"))]
 mod response {
     use ::http::header::CONTENT_TYPE;
     use ::http::{HeaderValue, Response, StatusCode};

@@ -1,18 +1,25 @@
 //! What belongs to a framework: one file or folder for each.
 
+#[cfg(feature = "actix-web")]
+pub(crate) mod actix_web;
 #[cfg(feature = "axum")]
-pub(crate) mod axum;
-#[cfg(feature = "axum")]
+mod axum;
+#[cfg(feature = "http")]
+pub(crate) mod error_reply;
+#[cfg(feature = "http")]
 mod framing_headers;
 #[cfg(feature = "http")]
 pub(crate) mod http;
 #[cfg(feature = "miette")]
 pub(crate) mod miette;
-#[cfg(feature = "axum")]
+mod reply;
+#[cfg(feature = "http")]
 mod reply_headers;
-#[cfg(feature = "axum")]
+#[cfg(feature = "http")]
+mod response_parts;
+#[cfg(feature = "http")]
 pub(crate) mod same_envelope;
-#[cfg(all(feature = "axum", feature = "tracing"))]
+#[cfg(all(feature = "http", feature = "tracing"))]
 mod tracing;
 #[cfg(feature = "utoipa")]
 pub(crate) mod utoipa;

@@ -12,7 +12,7 @@ use crate::{ErrorResponse, RamError, chain};
 ///
 /// All strings of the error are escaped. With a line feed or an escape sequence of a terminal, such a string could forge
 /// other records of the log.
-pub(crate) fn server_error(error: &(dyn RamError + Send + Sync), response: &ErrorResponse) {
+pub(crate) fn server_error(error: &dyn RamError, response: &ErrorResponse) {
     let request_id = response.request_id().map(escaped);
     ::tracing::error!(
         code = escaped(error.code()).as_str(),
@@ -27,9 +27,9 @@ pub(crate) fn server_error(error: &(dyn RamError + Send + Sync), response: &Erro
 }
 
 /// Logs a header that [`reply_headers`](crate::integrations::reply_headers) refuses, or whose name or value is invalid.
-pub(crate) fn header_left_out(error: &(dyn RamError + Send + Sync), name: Option<&HeaderName>) {
+pub(crate) fn header_left_out(code: &str, name: Option<&HeaderName>) {
     ::tracing::warn!(
-        code = escaped(error.code()).as_str(),
+        code = escaped(code).as_str(),
         header = name.map(HeaderName::as_str),
         "left out a header: it is invalid, or only the server may set it"
     );

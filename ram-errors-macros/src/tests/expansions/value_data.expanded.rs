@@ -161,6 +161,9 @@ where
         }
     }
 }
+::ram_errors::__reply! {
+    [] [ApiError] [for < '__ram_if > Self : ::ram_errors::__private::Error,] [Problem]
+}
 const _: () = {
     const __RAM_HASHES: &[::ram_errors::__private::u8] = b"E\xAE\xD2R1\xB6ZZt\xDD8\xE4\xC02\x92\x9A\xA7\xCE\xDE\x9D\xD2>\x16:";
     static __RAM_EXTRAS: [::ram_errors::__private::Extras; 3usize] = ::ram_errors::__private::extras(

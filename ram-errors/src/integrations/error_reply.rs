@@ -1,0 +1,240 @@
+//! [`ErrorReply`], the error of a handler. The files of the frameworks convert it to their responses.
+
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::sync::Arc;
+use core::fmt;
+use core::marker::PhantomData;
+
+use ::http::{HeaderName, HeaderValue, Response};
+
+use super::response_parts::ResponseParts;
+use crate::formatting::best_effort::BestEffort;
+use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
+
+/// The error of a handler: `Result<T, ErrorReply>` and `?` on any [`RamError`].
+///
+/// The [`Envelope`] `F` serializes the body: [`RamJson`], [`RamXml`](crate::RamXml), [`Problem`](crate::Problem), or an
+/// envelope of your own. Status and message are those of [`ErrorResponse::new`]: a status that no error has, outside 300 to
+/// 599, is sent as 500.
+///
+/// With feature `axum` it implements `IntoResponse`, with feature `actix-web` `ResponseError`. [`into_http`](Self::into_http) makes the response for any other
+/// framework that uses the types of `http`.
+///
+/// A client reads the [public message](RamError::public_message) only. Of a status of 500 or more, that is no more than
+/// the author declared fit for it, see [what a client may read](derive@crate::RamError#what-a-client-may-read).
+///
+/// The response has the [headers](ErrorResponse::headers) of the error. A value that no header can hold is left out; with
+/// feature `tracing` a warning is logged.
+///
+/// The error itself is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs.
+/// With feature `tracing` a status of 500 or more is logged as an error, once, when the response is made: `code`, `status`,
+/// `request_id`, `sources`, and as the message the whole text of the error. Control characters, and characters that change
+/// the direction of text, are escaped in the record, so that an error cannot forge other lines of the log.
+///
+/// ```
+/// use ram_errors::{EntityNotExist, ErrorReply, LimitExceeded, Problem, RamError};
+///
+/// async fn create_user(users: u64) -> Result<&'static str, ErrorReply> {
+///     LimitExceeded::User.ensure(users + 1)?;
+///     Ok("created")
+/// }
+///
+/// async fn get_user() -> Result<&'static str, ErrorReply> {
+///     Err(ErrorReply::from(EntityNotExist::User).with_header("x-acs-trace", "1"))
+/// }
+/// # let _ = || (create_user(0), get_user());
+///
+/// let response = ErrorReply::<Problem>::from(LimitExceeded::User).into_http();
+/// assert_eq!(response.status(), 409);
+/// assert_eq!(response.headers()["content-type"], "application/problem+json");
+/// ```
+pub struct ErrorReply<F = RamJson> {
+    // Behind a pointer: a `Result` should not be larger for the error's sake.
+    reply: Box<Reply>,
+    envelope: PhantomData<fn() -> F>,
+}
+
+struct Reply {
+    error: Arc<dyn RamError + Send + Sync>,
+    parts: ResponseParts,
+}
+
+impl<E: RamError + Send + Sync + 'static, F> From<E> for ErrorReply<F> {
+    fn from(error: E) -> Self {
+        Self {
+            reply: Box::new(Reply {
+                parts: ResponseParts::new(&error),
+                error: Arc::new(error),
+            }),
+            envelope: PhantomData,
+        }
+    }
+}
+
+/// An error of any type with a code, such as a function that knows only some of its errors returns it.
+///
+/// ```
+/// use ram_errors::{EntityNotExist, ErrorReply, RamError};
+///
+/// fn load() -> Result<String, Box<dyn RamError + Send + Sync>> {
+///     Err(Box::new(EntityNotExist::User))
+/// }
+///
+/// async fn handler() -> Result<String, ErrorReply> {
+///     Ok(load()?)
+/// }
+/// # let _ = handler;
+/// ```
+impl<F> From<Box<dyn RamError + Send + Sync>> for ErrorReply<F> {
+    fn from(error: Box<dyn RamError + Send + Sync>) -> Self {
+        Self {
+            reply: Box::new(Reply {
+                parts: ResponseParts::new(&*error),
+                error: Arc::from(error),
+            }),
+            envelope: PhantomData,
+        }
+    }
+}
+
+impl<F> ErrorReply<F> {
+    /// Returns the error.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorReply};
+    ///
+    /// let reply: ErrorReply = EntityNotExist::User.into();
+    /// assert_eq!(reply.error().code(), "EntityNotExist.User");
+    /// ```
+    #[must_use]
+    pub fn error(&self) -> &(dyn RamError + Send + Sync + 'static) {
+        &*self.reply.error
+    }
+
+    /// With the id by which the service finds the request again. Without it, a random upper-case UUID is made.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorReply};
+    ///
+    /// let reply: ErrorReply = EntityNotExist::User.into();
+    /// let reply = reply.with_request_id("FC9D48BC-B0C8-5E33-9722-06D4D2FF7507");
+    /// ```
+    #[must_use]
+    pub fn with_request_id(self, id: impl Into<String>) -> Self {
+        self.map(|response| response.with_request_id(id))
+    }
+
+    /// With the host that answers, such as `ram.aliyuncs.com`.
+    #[must_use]
+    pub fn with_host_id(self, host: impl Into<String>) -> Self {
+        self.map(|response| response.with_host_id(host))
+    }
+
+    /// With the reason why the caller lacks the permission.
+    #[must_use]
+    pub fn with_access_denied_detail(self, detail: AccessDeniedDetail) -> Self {
+        self.map(|response| response.with_access_denied_detail(detail))
+    }
+
+    /// With one more member in the body, see [`ErrorResponse::with_member`].
+    ///
+    /// ```
+    /// use ram_errors::{ErrorReply, LimitExceeded, Problem};
+    ///
+    /// let reply = ErrorReply::<Problem>::from(LimitExceeded::User)
+    ///     .with_member("instance", "/users")
+    ///     .with_member("quota", 100);
+    /// ```
+    #[must_use]
+    pub fn with_member(self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+        self.map(|response| response.with_member(name, value))
+    }
+
+    /// Adds a header. Headers of the same name are all sent, except `Content-Type`: the last one replaces that of the
+    /// envelope.
+    ///
+    /// Name and value are types of `http`, or strings. A header that is invalid, such as a value with a line feed, is left
+    /// out, and the response is sent without the header. With feature `tracing` a warning is logged.
+    ///
+    /// The headers that describe the connection or the encoding of the body belong to the server, because a wrong one breaks
+    /// this response and the next one on the connection. They are left out in the same way: `Connection`,
+    /// `Content-Encoding`, `Content-Length`, `HTTP2-Settings`, `Keep-Alive`, `Proxy-Connection`, `TE`, `Trailer`,
+    /// `Transfer-Encoding`, `Upgrade`.
+    ///
+    /// ```
+    /// use http::header::RETRY_AFTER;
+    /// use ram_errors::{ErrorReply, RamApiError};
+    ///
+    /// let reply = ErrorReply::<ram_errors::RamJson>::from(RamApiError::InternalError)
+    ///     .with_header(RETRY_AFTER, "30")
+    ///     .with_header("x-acs-trace", "1")
+    ///     .with_header("content-length", "0");
+    /// let response = reply.into_http();
+    /// assert_eq!(response.headers()["x-acs-trace"], "1");
+    /// assert!(!response.headers().contains_key("content-length"));
+    /// ```
+    #[must_use]
+    pub fn with_header<N, V>(mut self, name: N, value: V) -> Self
+    where
+        HeaderName: TryFrom<N>,
+        HeaderValue: TryFrom<V>,
+    {
+        let name = HeaderName::try_from(name).ok();
+        let value = HeaderValue::try_from(value).ok();
+        let Reply { error, parts } = &mut *self.reply;
+        parts.add_header(&**error, name.as_ref(), value);
+        self
+    }
+
+    /// Returns what the response is made of.
+    #[cfg(feature = "actix-web")]
+    pub(crate) fn parts(&self) -> &ResponseParts {
+        &self.reply.parts
+    }
+
+    fn map(mut self, change: impl FnOnce(ErrorResponse) -> ErrorResponse) -> Self {
+        self.reply.parts.response = change(self.reply.parts.response);
+        self
+    }
+}
+
+impl<F: Envelope> ErrorReply<F> {
+    /// Returns the HTTP response, for frameworks that use the types of `http`.
+    ///
+    /// The error is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorReply};
+    ///
+    /// let response = ErrorReply::<ram_errors::RamJson>::from(EntityNotExist::User)
+    ///     .with_request_id("FC9D48BC")
+    ///     .into_http();
+    /// assert_eq!(response.status(), 404);
+    /// assert!(response.body().starts_with(r#"{"RequestId":"FC9D48BC","Code":"EntityNotExist.User","#));
+    /// ```
+    #[must_use]
+    pub fn into_http(self) -> Response<String> {
+        let Reply { error, parts } = *self.reply;
+        let mut response = parts.into_http::<F>(&*error);
+        response.extensions_mut().insert(error);
+        response
+    }
+}
+
+impl<F> fmt::Debug for ErrorReply<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorReply")
+            .field("error", &self.reply.error)
+            .field("response", &self.reply.parts.response)
+            .field("headers", &self.reply.parts.headers)
+            .finish()
+    }
+}
+
+/// Writes the whole message of the error, for logs.
+impl<F> fmt::Display for ErrorReply<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        BestEffort(&*self.reply.error).fmt(f)
+    }
+}

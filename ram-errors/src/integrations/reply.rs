@@ -1,0 +1,82 @@
+//! The impls of an error type with `#[ram(reply = ..)]`. The derive calls [`__reply!`](crate::__reply), because a macro of another
+//! crate cannot see which features this crate has.
+
+/// Implements the response traits of the frameworks for an error type, and nothing without their features.
+///
+/// The derive calls it once for a type, with the parts of an impl in brackets, in this order:
+///
+/// ```text
+/// ram_errors::__reply! { [<T: Display>] [ApiError<T>] [T: Debug,] [Problem] }
+///                        |              |             |           the envelope, a type that implements `Envelope`
+///                        |              |             the predicates of `RamError for ApiError<T>`, each with its comma
+///                        |              the type
+///                        the generics of the impl, in angle brackets, without defaults; nothing for a type without
+/// ```
+///
+/// `IntoResponse` has the further predicate `Self: Send + Sync + 'static`, which holds for a generic type only if its parameters
+/// permit it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reply {
+    ([$($generics:tt)*] [$type:ty] [$($predicates:tt)*] [$envelope:ty]) => {
+        $crate::__reply_actix_web! { [$($generics)*] [$type] [$($predicates)*] [$envelope] }
+        $crate::__reply_axum! { [$($generics)*] [$type] [$($predicates)*] [$envelope] }
+    };
+}
+
+/// The part of [`__reply!`](crate::__reply) for feature `axum`.
+#[cfg(feature = "axum")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reply_axum {
+    ([$($generics:tt)*] [$type:ty] [$($predicates:tt)*] [$envelope:ty]) => {
+        impl $($generics)* $crate::__private::axum_core::response::IntoResponse for $type
+        where
+            $($predicates)*
+            Self: $crate::__private::Send + $crate::__private::Sync + 'static,
+        {
+            fn into_response(self) -> $crate::__private::axum_core::response::Response {
+                $crate::__private::axum_core::response::IntoResponse::into_response(
+                    <$crate::ErrorReply<$envelope> as $crate::__private::From<Self>>::from(self),
+                )
+            }
+        }
+    };
+}
+
+/// Without feature `axum` there is nothing to implement.
+#[cfg(not(feature = "axum"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reply_axum {
+    ($($parts:tt)*) => {};
+}
+
+/// The part of [`__reply!`](crate::__reply) for feature `actix-web`.
+#[cfg(feature = "actix-web")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reply_actix_web {
+    ([$($generics:tt)*] [$type:ty] [$($predicates:tt)*] [$envelope:ty]) => {
+        impl $($generics)* $crate::__private::actix_web::ResponseError for $type
+        where
+            $($predicates)*
+        {
+            fn status_code(&self) -> $crate::__private::actix_web::http::StatusCode {
+                $crate::__private::actix_status_of(self)
+            }
+
+            fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
+                $crate::__private::actix_response_of::<$envelope>(self)
+            }
+        }
+    };
+}
+
+/// Without feature `actix-web` there is nothing to implement.
+#[cfg(not(feature = "actix-web"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __reply_actix_web {
+    ($($parts:tt)*) => {};
+}

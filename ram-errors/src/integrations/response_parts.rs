@@ -1,0 +1,93 @@
+//! The parts of the response to an error. [`ErrorReply`](crate::ErrorReply) and the error types with `reply` convert them to the
+//! response of a framework.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use ::http::header::CONTENT_TYPE;
+use ::http::{HeaderMap, HeaderName, HeaderValue, Response};
+use uuid::Uuid;
+
+use super::reply_headers;
+use crate::{Envelope, ErrorResponse, RamError};
+
+/// The body of a response before an envelope serializes it, and the headers.
+#[derive(Clone)]
+pub(crate) struct ResponseParts {
+    pub(crate) response: ErrorResponse,
+    pub(crate) headers: HeaderMap,
+}
+
+impl ResponseParts {
+    /// Returns the parts with the headers of the error.
+    pub(crate) fn new(error: &(impl RamError + ?Sized)) -> Self {
+        let response = ErrorResponse::new(error);
+        let headers: Vec<_> = response
+            .headers()
+            .map(|(name, value)| (HeaderName::try_from(name), HeaderValue::try_from(value)))
+            .collect();
+        let mut parts = Self {
+            response,
+            headers: HeaderMap::new(),
+        };
+        for (name, value) in headers {
+            parts.add(error.code(), name.ok().as_ref(), value.ok());
+        }
+        parts
+    }
+
+    /// Adds the header, or logs that it is left out. A name or value that is invalid is `None`.
+    pub(crate) fn add_header(
+        &mut self,
+        error: &dyn RamError,
+        name: Option<&HeaderName>,
+        value: Option<HeaderValue>,
+    ) {
+        self.add(error.code(), name, value);
+    }
+
+    fn add(&mut self, code: &str, name: Option<&HeaderName>, value: Option<HeaderValue>) {
+        let added = name
+            .zip(value)
+            .map(|(name, value)| reply_headers::add(&mut self.headers, name, value));
+        if !matches!(added, Some(Ok(()))) {
+            #[cfg(feature = "tracing")]
+            super::tracing::header_left_out(code, name);
+        }
+        #[cfg(not(feature = "tracing"))]
+        let _ = code;
+    }
+
+    /// Returns the HTTP response to the error.
+    pub(crate) fn into_http<F: Envelope>(mut self, error: &dyn RamError) -> Response<String> {
+        if !self.headers.contains_key(CONTENT_TYPE) {
+            let value = HeaderValue::from_str(F::CONTENT_TYPE).ok();
+            self.add_header(error, Some(&CONTENT_TYPE), value);
+        }
+        let Self { response, headers } = self.identified(error);
+        let mut sent = Response::new(F::body(&response));
+        *sent.status_mut() = response.status_code();
+        *sent.headers_mut() = headers;
+        sent
+    }
+
+    /// Returns the parts with a request id, by which the response and its log record are found. Logs a server error.
+    pub(crate) fn identified(mut self, error: &dyn RamError) -> Self {
+        if self.response.request_id().is_none() {
+            self.response = self.response.with_request_id(random_id());
+        }
+        #[cfg(feature = "tracing")]
+        if crate::status::is_server_error(self.response.status()) {
+            super::tracing::server_error(error, &self.response);
+        }
+        #[cfg(not(feature = "tracing"))]
+        let _ = error;
+        self
+    }
+}
+
+/// Returns an upper-case UUID, as RAM's request ids are.
+fn random_id() -> String {
+    let mut buffer = Uuid::encode_buffer();
+    String::from(&*Uuid::new_v4().hyphenated().encode_upper(&mut buffer))
+}
