@@ -1,4 +1,4 @@
-//! Looking codes up: by their string, at compile time, and the nearest where there is none.
+//! Looks up codes by their string, at compile time and by similarity.
 
 use ram_errors::{Catalog, ErrorSpec, HasCatalog, RamApiError, RamError, code};
 
@@ -36,7 +36,7 @@ fn get(code: &str) -> &'static ErrorSpec {
 }
 
 #[test]
-fn specs_have_what_the_attributes_say() {
+fn specs_contain_the_values_of_the_attributes() {
     let plain = get("Plain");
     assert_eq!((plain.code(), plain.status()), ("Plain", 400));
     assert_eq!(plain.url(), Some("https://example.com/Plain?a=b"));
@@ -62,7 +62,7 @@ fn specs_have_what_the_attributes_say() {
 }
 
 #[test]
-fn limits_print_as_people_read_them() {
+fn limits_are_formatted_for_readers() {
     let shown = |code| {
         get(code)
             .limits()
@@ -97,7 +97,7 @@ fn limits_print_as_people_read_them() {
 }
 
 #[test]
-fn ensure_fails_closed() {
+fn ensure_permits_only_values_within_the_unnamed_limit() {
     for (error, value, is_ok) in [
         (Sample::Number, 0, true),
         (Sample::Number, 100, true),
@@ -115,7 +115,7 @@ fn ensure_fails_closed() {
 }
 
 #[test]
-fn everything_works_in_const() {
+fn catalogs_specs_and_limits_are_usable_in_const() {
     const LEN: usize = Sample::CATALOG.len();
     const EMPTY: bool = Sample::CATALOG.is_empty();
     const RANGE: &ErrorSpec = code!(Sample, "Range");
@@ -136,7 +136,7 @@ fn everything_works_in_const() {
 }
 
 #[test]
-fn every_code_is_found_and_nothing_else() {
+fn only_codes_of_the_catalog_are_found() {
     let catalog = RamApiError::CATALOG;
     for spec in catalog {
         let code = spec.code();
@@ -161,7 +161,7 @@ fn every_code_is_found_and_nothing_else() {
 }
 
 #[test]
-fn the_iterator_goes_both_ways() {
+fn the_iterator_is_double_ended() {
     let catalog = RamApiError::CATALOG;
     assert_eq!(catalog.iter().len(), 82);
     let mut backwards: Vec<_> = catalog.iter().rev().collect();
@@ -232,7 +232,7 @@ enum Defaults {
 }
 
 #[test]
-fn containers_give_defaults() {
+fn keys_on_the_enum_are_defaults() {
     for (error, status, message, public, url, prop) in [
         (Defaults::Family, 409, "too many", "no more", "u", "1"),
         (Defaults::Own, 400, "users", "users", "v", "2"),
@@ -258,7 +258,7 @@ enum DefaultCode {
 }
 
 #[test]
-fn the_code_of_a_container_is_shared() {
+fn variants_share_the_code_of_the_enum() {
     assert_eq!(DefaultCode::First.code(), "Shared.Default");
     assert_eq!(
         (DefaultCode::Second.code(), DefaultCode::Second.status()),
@@ -273,7 +273,7 @@ fn the_code_of_a_container_is_shared() {
 }
 
 #[test]
-fn specs_are_compared_by_what_they_promise() {
+fn specs_with_different_properties_are_not_equal() {
     #[derive(Debug, RamError)]
     #[ram(code = "Plain", status = 400, url = "https://example.com/Plain?a=b")]
     #[ram(props(team = "core", level = "warn"))]

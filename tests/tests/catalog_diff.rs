@@ -1,4 +1,4 @@
-//! `Catalog::diff`: what changed, and what of it breaks clients.
+//! `Catalog::diff`: the changes since a stored catalog, and which of them break clients.
 
 use ram_errors::{ChangeKind, HasCatalog, RamError, StoredCatalog};
 use serde_json::{Value, json};
@@ -60,7 +60,7 @@ fn add(codes: &mut Value, code: Value) {
 }
 
 #[test]
-fn each_kind_of_change() {
+fn each_kind_of_change_is_reported() {
     type Case = (fn(&mut Value), &'static [&'static str]);
     let cases: &[Case] = &[
         (|_| {}, &["no changes"]),
@@ -200,7 +200,7 @@ fn specs_that_share_a_code_are_compared_with_the_nearest() {
 }
 
 #[test]
-fn a_change_tells_its_parts() {
+fn a_change_has_its_code_kind_name_and_values() {
     let mut previous = stored();
     previous["codes"][0]["limits"][0]["max"] = json!(65);
     previous["codes"][3]["code"] = json!("Old");

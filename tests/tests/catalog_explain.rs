@@ -1,4 +1,4 @@
-//! The example `explain`, as people run it.
+//! Runs the example `explain` as a program.
 
 mod common;
 
@@ -110,7 +110,7 @@ fn codes_are_listed() {
 }
 
 #[test]
-fn the_page_of_all_codes_is_what_it_prints() {
+fn the_page_of_all_codes_is_its_output() {
     let path = common::root().join("ram-errors/CODES.md");
     let page = std::fs::read_to_string(path).expect("ram-errors/CODES.md");
     assert!(
@@ -120,7 +120,7 @@ fn the_page_of_all_codes_is_what_it_prints() {
 }
 
 #[test]
-fn mistakes_are_told_and_have_an_exit_code() {
+fn mistakes_are_reported_with_an_exit_code() {
     let cases: [(&[&str], i32, &str); 15] = [
         (
             &["LimitExceded.User"],
@@ -189,7 +189,7 @@ fn help_is_printed() {
 }
 
 #[test]
-fn colours_are_for_terminals() {
+fn colours_are_written_to_terminals_only() {
     let code = "LimitExceeded.User.Policy";
     // A pipe is none, but can be told to be taken for one.
     let colored = explain(&[code], &[("CLICOLOR_FORCE", "1")]).output;
@@ -200,7 +200,7 @@ fn colours_are_for_terminals() {
 }
 
 #[test]
-fn a_reader_may_stop_early() {
+fn a_closed_pipe_is_no_error() {
     let mut child = Command::new(common::example("explain"))
         .arg("--list")
         .stdout(Stdio::piped())

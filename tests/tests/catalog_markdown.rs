@@ -1,4 +1,4 @@
-//! `Catalog::to_markdown`, read back with a renderer, and the page of RAM's codes.
+//! `Catalog::to_markdown`, parsed with a renderer, and the page of RAM's codes.
 
 mod common;
 
@@ -83,7 +83,7 @@ fn read(markdown: &str) -> Page {
 }
 
 #[test]
-fn a_table_for_each_family_shows_texts_as_they_are() {
+fn each_family_has_a_table_with_escaped_strings() {
     let page = read(&Example::CATALOG.to_markdown());
 
     let message = Example::CATALOG.get("Odd.Text").unwrap().message().unwrap();
@@ -155,7 +155,7 @@ fn every_code_has_one_anchor() {
 }
 
 #[test]
-fn one_table_without_a_heading_where_no_code_has_a_family() {
+fn codes_without_a_family_have_one_table_without_a_heading() {
     #[derive(Debug, RamError)]
     #[ram(code = "Single", status = 503)]
     struct Single;
@@ -169,7 +169,7 @@ fn one_table_without_a_heading_where_no_code_has_a_family() {
 }
 
 #[test]
-fn a_filtered_page_has_what_is_kept() {
+fn a_filtered_page_has_the_selected_codes() {
     let codes = |markdown: &str| -> Vec<String> {
         let tables = read(markdown).tables.into_iter();
         tables

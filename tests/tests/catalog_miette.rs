@@ -1,4 +1,4 @@
-//! Errors as `miette` reports them.
+//! Reports errors with `miette`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -45,7 +45,7 @@ fn unreachable() -> StoreError {
 }
 
 #[test]
-fn a_diagnostic_tells_what_the_error_tells() {
+fn a_diagnostic_has_the_values_of_the_error() {
     let some = |text: &str| Some(text.to_owned());
     let expected = [
         some("the store at db cannot be reached"),
@@ -68,7 +68,7 @@ fn a_diagnostic_tells_what_the_error_tells() {
 }
 
 #[test]
-fn a_report_shows_it() {
+fn a_report_shows_the_diagnostic() {
     fn fails(error: StoreError) -> miette::Result<()> {
         Err(AsDiagnostic(error))?
     }

@@ -1,4 +1,4 @@
-//! Codes as the error responses of an operation, and the service of the example `openapi`.
+//! Describes codes as the error responses of an operation, and runs the service of the example `openapi`.
 
 mod common;
 
@@ -54,7 +54,7 @@ fn responses<E: HasCatalog, F: Envelope>() -> Value {
 }
 
 #[test]
-fn a_response_for_each_status_with_an_example_for_each_code() {
+fn each_status_has_a_response_with_an_example_for_each_code() {
     let responses = responses::<Example, RamJson>();
     let statuses: Vec<_> = responses.as_object().unwrap().keys().collect();
     assert_eq!(statuses, ["399", "404", "409", "500", "503"]);
@@ -98,7 +98,7 @@ fn a_response_for_each_status_with_an_example_for_each_code() {
 }
 
 #[test]
-fn an_example_tells_what_a_client_is_told() {
+fn an_example_has_the_public_message() {
     let responses = responses::<Example, RamJson>();
     let message = |status: &str, code: &str| {
         let content = &responses[status]["content"]["application/json"];
@@ -110,7 +110,7 @@ fn an_example_tells_what_a_client_is_told() {
 }
 
 #[test]
-fn a_problem_document() {
+fn problem_documents_are_described() {
     let responses = responses::<Example, Problem>();
     let content = &responses["409"]["content"]["application/problem+json"];
     assert_eq!(
@@ -200,7 +200,7 @@ fn a_message_is_not_taken_for_a_code() {
 
 /// Every example has what its schema requires, and nothing that the schema does not have.
 #[test]
-fn examples_fit_their_schemas() {
+fn examples_match_their_schemas() {
     let all = [
         responses::<Example, RamJson>(),
         responses::<Example, Problem>(),
@@ -287,7 +287,7 @@ impl Drop for Service {
 }
 
 #[test]
-fn a_service_answers_what_its_document_says() {
+fn the_responses_of_a_service_match_its_document() {
     let service = Service::start();
     let (status, document) = service.request("GET", "/openapi.json");
     assert_eq!(status, 200);

@@ -1,4 +1,4 @@
-//! The table of codes on the page that rustdoc makes of a type: `examples/documented.rs`, documented.
+//! Runs rustdoc on `examples/documented.rs` and checks the tables of codes on the pages of its types.
 
 mod common;
 
@@ -58,7 +58,7 @@ fn link(page: &str, text: &str) -> String {
 }
 
 #[test]
-fn a_table_of_codes() {
+fn the_page_of_an_enum_has_a_table_of_codes() {
     let variant =
         |name: &str, text: &str| link(&format!("enum.Everything.html#variant.{name}"), text);
     let included = |of: &str, page: &str, text: &str| {
@@ -121,7 +121,7 @@ fn a_table_of_codes() {
 }
 
 #[test]
-fn a_struct_is_one_code() {
+fn the_table_of_a_struct_has_one_row() {
     let code = link("struct.Single.html", "Single");
     assert_eq!(
         table("struct.Single.html")[1..],
@@ -131,7 +131,7 @@ fn a_struct_is_one_code() {
 
 /// Codes of the pages where only the first column is of interest.
 #[test]
-fn links_lead_where_there_is_a_page() {
+fn links_point_to_existing_pages() {
     let cases = [
         (
             "enum.Generic.html",

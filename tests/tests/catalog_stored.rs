@@ -1,4 +1,4 @@
-//! The shape in which a catalog is stored, and RAM's stored catalog.
+//! The JSON form of a stored catalog, and RAM's stored catalog.
 
 use ram_errors::{HasCatalog, RamApiError, RamError, StoredCatalog, code};
 use serde_json::{Value, json};
@@ -76,7 +76,7 @@ fn version_1_of_the_shape() {
 }
 
 #[test]
-fn what_is_not_that_shape_is_refused() {
+fn data_of_another_shape_is_refused() {
     let code = |fields: &str| format!(r#"{{"version": 1, "codes": [{{{fields}}}]}}"#);
     let cases = [
         ("", "EOF while parsing"),

@@ -1,4 +1,4 @@
-//! An error and its sources on one line.
+//! Formats an error and its sources in one line.
 
 use std::error::Error;
 use std::fmt;
@@ -27,7 +27,7 @@ fn links(texts: &[&'static str]) -> Link {
 }
 
 #[test]
-fn each_text_stands_once() {
+fn repeated_messages_are_written_once() {
     for (texts, expected) in [
         (&["a"][..], "a"),
         (&["a", "b", "c"], "a: b: c"),
@@ -58,7 +58,7 @@ struct Outer(#[source] Inner);
 struct Inner;
 
 #[test]
-fn any_error_can_be_printed() {
+fn a_chain_takes_any_error() {
     assert_eq!(chain(&Outer(Inner)).to_string(), "outer: inner");
     let object: &dyn RamError = &Outer(Inner);
     assert_eq!(chain(&object).to_string(), "outer: inner");

@@ -1,7 +1,7 @@
-//! The official Python clients of RAM talk to the example `ram_server`, and tell what they received.
+//! Runs the official Python clients of RAM against the example `ram_server` and checks what they received.
 //!
-//! They are in a virtual environment that `.ci/run` makes. Without it these tests are counted as ignored, which is only
-//! known when they run: so they have a harness of their own.
+//! The clients are in a virtual environment that `.ci/run` creates. Without it the tests are reported as ignored. Whether it exists
+//! is known only at run time, so the tests have their own harness.
 
 mod common;
 mod server;

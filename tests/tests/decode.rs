@@ -1,4 +1,4 @@
-//! The way back from the wire: what went out is read back, and what is unknown is kept.
+//! Decodes errors from codes and messages, and checks that unknown ones are kept.
 
 use std::path::PathBuf;
 
@@ -65,7 +65,7 @@ fn function(text: &String, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result 
 }
 
 #[test]
-fn what_went_out_is_read_back() {
+fn values_are_decoded_from_their_public_messages() {
     let values = [
         Pantry::Empty,
         Pantry::Missing {
@@ -86,7 +86,7 @@ fn what_went_out_is_read_back() {
 }
 
 #[test]
-fn the_message_that_is_for_the_logs_is_read_too() {
+fn values_are_decoded_from_their_internal_messages() {
     let private = Received::new("Pantry.Private", 500, "the lock south is broken");
     assert_eq!(
         Pantry::decode(&private),
@@ -97,7 +97,7 @@ fn the_message_that_is_for_the_logs_is_read_too() {
 }
 
 #[test]
-fn placeholders_are_leftmost_and_shortest() {
+fn each_placeholder_takes_the_shortest_string_from_the_left() {
     for (message, kind, name) in [
         ("no tea named Assam", "tea", "Assam"),
         ("no a named b named c", "a", "b named c"),
@@ -113,7 +113,7 @@ fn placeholders_are_leftmost_and_shortest() {
 }
 
 #[test]
-fn the_code_alone_decides_where_there_are_no_fields() {
+fn variants_without_fields_are_decoded_by_their_code() {
     let received = Received::new("Pantry.Empty", 418, "something else");
     assert_eq!(Pantry::decode(&received), Some(Pantry::Empty));
     let received = Received::new("EntityNotExist.User", 404, "account not exists");
@@ -124,7 +124,7 @@ fn the_code_alone_decides_where_there_are_no_fields() {
 }
 
 #[test]
-fn what_cannot_be_read_is_unknown() {
+fn messages_that_do_not_match_are_not_decoded() {
     for (code, message) in [
         ("Pantry.Missing", "nothing of the kind"),
         ("Pantry.Missing", "no tea called Assam"),
@@ -147,7 +147,7 @@ fn what_cannot_be_read_is_unknown() {
 
 /// The values of `Unreadable` are errors all the same.
 #[test]
-fn what_cannot_be_read_can_be_written() {
+fn variants_that_cannot_be_decoded_are_formatted() {
     let text = || "x".to_owned();
     for (value, message) in [
         (Unreadable::Format(text()), "\"x\""),
@@ -170,7 +170,7 @@ fn what_cannot_be_read_can_be_written() {
 }
 
 #[test]
-fn rams_codes_are_read_back() {
+fn rams_codes_are_decoded() {
     for spec in RamApiError::CATALOG {
         let message = spec.message().unwrap();
         let error = RamApiError::decode(&Received::new(spec.code(), 400, message)).unwrap();
@@ -193,7 +193,7 @@ fn rams_codes_are_read_back() {
 }
 
 #[test]
-fn an_unknown_code_is_kept_as_it_came() {
+fn an_unknown_code_is_kept_unchanged() {
     let received = Received::new("EntityNotExist.Role", 404, "The role does not exist.");
     let unknown = UnknownError::new("EntityNotExist.Role", 404, "The role does not exist.");
     let error = RamApiError::decode(&received).unwrap();
@@ -244,7 +244,7 @@ enum Outer {
 }
 
 #[test]
-fn compositions_decode_as_one() {
+fn included_types_are_decoded() {
     let decode = |code| Service::decode(&Received::new(code, 400, "nothing is left"));
     let unknown = || UnknownError::new("New", 400, "nothing is left");
     for (code, expected) in [
@@ -292,7 +292,7 @@ enum Shared {
 }
 
 #[test]
-fn the_first_that_fits_has_a_shared_code() {
+fn a_shared_code_is_decoded_as_the_first_variant_that_matches() {
     for (message, expected) in [
         ("number 3", Shared::Number(3)),
         ("text 3", Shared::Text("3".into())),
@@ -318,7 +318,7 @@ enum SharedAcross {
 }
 
 #[test]
-fn the_first_that_fits_has_it_across_types_too() {
+fn a_code_shared_across_types_is_decoded_as_the_first_variant_that_matches() {
     for (code, message, expected) in [
         ("Shared", "before 1", SharedAcross::Before(1)),
         ("Shared", "number 1", SharedAcross::Inner(Shared::Number(1))),
@@ -348,7 +348,7 @@ enum Either<L, R> {
 }
 
 #[test]
-fn structs_and_generic_types_decode() {
+fn structs_and_generic_types_are_decoded() {
     let received = Received::new("Struct", 400, "1/2");
     assert_eq!(
         Struct::decode(&received),

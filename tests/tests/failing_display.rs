@@ -1,4 +1,4 @@
-//! Errors whose `Display` fails: `to_string` panics on them, and nothing of this crate does.
+//! Errors whose `Display` fails. `to_string` panics on them, but no function of this crate does.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter, Write as _};
@@ -172,7 +172,7 @@ fn cases() -> Vec<Case> {
 }
 
 #[tokio::test]
-async fn nothing_panics() {
+async fn no_function_panics() {
     for (error, public, chained, sent) in cases() {
         let code = error.response.code();
         assert_eq!(error.public, public, "{code}");
@@ -217,7 +217,7 @@ impl Error for Link {
 }
 
 #[test]
-fn a_chain_goes_on_behind_a_failure() {
+fn a_chain_continues_after_a_failure() {
     let cases: [(&[(&str, bool)], &str); 6] = [
         (&[("a", true), ("b", false)], "a: b"),
         (&[("a", false), ("b", true), ("c", false)], "a: b: c"),
@@ -242,7 +242,7 @@ fn a_chain_goes_on_behind_a_failure() {
 }
 
 #[test]
-fn format_options_are_kept_where_nothing_fails() {
+fn format_options_are_applied_without_a_failure() {
     let fine = ApiError::Source(Failing(""));
     let text = "reading failed";
     assert_eq!(

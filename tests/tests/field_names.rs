@@ -1,4 +1,4 @@
-//! Fields that are called like what is filled in, and expressions that capture fields by name.
+//! Fields with the names of filled-in values, and expressions that capture fields by name.
 
 use ram_errors::{HasCatalog, RamError};
 
@@ -15,7 +15,7 @@ enum Upstream {
 }
 
 #[test]
-fn a_field_comes_first_only_where_fields_can_stand() {
+fn a_field_hides_a_filled_in_name_only_in_the_message() {
     let error = Upstream::Up { code: 7, limit: 8 };
     assert_eq!(error.to_string(), "7 and 8");
     assert_eq!(error.solution(), Some("Up: at most 100"));
@@ -39,7 +39,7 @@ enum Captured {
 }
 
 #[test]
-fn expressions_capture_fields_and_numbers_are_arguments_behind_the_fields() {
+fn expressions_capture_fields_and_numbers_after_the_fields_are_arguments() {
     assert_eq!(Captured::Nested { a: 1, b: 2 }.to_string(), "1-  2");
     assert_eq!(Captured::Width(7).to_string(), "[    7]");
     assert_eq!(Captured::Local(7).to_string(), "7 7");

@@ -1,4 +1,4 @@
-//! Bounds are inferred for each field and each trait, and only where they are needed.
+//! Generic errors: bounds are inferred for each field and each trait, and only where they are needed.
 
 use std::error::Error;
 use std::fmt::{self, Debug, Display};
@@ -38,7 +38,7 @@ impl<A, B, C> Debug for Compound<A, B, C> {
 }
 
 #[test]
-fn a_parameter_needs_only_what_shows_it() {
+fn a_parameter_needs_only_the_traits_that_format_it() {
     type Error = Compound<OnlyDisplay, OnlyDebug, Nothing>;
     for (error, message) in [
         (Error::Both(OnlyDisplay, OnlyDebug), "displayed OnlyDebug"),
@@ -69,7 +69,7 @@ enum Parsing<T: FromStr> {
 }
 
 #[test]
-fn traits_and_associated_types() {
+fn bounds_are_inferred_for_every_format_trait_and_associated_type() {
     assert_eq!(Hex(255).to_string(), "ff FF 0o377");
     assert_eq!(
         Argument { field: OnlyDebug }.to_string(),
@@ -97,7 +97,7 @@ enum Sources<E, F> {
 struct Wrapper<E>(#[from] Hex<E>);
 
 #[test]
-fn sources_of_a_generic_type() {
+fn sources_may_be_generic() {
     type Error = Sources<fmt::Error, std::num::ParseIntError>;
     assert!(
         Error::Source(fmt::Error)
@@ -140,7 +140,7 @@ where
 struct Counted<const N: usize>([u8; N]);
 
 #[test]
-fn parameters_of_every_kind() {
+fn parameters_of_every_kind_are_accepted() {
     let name = String::from("x");
     let error = Many {
         name: &name,
@@ -193,7 +193,7 @@ enum Statement {
 }
 
 #[test]
-fn recursive_types() {
+fn recursive_types_are_accepted() {
     let leaf = |n| Box::new(Tree::Leaf(n));
     let node = Tree::Node {
         left: leaf(1),
@@ -229,7 +229,7 @@ struct Last<T: ?Sized> {
 }
 
 #[test]
-fn fields_without_a_size() {
+fn the_last_field_may_be_unsized() {
     fn is_error<T: Error + ?Sized>(_: PhantomData<T>) {}
     is_error(PhantomData::<Unsized>);
     let last: &Last<[u8]> = &Last { tail: [1, 2] };
@@ -253,7 +253,7 @@ struct Status<N, S> {
 }
 
 #[test]
-fn bounds_of_statuses_and_public_texts() {
+fn bounds_are_inferred_for_statuses_and_public_messages() {
     let error = Status {
         name: "x",
         status: Some(404),

@@ -1,4 +1,4 @@
-//! The generated code is quiet in a crate that denies everything, and sees no name of the user's.
+//! The generated code triggers no lint in a crate that denies all lints, and is independent of the names in the user's scope.
 #![deny(
     warnings,
     clippy::all,
@@ -208,7 +208,7 @@ mod noisy {
 
 #[test]
 #[expect(deprecated)]
-fn lints_stay_quiet() {
+fn denied_lints_are_not_triggered() {
     let text = String::from("x");
     assert_eq!(noisy::Lifetimes::B(&text).to_string(), "x");
     assert_eq!(
@@ -226,7 +226,7 @@ fn lints_stay_quiet() {
 }
 
 #[test]
-fn derives_within_a_function() {
+fn the_derive_works_in_a_function() {
     const MAXIMUM: u8 = 3;
 
     #[derive(Debug, RamError)]

@@ -1,169 +1,31 @@
-//! Codes that are hard to tell apart: equal but for one byte, made of equal pieces, and with the very same hash.
+//! Looks up codes that are hard to distinguish: codes that differ in one byte, consist of the same pieces, or have the same hash.
 
-#![expect(dead_code, reason = "codes are looked up here, and no value is made")]
+#![expect(
+    dead_code,
+    reason = "only the catalogs are used, and no variant is constructed"
+)]
+
+#[path = "../../ram-errors/src/const_eval/hash.rs"]
+mod hash;
 
 use std::collections::HashSet;
 
 use ram_errors::{Catalog, ErrorSpec, HasCatalog, RamError, code};
 
-// `Length3` is an enum of the codes "baa", "aba" and "aab", and so on for all lengths up to 80; `OneByte` includes them all.
-// The build script writes them.
-include!(concat!(env!("OUT_DIR"), "/one_byte.rs"));
+use hash::hash;
 
-// All orders of two pieces of 8 bytes, and of 16.
+// The enums, which `build.rs` generates.
+include!(concat!(env!("OUT_DIR"), "/adversarial.rs"));
 
-#[derive(Debug, RamError)]
-#[ram(status = 400)]
-enum Pieces8 {
-    #[ram(code = "pppppppppppppppppppppppppppppppp")]
-    Pppp,
-    #[ram(code = "ppppppppppppppppppppppppqqqqqqqq")]
-    Pppq,
-    #[ram(code = "ppppppppppppppppqqqqqqqqpppppppp")]
-    Ppqp,
-    #[ram(code = "ppppppppppppppppqqqqqqqqqqqqqqqq")]
-    Ppqq,
-    #[ram(code = "ppppppppqqqqqqqqpppppppppppppppp")]
-    Pqpp,
-    #[ram(code = "ppppppppqqqqqqqqppppppppqqqqqqqq")]
-    Pqpq,
-    #[ram(code = "ppppppppqqqqqqqqqqqqqqqqpppppppp")]
-    Pqqp,
-    #[ram(code = "ppppppppqqqqqqqqqqqqqqqqqqqqqqqq")]
-    Pqqq,
-    #[ram(code = "qqqqqqqqpppppppppppppppppppppppp")]
-    Qppp,
-    #[ram(code = "qqqqqqqqppppppppppppppppqqqqqqqq")]
-    Qppq,
-    #[ram(code = "qqqqqqqqppppppppqqqqqqqqpppppppp")]
-    Qpqp,
-    #[ram(code = "qqqqqqqqppppppppqqqqqqqqqqqqqqqq")]
-    Qpqq,
-    #[ram(code = "qqqqqqqqqqqqqqqqpppppppppppppppp")]
-    Qqpp,
-    #[ram(code = "qqqqqqqqqqqqqqqqppppppppqqqqqqqq")]
-    Qqpq,
-    #[ram(code = "qqqqqqqqqqqqqqqqqqqqqqqqpppppppp")]
-    Qqqp,
-    #[ram(code = "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq")]
-    Qqqq,
+/// Returns the pairs of different codes with the same hash.
+fn same_hash() -> impl Iterator<Item = [&'static str; 2]> {
+    let lines = include_str!("../data/same_hash.tsv").lines();
+    let rows = lines.filter(|line| !line.starts_with("# "));
+    rows.map(|row| row.split_once('\t').expect("two codes").into())
 }
 
-#[derive(Debug, RamError)]
-#[ram(status = 400)]
-enum Pieces16 {
-    #[ram(code = "pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp")]
-    Pppp,
-    #[ram(code = "ppppppppppppppppppppppppppppppppppppppppppppppppqqqqqqqqqqqqqqqq")]
-    Pppq,
-    #[ram(code = "ppppppppppppppppppppppppppppppppqqqqqqqqqqqqqqqqpppppppppppppppp")]
-    Ppqp,
-    #[ram(code = "ppppppppppppppppppppppppppppppppqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq")]
-    Ppqq,
-    #[ram(code = "ppppppppppppppppqqqqqqqqqqqqqqqqpppppppppppppppppppppppppppppppp")]
-    Pqpp,
-    #[ram(code = "ppppppppppppppppqqqqqqqqqqqqqqqqppppppppppppppppqqqqqqqqqqqqqqqq")]
-    Pqpq,
-    #[ram(code = "ppppppppppppppppqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqpppppppppppppppp")]
-    Pqqp,
-    #[ram(code = "ppppppppppppppppqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq")]
-    Pqqq,
-    #[ram(code = "qqqqqqqqqqqqqqqqpppppppppppppppppppppppppppppppppppppppppppppppp")]
-    Qppp,
-    #[ram(code = "qqqqqqqqqqqqqqqqppppppppppppppppppppppppppppppppqqqqqqqqqqqqqqqq")]
-    Qppq,
-    #[ram(code = "qqqqqqqqqqqqqqqqppppppppppppppppqqqqqqqqqqqqqqqqpppppppppppppppp")]
-    Qpqp,
-    #[ram(code = "qqqqqqqqqqqqqqqqppppppppppppppppqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq")]
-    Qpqq,
-    #[ram(code = "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqpppppppppppppppppppppppppppppppp")]
-    Qqpp,
-    #[ram(code = "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqppppppppppppppppqqqqqqqqqqqqqqqq")]
-    Qqpq,
-    #[ram(code = "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqpppppppppppppppp")]
-    Qqqp,
-    #[ram(code = "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq")]
-    Qqqq,
-}
-
-#[derive(Debug, RamError)]
-enum Pieces {
-    #[ram(transparent)]
-    Short(Pieces8),
-    #[ram(transparent)]
-    Long(Pieces16),
-}
-
-include!("../../ram-errors-macros/src/hash.rs");
-
-/// Pairs of codes with the same hash: of less than 16 bytes, of 16 to 48, and of more. They differ in two bits that cancel
-/// each other, in the first pair with one of the length.
-const SAME_HASH: [[&str; 2]; 3] = [
-    ["cccccccc", "bcccccccc"],
-    [
-        "Collision.xb.where.the.bits.cancelxxxxx.a.length",
-        "Collision.xc.where.the.bits.cancelxxxxx.c.length",
-    ],
-    [
-        "Collision.xb.where.the.bits.cancel.in.a.code.that.is.loa.length",
-        "Collision.xc.where.the.bits.cancel.in.a.code.that.is.loc.length",
-    ],
-];
-
-#[derive(Debug, RamError)]
-#[ram(status = 400)]
-enum SameHash {
-    #[ram(code = "cccccccc")]
-    Short,
-    #[ram(code = "Other.First")]
-    OtherFirst,
-    #[ram(code = "bcccccccc")]
-    ShortAgain,
-    #[ram(code = "Collision.xb.where.the.bits.cancelxxxxx.a.length")]
-    Usual,
-    #[ram(code = "Collision.xc.where.the.bits.cancelxxxxx.c.length")]
-    UsualAgain,
-    #[ram(code = "Collision.xb.where.the.bits.cancel.in.a.code.that.is.loa.length")]
-    Long,
-    #[ram(code = "Collision.xc.where.the.bits.cancel.in.a.code.that.is.loc.length")]
-    LongAgain,
-    #[ram(code = "Other.Last")]
-    OtherLast,
-}
-
-/// The codes of a pair come from different types.
-#[derive(Debug, RamError)]
-enum SameHashComposed {
-    #[ram(transparent)]
-    First(FirstOfPairs),
-    #[ram(transparent)]
-    Second(SecondOfPairs),
-}
-
-#[derive(Debug, RamError)]
-#[ram(status = 400)]
-enum FirstOfPairs {
-    #[ram(code = "cccccccc")]
-    Short,
-    #[ram(code = "Collision.xb.where.the.bits.cancelxxxxx.a.length")]
-    Usual,
-    #[ram(code = "Collision.xb.where.the.bits.cancel.in.a.code.that.is.loa.length")]
-    Long,
-}
-
-#[derive(Debug, RamError)]
-#[ram(status = 400)]
-enum SecondOfPairs {
-    #[ram(code = "bcccccccc")]
-    Short,
-    #[ram(code = "Collision.xc.where.the.bits.cancelxxxxx.c.length")]
-    Usual,
-    #[ram(code = "Collision.xc.where.the.bits.cancel.in.a.code.that.is.loc.length")]
-    Long,
-}
-
-/// Every code of the catalog is found, and of all texts that differ from one in one byte, or in length, just those that are
-/// codes too.
+/// Checks that the catalog finds every code. Of all strings that differ from a code in one byte or in their length, it must find only
+/// those that are codes themselves.
 fn check(catalog: &'static Catalog) {
     let codes: HashSet<&str> = catalog.iter().map(ErrorSpec::code).collect();
     assert_eq!(codes.len(), catalog.len());
@@ -186,7 +48,7 @@ fn check(catalog: &'static Catalog) {
 }
 
 #[test]
-fn one_byte_anywhere_in_an_enum_of_its_own() {
+fn codes_of_one_enum_that_differ_in_one_byte_are_distinguished() {
     assert_eq!(ONE_LENGTH.len(), 80);
     for (catalog, length) in ONE_LENGTH.into_iter().zip(1..) {
         assert_eq!(catalog.len(), length);
@@ -196,42 +58,43 @@ fn one_byte_anywhere_in_an_enum_of_its_own() {
 }
 
 #[test]
-fn one_byte_anywhere_in_a_composed_enum() {
+fn codes_of_a_composed_enum_that_differ_in_one_byte_are_distinguished() {
     assert_eq!(OneByte::CATALOG.len(), 80 * 81 / 2);
     check(OneByte::CATALOG);
 }
 
 #[test]
-fn equal_pieces_in_another_order() {
+fn codes_of_the_same_pieces_in_another_order_are_distinguished() {
     for catalog in [Pieces8::CATALOG, Pieces16::CATALOG, Pieces::CATALOG] {
         check(catalog);
     }
 }
 
 #[test]
-fn the_same_hash() {
-    for pair in SAME_HASH {
+fn codes_with_the_same_hash_are_distinguished() {
+    assert_eq!(same_hash().count(), 3);
+    for pair in same_hash() {
         let [first, second] = pair.map(|code| hash(code.as_bytes()));
         assert_eq!(
             first, second,
-            "{pair:?} have the same hash no more: search for others"
+            "{pair:?} no longer have the same hash: search for other codes"
         );
     }
     for catalog in [SameHash::CATALOG, SameHashComposed::CATALOG] {
-        for code in SAME_HASH.as_flattened() {
-            assert_eq!(catalog.get(code).map(ErrorSpec::code), Some(*code));
+        for code in same_hash().flatten() {
+            assert_eq!(catalog.get(code).map(ErrorSpec::code), Some(code));
         }
         check(catalog);
     }
-    // One of a pair is not taken for the other where that is not there.
-    for [first, second] in SAME_HASH {
+    // A code is not found in a catalog that has only the other code of its pair.
+    for [first, second] in same_hash() {
         assert!(FirstOfPairs::CATALOG.get(second).is_none());
         assert!(SecondOfPairs::CATALOG.get(first).is_none());
     }
 }
 
 #[test]
-fn the_same_hash_while_compiling() {
+fn codes_with_the_same_hash_are_distinguished_at_compile_time() {
     const FIRST: &ErrorSpec = code!(SameHash, "Collision.xb.where.the.bits.cancelxxxxx.a.length");
     const SECOND: &ErrorSpec = code!(SameHash, "Collision.xc.where.the.bits.cancelxxxxx.c.length");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Every form of message, each compared with what `format!` gives for the same values.
+//! Every form of message. The result is compared with `format!` for the same values.
 #![expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "functions that write messages get references"
@@ -207,7 +207,7 @@ fn negate(value: &bool) -> bool {
 }
 
 #[test]
-fn how_a_message_is_formatted_says_nothing_about_what_it_shows() {
+fn every_way_to_write_a_message_formats_the_same() {
     #[derive(Debug, RamError)]
     #[ram(status = 400)]
     enum E {
@@ -247,7 +247,7 @@ fn how_a_message_is_formatted_says_nothing_about_what_it_shows() {
 }
 
 #[test]
-fn constants_with_the_names_of_locals_are_no_patterns() {
+fn constants_named_like_locals_are_not_matched() {
     #![expect(non_upper_case_globals, reason = "that is the case")]
     const formatter: u8 = 1;
     const message: u8 = 2;
@@ -270,7 +270,7 @@ fn constants_with_the_names_of_locals_are_no_patterns() {
 }
 
 #[test]
-fn pointers_are_those_of_the_field() {
+fn a_pointer_format_prints_the_address_in_the_field() {
     #[derive(Debug, RamError)]
     #[ram(code = "C", status = 400, message = "{field:p}")]
     struct E {
@@ -319,7 +319,7 @@ enum Functions {
 }
 
 #[test]
-fn functions_write_messages() {
+fn fmt_functions_write_messages() {
     for (error, expected) in [
         (Functions::Default(8), "0o10"),
         (Functions::Named { n: 9 }, "0o11"),
@@ -422,7 +422,7 @@ fn limits_code_and_status_are_filled_in() {
 }
 
 #[test]
-fn the_catalog_shows_messages_as_people_read_them() {
+fn the_catalog_shows_messages_for_readers() {
     #[derive(Debug, RamError)]
     #[ram(status = 400)]
     #[expect(dead_code, reason = "the catalog is looked at")]

@@ -1,4 +1,4 @@
-//! Nothing allocates but text that is kept.
+//! Counts allocations: only strings that are kept are allocated.
 
 use std::fmt::Write as _;
 
@@ -25,7 +25,7 @@ fn allocations(work: impl FnOnce()) -> u64 {
 }
 
 #[test]
-fn what_is_counted_are_allocations() {
+fn the_counter_counts_allocations() {
     assert_eq!(allocations(|| drop(EntityNotExist::User.to_string())), 1);
 }
 

@@ -1,4 +1,4 @@
-//! What a client may read, and the status of a value.
+//! Public messages of errors, and the status of a value.
 #![expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "functions that write messages get references"
@@ -95,7 +95,7 @@ enum Inner {
 }
 
 #[test]
-fn only_what_is_fit_for_clients_is_told() {
+fn public_messages_contain_no_internal_values() {
     let io = || io::Error::other(SECRET);
     for (error, public) in [
         (Service::Constant, "the disk is full"),
@@ -180,7 +180,7 @@ fn only_what_is_fit_for_clients_is_told() {
 }
 
 #[test]
-fn the_logs_have_all() {
+fn display_contains_internal_values() {
     for error in [
         Service::Fields(SECRET),
         Service::Argument(SECRET),
@@ -247,7 +247,7 @@ fn a_value_may_have_a_status_of_its_own() {
 }
 
 #[test]
-fn public_messages_format_like_their_text() {
+fn public_messages_are_formatted_like_their_string() {
     let text = PublicMessage::text("abc");
     assert_eq!(format!("{text} {text:>5}"), "abc   abc");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! RAM's catalog against `data/ram_catalog.tsv`, a table taken from the documentation and not from the attributes.
+//! Compares RAM's catalog with `data/ram_catalog.tsv`, a table from the documentation that is independent of the attributes.
 
 use std::collections::HashSet;
 use std::fmt::Debug;
@@ -220,7 +220,7 @@ fn every_code_has_its_url() {
 }
 
 #[test]
-fn limits_are_data() {
+fn limits_are_in_the_catalog() {
     let with_limits = |family: &str| {
         RamApiError::CATALOG
             .iter()
@@ -276,7 +276,7 @@ fn limits_are_data() {
 }
 
 #[test]
-fn values_say_what_the_table_says() {
+fn values_match_the_table() {
     let (values, table) = (values(), table());
     assert_eq!(values.len(), table.len());
     for (value, row) in values.iter().zip(&table) {
@@ -301,7 +301,7 @@ fn values_say_what_the_table_says() {
 }
 
 #[test]
-fn a_family_says_what_it_says_within_ram_api_error() {
+fn a_family_has_the_same_values_within_ram_api_error() {
     fn check<F>(family: &str, values: &[F])
     where
         F: HasCatalog + Copy + Debug + Into<RamApiError>,
@@ -331,7 +331,7 @@ fn a_family_says_what_it_says_within_ram_api_error() {
 }
 
 #[test]
-fn the_question_mark_leads_from_a_family_to_ram_api_error() {
+fn the_question_mark_converts_a_family_to_ram_api_error() {
     fn create_user(users: u64) -> Result<(), RamApiError> {
         LimitExceeded::User.ensure(users + 1)?;
         Ok(())
@@ -345,7 +345,7 @@ fn the_question_mark_leads_from_a_family_to_ram_api_error() {
 }
 
 #[test]
-fn values_can_be_kept_sent_and_compared() {
+fn values_can_be_copied_sent_and_compared() {
     fn error<T: HasCatalog + Debug + Clone + Eq + Hash + Send + Sync + 'static>() {}
     fn family<T: HasCatalog + Debug + Copy + Eq + Hash + Send + Sync + 'static>() {
         error::<T>();
@@ -363,7 +363,7 @@ fn values_can_be_kept_sent_and_compared() {
 }
 
 #[test]
-fn an_unknown_code_is_kept_as_it_came() {
+fn an_unknown_code_is_kept_unchanged() {
     let role = UnknownError::new("EntityNotExist.Role", 404, "The role does not exist.");
     let error = RamApiError::Unknown(role.clone());
     assert_eq!(error.code(), "EntityNotExist.Role");
@@ -377,7 +377,7 @@ fn an_unknown_code_is_kept_as_it_came() {
 }
 
 #[test]
-fn ensure_looks_at_the_limit_without_a_name() {
+fn ensure_checks_the_unnamed_limit() {
     let cases = [
         (RamApiError::from(LimitExceeded::User), 100, true),
         (LimitExceeded::User.into(), 101, false),

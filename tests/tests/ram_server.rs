@@ -1,4 +1,4 @@
-//! The example `ram_server`, asked over HTTP.
+//! Sends HTTP requests to the example `ram_server`.
 
 mod common;
 mod server;
@@ -92,7 +92,7 @@ const JSON: &str = "application/json;charset=utf-8";
 const XML: &str = "text/xml;charset=utf-8";
 
 #[test]
-fn an_action_is_understood_in_three_ways_and_answered_in_two() {
+fn an_action_is_accepted_in_three_places_and_answered_in_two_formats() {
     let client = Client::new();
     client.value("CreateUser&UserName=alice");
     let url = client.url();
@@ -211,7 +211,7 @@ fn every_refusal_has_its_code() {
 }
 
 #[test]
-fn every_quota_is_the_catalogs() {
+fn every_quota_is_the_limit_in_the_catalog() {
     let client = Client::new();
     let policies = client.value("ListPolicies&PolicyType=System");
     let policies = policies["Policies"]["Policy"].as_array().expect("a list");
@@ -246,7 +246,7 @@ fn every_quota_is_the_catalogs() {
 }
 
 #[test]
-fn every_length_is_the_catalogs() {
+fn every_length_is_the_limit_in_the_catalog() {
     let client = Client::new();
     let mut checked = 0;
     for [call, letter, code] in rows(include_str!("../data/ram_server/lengths.tsv")) {
@@ -278,7 +278,7 @@ fn every_length_is_the_catalogs() {
 }
 
 #[test]
-fn a_list_is_read_in_pages() {
+fn lists_are_returned_in_pages() {
     let client = Client::new();
     let names = ["a", "b", "c", "d", "e"];
     for name in names {
@@ -306,7 +306,7 @@ fn a_list_is_read_in_pages() {
 }
 
 #[test]
-fn what_is_linked_stays_so_under_a_new_name() {
+fn a_renamed_resource_keeps_its_links() {
     let client = Client::new();
     for call in [
         "CreateUser&UserName=alice&Comments=c",
@@ -397,7 +397,7 @@ fn an_access_key_is_switched_off() {
 }
 
 #[test]
-fn text_of_any_kind_comes_back_in_json_and_xml() {
+fn any_string_is_returned_unchanged_in_json_and_xml() {
     let client = Client::new();
     client.value("CreateUser&UserName=alice&Comments=<a> \"b\" ]]> \u{1} é");
     let user = client.value("GetUser&UserName=alice");
@@ -510,7 +510,7 @@ fn parameters_are_decoded_and_the_last_one_is_used() {
 }
 
 #[test]
-fn its_arguments_are_checked() {
+fn the_arguments_of_the_server_are_checked() {
     for (arguments, status, expected) in [
         (&["--help"][..], 0, "--port PORT"),
         (&["--port"], 2, "--port"),
@@ -564,7 +564,7 @@ fn masked(text: &str, address: &str) -> String {
 }
 
 #[test]
-fn the_readme_shows_what_it_answers() {
+fn the_readme_shows_the_responses_of_the_server() {
     const ADDRESS: &str = "127.0.0.1:8015";
     let client = Client::new();
     let readme = include_str!("../../README.md");

@@ -1,4 +1,4 @@
-//! The example `ram_server`, asked with bytes that no HTTP client sends: broken, slow and unusual requests.
+//! Sends bytes to the example `ram_server` that no HTTP client sends: broken, slow and unusual requests.
 
 mod common;
 mod server;
@@ -224,7 +224,7 @@ fn a_connection_whose_client_stops_is_closed() {
 }
 
 #[test]
-fn a_slow_client_has_the_same_time() {
+fn a_slow_client_has_the_same_time_limit() {
     let server = impatient();
     for start in [
         "",
@@ -244,7 +244,7 @@ fn a_slow_client_has_the_same_time() {
 }
 
 #[test]
-fn a_client_that_does_not_read_is_cut_off() {
+fn a_connection_whose_client_does_not_read_is_closed() {
     let server = impatient();
     let mut stream = connect(&server);
     stream
@@ -262,7 +262,7 @@ fn a_client_that_does_not_read_is_cut_off() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_closed_connection_leaves_nothing_behind() {
+fn a_closed_connection_releases_its_files() {
     let server = impatient();
     let before = server.open_files();
     let streams: Vec<_> = (0..50).map(|_| connect(&server)).collect();

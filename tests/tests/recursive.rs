@@ -1,4 +1,4 @@
-//! Types that are their own source: nothing is included twice, and nothing runs in circles.
+//! Types that are their own source: nothing is included twice, and no function recurses without end.
 
 use ram_errors::{Decode, HasCatalog, RamError, Received, UnknownError, chain};
 
@@ -28,7 +28,7 @@ enum Tree<T: std::fmt::Debug + std::fmt::Display> {
 }
 
 #[test]
-fn the_code_is_that_of_the_innermost() {
+fn the_code_is_taken_from_the_innermost_error() {
     let error = Error::Inner(Box::new(Error::Writing {
         path: "a.txt",
         source: Box::new(Error::Full("sda".to_owned())),
@@ -49,7 +49,7 @@ fn the_catalog_has_each_code_once() {
 }
 
 #[test]
-fn decoding_ends() {
+fn decoding_a_recursive_type_terminates() {
     let known = Error::decode(&Received::new("Disk.Full", 507, "no space on sda"));
     assert!(matches!(known, Some(Error::Full(disk)) if disk == "sda"));
     let unknown = Error::decode(&Received::new("Disk.Gone", 507, "gone"));

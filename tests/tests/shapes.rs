@@ -1,4 +1,4 @@
-//! Items of every shape that can derive, and impls by hand beside the derive.
+//! Items of every shape that can derive, and implementations by hand beside the derive.
 
 use std::error::Error;
 use std::num::ParseIntError;
@@ -61,7 +61,7 @@ enum Mixed {
 }
 
 #[test]
-fn structs_are_enums_of_one_code() {
+fn a_struct_behaves_like_an_enum_with_one_variant() {
     assert_eq!(Unit.code(), "Unit");
     assert_eq!(Unit.solution(), Some("look elsewhere"));
     assert_eq!(
@@ -84,7 +84,7 @@ fn structs_are_enums_of_one_code() {
 }
 
 #[test]
-fn enums_of_every_kind_of_variant() {
+fn variants_of_every_kind_are_accepted() {
     assert!(Empty::CATALOG.is_empty());
     assert!(Empty::CATALOG.get("").is_none() && Empty::CATALOG.suggest("x").is_none());
     for (error, code, message) in [
@@ -265,7 +265,7 @@ fn the_traits_may_be_implemented_by_hand() {
 }
 
 #[test]
-fn references_and_pointers_are_errors_too() {
+fn references_and_pointers_are_errors() {
     fn code_of(error: impl RamError) -> String {
         format!("{} {} {:?}", error.code(), error.status(), error.solution())
     }
@@ -297,7 +297,7 @@ enum Boxing {
 }
 
 #[test]
-fn from_leads_through_boxes_and_options() {
+fn from_converts_into_boxes_and_options() {
     let number = || "x".parse::<u8>().unwrap_err();
     assert_eq!(Boxing::from(Box::new(std::fmt::Error)).code(), "B.Plain");
     assert_eq!(

@@ -1,4 +1,4 @@
-//! Beside `snafu`, which writes `Display`, `Error` and `From`: `no_error` leaves them to it.
+//! Enums that also derive `Snafu`, which implements `Display`, `Error` and `From`. `no_error` leaves these traits to it.
 
 use std::{fmt, io};
 
@@ -24,7 +24,7 @@ fn read() -> Result<(), Error> {
 }
 
 #[test]
-fn the_message_is_snafus_and_the_code_ours() {
+fn snafu_writes_the_message_and_ram_error_the_code() {
     let error = read().unwrap_err();
     assert_eq!(error.to_string(), "reading a.txt");
     assert_eq!((error.code(), error.status()), ("Read", 500));
@@ -33,7 +33,7 @@ fn the_message_is_snafus_and_the_code_ours() {
 }
 
 #[test]
-fn the_catalog_has_the_messages_that_the_attribute_says() {
+fn the_catalog_has_the_messages_of_the_attribute() {
     let message = |code| Error::CATALOG.get(code).unwrap().message();
     assert_eq!(message("Own"), Some("own"));
     assert_eq!(message("Read"), None);

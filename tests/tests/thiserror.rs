@@ -1,4 +1,4 @@
-//! Enums that derive `thiserror::Error` too: `Display`, `Error` and `From` are its own, the catalog reads its messages.
+//! Enums that also derive `thiserror::Error`, which implements `Display`, `Error` and `From`. The catalog takes the messages from it.
 #![expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "functions that write messages get references"
@@ -115,7 +115,7 @@ fn both_derives_agree() {
 }
 
 #[test]
-fn sources_are_those_of_thiserror() {
+fn the_source_is_taken_from_thiserror() {
     assert!(
         Annotated::Over(Box::new(Inner { n: 1 }))
             .source()
@@ -126,7 +126,7 @@ fn sources_are_those_of_thiserror() {
 }
 
 #[test]
-fn what_a_client_may_read_follows_the_same_rules() {
+fn public_messages_follow_the_same_rules() {
     for (error, public) in [
         (Annotated::Full("secret".into()), "Insufficient Storage"),
         (Annotated::Constant, "constant"),

@@ -1,4 +1,4 @@
-//! Types that include other types: one catalog, and the answers of the value inside.
+//! Types that include other types: the composed catalog, and values that delegate to their field.
 
 use std::error::Error as _;
 use std::io;
@@ -59,7 +59,7 @@ enum ServiceError {
 }
 
 #[test]
-fn one_catalog_has_all_codes_in_the_order_of_declaration() {
+fn the_catalog_has_all_codes_in_the_order_of_declaration() {
     let codes: Vec<_> = ServiceError::CATALOG
         .iter()
         .map(ram_errors::ErrorSpec::code)
@@ -79,7 +79,7 @@ fn one_catalog_has_all_codes_in_the_order_of_declaration() {
 }
 
 #[test]
-fn specs_are_those_of_the_included_types() {
+fn specs_are_taken_from_the_included_types() {
     let spec = ServiceError::CATALOG.get("EntityNotExist.User").unwrap();
     assert!(std::ptr::eq(
         spec,
@@ -92,7 +92,7 @@ fn specs_are_those_of_the_included_types() {
 }
 
 #[test]
-fn a_value_answers_as_the_value_inside() {
+fn a_value_returns_the_code_status_and_message_of_the_field() {
     let full = StoreError::Full { used: 11 };
     let cases: Vec<(ServiceError, &str, u16, &str)> = vec![
         (ServiceError::First, "Service.First", 400, "Service.First"),
@@ -136,14 +136,14 @@ fn a_value_answers_as_the_value_inside() {
 }
 
 #[test]
-fn the_source_is_that_of_the_value_inside() {
+fn the_source_is_taken_from_the_field() {
     let error = ServiceError::Store(StoreError::Unavailable(io::Error::other("disk on fire")));
     assert_eq!(error.source().unwrap().to_string(), "disk on fire");
     assert!(ServiceError::Role(RoleError::NotExist).source().is_none());
 }
 
 #[test]
-fn limits_and_advice_come_from_inside() {
+fn limits_and_solution_are_taken_from_the_field() {
     let error = ServiceError::Ram(LimitExceeded::User.into());
     assert_eq!(error.limits()[0].max(), 100);
     assert!(error.solution().unwrap().contains("100"));
@@ -179,7 +179,7 @@ enum Forms {
 }
 
 #[test]
-fn transparent_takes_from_the_field_what_is_not_written_beside_it() {
+fn keys_beside_transparent_replace_the_values_of_the_field() {
     let all = Forms::All {
         role: RoleError::NotExist,
         at: "here",
@@ -259,7 +259,7 @@ enum Diamond {
 }
 
 #[test]
-fn equal_specs_are_one() {
+fn equal_specs_are_listed_once() {
     let codes: Vec<_> = Diamond::CATALOG
         .iter()
         .map(ram_errors::ErrorSpec::code)
@@ -396,7 +396,7 @@ fn generic_types_have_catalogs() {
 }
 
 #[test]
-fn lifetimes_and_pointers_do_not_matter_to_the_catalog() {
+fn lifetimes_and_pointers_do_not_change_the_catalog() {
     assert_eq!(Borrowing::CATALOG.len(), 1 + 2 + 2 + 11);
     let text = String::from("here");
     let role = RoleError::NotExist;

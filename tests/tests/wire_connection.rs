@@ -1,4 +1,4 @@
-//! What a client reads from a real connection that stays open for the next request.
+//! Responses on a real connection that stays open for the next request.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};

@@ -1,4 +1,4 @@
-//! What a database said is in the logs, and in nothing that a client gets.
+//! Internal messages are written to the logs and to no response.
 
 use std::error::Error;
 use std::fmt;
@@ -174,14 +174,14 @@ fn check<F: Envelope>() {
 }
 
 #[test]
-fn a_connection_string_is_in_the_log_alone() {
+fn a_connection_string_is_in_the_log_only() {
     check::<RamJson>();
     check::<RamXml>();
     check::<Problem>();
 }
 
 #[test]
-fn the_request_id_that_is_made_is_the_one_that_is_logged() {
+fn the_generated_request_id_is_logged() {
     let reply: ErrorReply = RamApiError::InternalError.into();
     let (response, records) = logged(|| reply.into_response());
     let id = records[0].get("request_id").expect("an id");

@@ -1,4 +1,4 @@
-//! Answers of axum's handlers, and statuses as `http` has them.
+//! Responses of handlers of axum, and statuses as types of `http`.
 
 use std::sync::Arc;
 
@@ -67,7 +67,7 @@ fn app() -> Router {
 }
 
 #[tokio::test]
-async fn a_handler_answers_in_its_envelope() {
+async fn a_handler_responds_in_its_envelope() {
     let cases = [
         ("/json/carol", 404, "application/json;charset=utf-8"),
         ("/json/bob", 403, "application/json;charset=utf-8"),
@@ -104,7 +104,7 @@ async fn a_handler_answers_in_its_envelope() {
 }
 
 #[tokio::test]
-async fn a_request_id_is_an_upper_case_uuid_where_none_is_given() {
+async fn a_generated_request_id_is_an_upper_case_uuid() {
     let mut ids = Vec::new();
     for path in ["/json/carol", "/json/carol", "/xml/carol", "/problem/carol"] {
         let response = call(app(), path).await;
@@ -159,7 +159,7 @@ async fn headers_and_members_are_sent() {
     );
     assert_eq!(
         response.body(),
-        r#"{"RequestId":"R","HostId":"H","Code":"NoPermission","Message":"You are not authorized to do this action.","Recommend":"https://api.aliyun.com/troubleshoot?q=NoPermission&product=Ram","AccessDeniedDetail":{"AuthAction":"ram:GetUser"},"Quota":100}"#
+        include_str!("../data/bodies/no_permission_with_quota.json").trim_end()
     );
 
     let reply = ErrorReply::<RamJson>::from(EntityNotExist::User)
@@ -170,7 +170,7 @@ async fn headers_and_members_are_sent() {
 }
 
 #[test]
-fn the_error_stays_in_the_extensions() {
+fn the_error_is_kept_in_the_extensions() {
     let reply: ErrorReply = RamApiError::NoPermission.into();
     assert_eq!(reply.error().code(), "NoPermission");
     assert!(format!("{reply:?}").contains("NoPermission"));
@@ -211,7 +211,7 @@ fn a_reply_displays_the_whole_message_for_logs() {
 }
 
 #[test]
-fn a_reply_is_made_of_any_error() {
+fn a_reply_is_created_from_any_error() {
     fn reply(error: impl RamError + Send + Sync + 'static) -> u16 {
         let reply: ErrorReply = error.into();
         reply.error().status()
@@ -236,7 +236,7 @@ struct Relayed {
 }
 
 #[tokio::test]
-async fn the_status_is_that_of_the_value() {
+async fn the_status_is_taken_from_the_value() {
     let cases = [
         (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND),
         (
@@ -273,7 +273,7 @@ async fn the_status_is_that_of_the_value() {
 }
 
 #[test]
-fn statuses_are_those_of_http() {
+fn statuses_are_converted_to_http_types() {
     const USERS: &ram_errors::ErrorSpec = code!(RamApiError, "LimitExceeded.User");
     assert_eq!(USERS.status_code(), StatusCode::CONFLICT);
     let error: &dyn RamError = &LimitExceeded::User;
@@ -316,7 +316,7 @@ impl Envelope for Broken {
 }
 
 #[test]
-fn an_envelope_with_a_broken_content_type_is_answered() {
+fn an_envelope_with_an_invalid_content_type_is_sent_without_it() {
     let response = ErrorReply::<Broken>::from(EntityNotExist::User).into_response();
     assert_eq!(response.status(), StatusCode::NOT_FOUND);
     assert!(response.headers().get(CONTENT_TYPE).is_none());

@@ -1,4 +1,4 @@
-//! Whatever text there is, it comes back as it went out; whatever bytes there are, nothing panics.
+//! Property tests: any string is parsed as it was serialized, and no bytes cause a panic.
 
 use proptest::collection::vec;
 use proptest::option;
@@ -158,7 +158,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn json_comes_back(fields in fields()) {
+    fn json_is_parsed_as_it_was_serialized(fields in fields()) {
         let response = fields.response();
         prop_assert_eq!(response.code(), &fields.code);
         prop_assert_eq!(response.message(), &fields.message);
@@ -166,18 +166,18 @@ proptest! {
     }
 
     #[test]
-    fn a_problem_comes_back(fields in fields()) {
+    fn a_problem_is_parsed_as_it_was_serialized(fields in fields()) {
         let response = fields.response();
         prop_assert_eq!(parse(&response.to_problem()), response);
     }
 
     #[test]
-    fn xml_comes_back(fields in fields()) {
+    fn xml_is_parsed_as_it_was_serialized(fields in fields()) {
         prop_assert_eq!(parse(&fields.response().to_xml()), fields.as_in_xml().response());
     }
 
     #[test]
-    fn members_are_valid_whatever_they_are(name in text(), value in text()) {
+    fn members_of_any_name_and_value_are_valid(name in text(), value in text()) {
         let response = Fields { code: "A".into(), message: "m".into(), optional: [None, None, None], detail: None }
             .response()
             .with_member(name.clone(), value.clone());
@@ -234,14 +234,14 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_read_without_a_panic(status: u16, content_type in option::of(text()), body: Vec<u8>) {
+    fn any_bytes_are_parsed_without_a_panic(status: u16, content_type in option::of(text()), body: Vec<u8>) {
         if let Err(error) = ErrorResponse::parse(status, content_type.as_deref(), &body) {
             prop_assert_eq!(error.status(), status);
         }
     }
 
     #[test]
-    fn bytes_that_are_almost_a_body_are_read_without_a_panic(body in almost_a_body()) {
+    fn bytes_that_are_almost_a_body_are_parsed_without_a_panic(body in almost_a_body()) {
         match ErrorResponse::parse(418, None, &body) {
             Ok(response) => prop_assert_eq!(parse(&response.to_json()), response),
             Err(error) => prop_assert!(String::from_utf8_lossy(&body).starts_with(error.body())),
@@ -249,7 +249,7 @@ proptest! {
     }
 
     #[test]
-    fn the_start_of_any_bytes_is_kept(body in vec(prop_oneof![any::<u8>(), 0x80..0xff_u8], 1000..1100)) {
+    fn the_start_of_an_unparsable_body_is_kept(body in vec(prop_oneof![any::<u8>(), 0x80..0xff_u8], 1000..1100)) {
         let error = ErrorResponse::parse(418, None, &body).expect_err("no body");
         prop_assert!(String::from_utf8_lossy(&body).starts_with(error.body()));
         prop_assert!(error.body().len() >= 1000);

@@ -14,10 +14,10 @@ use crate::types::{Bounds, has_type_params, self_type};
 
 pub(super) struct Context<'a> {
     pub(super) item: &'a Item<'a>,
-    /// `::ram_errors`
-    pub(super) krate: TokenStream,
-    /// `::ram_errors::__private`
-    pub(super) private: TokenStream,
+    /// `ram_errors`, by the name that it has in the generated code.
+    pub(super) krate: Ident,
+    /// `ram_errors::__private`, by the name that it has in the generated code.
+    pub(super) private: Ident,
     /// The name of the type, so that using it does not warn where it is deprecated.
     pub(super) ident: Ident,
     /// The rows of the table of specs.
@@ -30,7 +30,6 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(item: &'a Item<'a>) -> Self {
-        let krate = &item.krate;
         let mut ident = item.ident.clone();
         ident.set_span(ident.span().resolved_at(Span::call_site()));
         let rows = Rows::of(item);
@@ -40,8 +39,8 @@ impl<'a> Context<'a> {
             .collect();
         Self {
             item,
-            krate: quote!(#krate),
-            private: quote!(#krate::__private),
+            krate: hidden("errors"),
+            private: hidden("private"),
             ident,
             index: PerfectHash::of(item, &rows, &hashes),
             rows,
@@ -49,22 +48,14 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// `::ram_errors::name`, as if it were written at that place: a compiler error in a call of it is reported there.
+    /// `ram_errors::name`, as if it were written at that place: a compiler error in a call of it is reported there.
     pub(super) fn path_at(&self, name: &str, span: Span) -> TokenStream {
-        let name = Ident::new(name, Span::call_site());
-        let krate = &self.krate;
-        let path = quote!(#krate::#name).into_iter().map(|mut token| {
-            token.set_span(token.span().located_at(span));
-            token
-        });
-        path.collect()
+        located(&self.krate, name, span)
     }
 
-    /// `::ram_errors::__private::name` at that place.
+    /// `ram_errors::__private::name` at that place.
     pub(super) fn private_at(&self, name: &str, span: Span) -> TokenStream {
-        let path = self.path_at("__private", span);
-        let name = Ident::new(name, Span::call_site().located_at(span));
-        quote_spanned!(span=> #path::#name)
+        located(&self.private, name, span)
     }
 
     /// `impl<..> #of for Type<..> where ..`, with the attributes that generated code has.
@@ -155,6 +146,13 @@ impl<'a> Context<'a> {
         });
         quote!(#path { #(#fields)* .. })
     }
+}
+
+/// `path::name` at that place.
+fn located(path: &Ident, name: &str, span: Span) -> TokenStream {
+    let path = Ident::new(&path.to_string(), path.span().located_at(span));
+    let name = Ident::new(name, Span::call_site().located_at(span));
+    quote_spanned!(span=> #path::#name)
 }
 
 /// The name of an item or a local of the generated code; the locals of fields are made by [`local`].

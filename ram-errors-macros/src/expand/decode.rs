@@ -32,6 +32,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
     let header = context.impl_header(&quote!(#krate::Decode), bounds);
     let (received, spec) = (hidden("received"), hidden("spec"));
+    let otherwise = hidden("otherwise");
     let known = known(context);
     let (depth, other) = other(context);
     quote! {
@@ -42,6 +43,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             fn decode_known(
                 #received: &#krate::Received<'_>,
                 #spec: &'static #krate::ErrorSpec,
+                #otherwise: #private::Otherwise<Self>,
             ) -> #private::Option<Self> {
                 #known
             }
@@ -79,7 +81,7 @@ fn known(context: &Context<'_>) -> TokenStream {
         ..
     } = context;
     let (received, spec) = (hidden("received"), hidden("spec"));
-    let inner = hidden("inner");
+    let (inner, otherwise) = (hidden("inner"), hidden("otherwise"));
     let mut steps = TokenStream::new();
     let mut own = OwnRun::default();
     for (variant, row) in item.variants.iter().zip(rows.of_variants()) {
@@ -92,7 +94,7 @@ fn known(context: &Context<'_>) -> TokenStream {
                 let value = value(context, variant, [(0, quote!(#inner))]);
                 steps.extend(quote_spanned! {span=>
                     if let #private::Some(#inner) =
-                        <#ty as #krate::Decode>::decode_known(#received, #spec)
+                        <#ty as #krate::Decode>::decode_known(#received, #spec, #private::nothing)
                     {
                         return #private::Some(#value);
                     }
@@ -103,9 +105,9 @@ fn known(context: &Context<'_>) -> TokenStream {
     }
     steps.extend(own.finish(context));
     quote! {
-        let _ = (#received, #spec);
+        let _ = #spec;
         #steps
-        #private::None
+        #otherwise(#received)
     }
 }
 
@@ -203,7 +205,7 @@ fn parse_fields(
     let mut after: Vec<String> = Vec::new();
     for piece in &template.pieces {
         match piece {
-            Piece::Text(text) => after.last_mut().unwrap_or(&mut before).push_str(text),
+            Piece::Literal(text) => after.last_mut().unwrap_or(&mut before).push_str(text),
             Piece::Value(value) => {
                 let What::Field(field) = value.what else {
                     return None;

@@ -88,7 +88,7 @@ fn table(context: &Context<'_>) -> String {
 fn own_row(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
     let message = match &variant.message {
         MessageOf::Template(template) | MessageOf::Shown(template) => {
-            escaped(&template.shown.value)
+            escaped(&template.display_text().value)
         }
         MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => {
             "*depends on the value*".to_owned()

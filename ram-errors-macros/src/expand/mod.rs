@@ -32,15 +32,18 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let specs = specs::expand(&context);
     let catalog = catalog::expand(&context);
     let decode = decode::expand(&context);
+    let Context { krate, private, .. } = &context;
+    let path = &item.krate;
     quote! {
-        #display
-        #error
-        #from
-        #foreign_error
-        #public
-        #ram_error
-        #reply
         const _: () = {
+            use #path::{self as #krate, __private as #private};
+            #display
+            #error
+            #from
+            #foreign_error
+            #public
+            #ram_error
+            #reply
             #specs
             #catalog
             #decode

@@ -228,7 +228,7 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
             )
         }),
         (PublicOf::Text(template), _) if template.is_constant() => {
-            let text = &template.shown;
+            let text = template.display_text();
             Some(context.arm(variant, &quote!(#krate::PublicMessage::text(#text))))
         }
         (PublicOf::Guarded, Origin::Own(spec)) if spec.status_or_nothing() >= 500 => {

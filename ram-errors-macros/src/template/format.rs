@@ -1,5 +1,7 @@
 //! The grammar of format strings: text and placeholders, as `format!` reads them. What the names mean is not known here.
 
+use std::fmt::{self, Write as _};
+
 /// A part of a format string.
 #[derive(Debug, PartialEq)]
 pub(super) enum Part {
@@ -24,15 +26,94 @@ pub(super) enum Reference {
     Name(String),
 }
 
-/// What stands behind the colon.
+/// What follows the colon.
 #[derive(Debug, PartialEq, Default)]
 pub(super) struct Format {
-    /// Fill, alignment, sign, `#` and `0`, as written.
-    pub(super) flags: String,
+    pub(super) flags: Flags,
     pub(super) width: Option<Count>,
     pub(super) precision: Option<Count>,
-    /// The trait: `?`, `x`, `p` ..; empty for `Display`, `,` for a number with separators.
-    pub(super) kind: String,
+    pub(super) kind: Kind,
+}
+
+/// Fill, alignment, sign, `#` and `0`.
+#[derive(Debug, PartialEq, Default, Clone)]
+pub(crate) struct Flags {
+    pub(super) fill: Option<char>,
+    pub(super) alignment: Option<char>,
+    pub(super) sign: Option<char>,
+    pub(super) is_alternate: bool,
+    pub(super) has_zeros: bool,
+}
+
+impl fmt::Display for Flags {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let alternate = self.is_alternate.then_some('#');
+        let zeros = self.has_zeros.then_some('0');
+        let flags = [self.fill, self.alignment, self.sign, alternate, zeros];
+        flags
+            .into_iter()
+            .flatten()
+            .try_for_each(|flag| f.write_char(flag))
+    }
+}
+
+/// How a value is formatted: one of the traits of `std::fmt`, or with thousands separated.
+#[derive(Debug, PartialEq, Eq, Default, Clone, Copy)]
+pub(crate) enum Kind {
+    #[default]
+    Display,
+    Debug,
+    /// `{:x?}`
+    DebugLowerHex,
+    /// `{:X?}`
+    DebugUpperHex,
+    Octal,
+    LowerHex,
+    UpperHex,
+    Pointer,
+    Binary,
+    LowerExp,
+    UpperExp,
+    /// `{limit:,}`: a number that is filled in during macro expansion.
+    Separated,
+}
+
+impl Kind {
+    /// Longer ones come before those that they begin with. `Display` has no name.
+    const NAMED: [(&str, Self); 11] = [
+        ("x?", Self::DebugLowerHex),
+        ("X?", Self::DebugUpperHex),
+        ("?", Self::Debug),
+        ("o", Self::Octal),
+        ("x", Self::LowerHex),
+        ("X", Self::UpperHex),
+        ("p", Self::Pointer),
+        ("b", Self::Binary),
+        ("e", Self::LowerExp),
+        ("E", Self::UpperExp),
+        (",", Self::Separated),
+    ];
+
+    /// As it is written in a placeholder.
+    pub(crate) fn name(self) -> &'static str {
+        let named = Self::NAMED.iter().find(|(_, kind)| *kind == self);
+        named.map_or("", |(name, _)| name)
+    }
+
+    /// The trait that a value needs.
+    pub(crate) fn trait_name(self) -> &'static str {
+        match self {
+            Self::Display | Self::Separated => "Display",
+            Self::Debug | Self::DebugLowerHex | Self::DebugUpperHex => "Debug",
+            Self::Octal => "Octal",
+            Self::LowerHex => "LowerHex",
+            Self::UpperHex => "UpperHex",
+            Self::Pointer => "Pointer",
+            Self::Binary => "Binary",
+            Self::LowerExp => "LowerExp",
+            Self::UpperExp => "UpperExp",
+        }
+    }
 }
 
 impl Format {
@@ -201,21 +282,22 @@ impl<'a> Cursor<'a> {
 
     fn format(&mut self) -> Format {
         let mut format = Format::default();
-        let start = self.rest;
-        let mut chars = start.chars();
+        let mut chars = self.rest.chars();
         match (chars.next(), chars.next()) {
-            (Some(_), Some('<' | '^' | '>')) => self.rest = chars.as_str(),
-            (Some('<' | '^' | '>'), _) => self.rest = &start[1..],
+            (Some(fill), Some(alignment @ ('<' | '^' | '>'))) => {
+                (format.flags.fill, format.flags.alignment) = (Some(fill), Some(alignment));
+                self.rest = chars.as_str();
+            }
+            (Some(alignment @ ('<' | '^' | '>')), _) => {
+                format.flags.alignment = Some(alignment);
+                self.rest = &self.rest[1..];
+            }
             _ => {}
         }
-        if !self.eat('+') {
-            self.eat('-');
-        }
-        self.eat('#');
-        if self.rest.starts_with('0') && !self.rest[1..].starts_with('$') {
-            self.eat('0');
-        }
-        start[..start.len() - self.rest.len()].clone_into(&mut format.flags);
+        format.flags.sign = ['+', '-'].into_iter().find(|sign| self.eat(*sign));
+        format.flags.is_alternate = self.eat('#');
+        format.flags.has_zeros =
+            self.rest.starts_with('0') && !self.rest[1..].starts_with('$') && self.eat('0');
         format.width = self.count();
         let before = self.rest;
         if self.eat('.') {
@@ -228,13 +310,11 @@ impl<'a> Cursor<'a> {
                 self.rest = before;
             }
         }
-        let kind = match self.rest {
-            rest if rest.starts_with("x?") || rest.starts_with("X?") => &rest[..2],
-            rest if rest.starts_with(['?', 'o', 'x', 'X', 'p', 'b', 'e', 'E', ',']) => &rest[..1],
-            _ => "",
-        };
-        self.rest = &self.rest[kind.len()..];
-        kind.clone_into(&mut format.kind);
+        let mut kinds = Kind::NAMED.iter();
+        if let Some((name, kind)) = kinds.find(|(name, _)| self.rest.starts_with(name)) {
+            self.rest = &self.rest[name.len()..];
+            format.kind = *kind;
+        }
         format
     }
 
@@ -285,6 +365,13 @@ mod tests {
         Reference::Name(name.to_owned())
     }
 
+    fn flags(written: &str) -> Flags {
+        let mut cursor = Cursor { rest: written };
+        let flags = cursor.format().flags;
+        assert_eq!(flags.to_string(), written);
+        flags
+    }
+
     #[test]
     fn reads_placeholders() {
         let plain = Format::default;
@@ -297,7 +384,7 @@ mod tests {
                 "{a:?}",
                 name("a"),
                 Format {
-                    kind: "?".into(),
+                    kind: Kind::Debug,
                     ..plain()
                 },
             ),
@@ -305,8 +392,8 @@ mod tests {
                 "{a:#x?}",
                 name("a"),
                 Format {
-                    flags: "#".into(),
-                    kind: "x?".into(),
+                    flags: flags("#"),
+                    kind: Kind::DebugLowerHex,
                     ..plain()
                 },
             ),
@@ -314,10 +401,10 @@ mod tests {
                 "{a:*^+#08.3e}",
                 name("a"),
                 Format {
-                    flags: "*^+#0".into(),
+                    flags: flags("*^+#0"),
                     width: Some(Count::Number("8".into())),
                     precision: Some(Count::Number("3".into())),
-                    kind: "e".into(),
+                    kind: Kind::LowerExp,
                 },
             ),
             (
@@ -342,7 +429,7 @@ mod tests {
                 "{a:}<}",
                 name("a"),
                 Format {
-                    flags: "}<".into(),
+                    flags: flags("}<"),
                     ..plain()
                 },
             ),
@@ -350,7 +437,7 @@ mod tests {
                 "{a:,}",
                 name("a"),
                 Format {
-                    kind: ",".into(),
+                    kind: Kind::Separated,
                     ..plain()
                 },
             ),

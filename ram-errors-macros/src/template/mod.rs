@@ -9,9 +9,8 @@ mod resolve;
 mod wanted;
 
 pub(crate) use self::arguments::{Argument, is_before_expression, local};
+pub(crate) use self::format::{Flags, Kind};
 pub(crate) use self::wanted::Wanted;
-
-use std::ops::Range;
 
 use proc_macro2::{Ident, Span};
 
@@ -20,44 +19,41 @@ use crate::attr::literal::Text;
 use crate::attr::{Limits, Message};
 use crate::diagnostics::Findings;
 
-/// A text with its names resolved.
+/// A message with its names resolved.
 pub(crate) struct Template {
-    /// As people read it: with `{name}` where a value goes in.
-    pub(crate) shown: Text,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) arguments: Vec<Argument>,
     /// The names of the fields in the arguments.
     pub(crate) mentions: Vec<String>,
-    pub(crate) span: Span,
     /// Code can be generated from it: nothing is wrong with it, as far as this crate knows the forms of another derive.
     pub(crate) is_sound: bool,
+    /// As it is written.
+    written: Text,
 }
 
 pub(crate) enum Piece {
-    Text(String),
+    Literal(String),
     Value(Value),
 }
 
-/// A value in a text, and how it is formatted.
+/// A value in a message, and how it is formatted.
 pub(crate) struct Value {
     pub(crate) what: What,
-    /// Where `{name}` stands in what is shown.
-    pub(crate) place: Range<usize>,
-    /// Fill, alignment, sign, `#` and `0`.
-    pub(crate) flags: String,
+    /// What people read in its place; empty for the value of an expression.
+    pub(crate) name: String,
+    pub(crate) flags: Flags,
     pub(crate) width: Option<Measure>,
     pub(crate) precision: Option<Measure>,
-    /// `?`, `x`, ..; empty for `Display`.
-    pub(crate) kind: String,
+    pub(crate) kind: Kind,
 }
 
 impl Value {
     /// `{name}` without a format.
     pub(crate) fn is_plain(&self) -> bool {
-        self.flags.is_empty()
+        self.flags == Flags::default()
             && self.width.is_none()
             && self.precision.is_none()
-            && self.kind.is_empty()
+            && self.kind == Kind::Display
     }
 }
 
@@ -79,21 +75,44 @@ pub(crate) enum Measure {
 }
 
 impl Template {
-    /// A text without values.
-    pub(crate) fn constant(text: String, span: Span) -> Self {
+    /// A message without values.
+    pub(crate) fn constant(message: String, span: Span) -> Self {
+        let written = Text::new(message.clone(), span);
         Self {
-            shown: Text::new(text.clone(), span),
-            pieces: vec![Piece::Text(text)],
+            pieces: vec![Piece::Literal(message)],
+            ..Self::empty(written)
+        }
+    }
+
+    fn empty(written: Text) -> Self {
+        Self {
+            pieces: Vec::new(),
             arguments: Vec::new(),
             mentions: Vec::new(),
-            span,
             is_sound: true,
+            written,
         }
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        self.written.span
+    }
+
+    /// The message as people read it, with `{name}` in place of each value.
+    pub(crate) fn display_text(&self) -> Text {
+        let mut text = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Literal(literal) => text.push_str(literal),
+                Piece::Value(value) => text.extend(["{", &value.name, "}"]),
+            }
+        }
+        self.written.with_value(text)
     }
 
     pub(crate) fn values(&self) -> impl Iterator<Item = &Value> {
         self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Text(_) => None,
+            Piece::Literal(_) => None,
             Piece::Value(value) => Some(value),
         })
     }
@@ -172,17 +191,17 @@ pub(crate) fn public(text: &Text, scope: &Scope<'_>, findings: &mut Findings) ->
 
 /// The text of a solution, all filled in.
 pub(crate) fn solution(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Text {
-    resolve(&without_arguments(text), Role::Solution, scope, findings).shown
+    resolve(&without_arguments(text), Role::Solution, scope, findings).display_text()
 }
 
 /// The title, all filled in.
 pub(crate) fn title(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Text {
-    resolve(&without_arguments(text), Role::Title, scope, findings).shown
+    resolve(&without_arguments(text), Role::Title, scope, findings).display_text()
 }
 
 /// The url, all filled in.
 pub(crate) fn url(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Text {
-    resolve(&without_arguments(text), Role::Url, scope, findings).shown
+    resolve(&without_arguments(text), Role::Url, scope, findings).display_text()
 }
 
 fn without_arguments(text: &Text) -> Message {
@@ -193,13 +212,12 @@ fn without_arguments(text: &Text) -> Message {
 }
 
 impl Template {
-    /// Adds text without values.
-    fn push_text(&mut self, text: &str) {
-        self.shown.value.push_str(text);
-        if let Some(Piece::Text(last)) = self.pieces.last_mut() {
-            last.push_str(text);
+    /// Adds a piece without values.
+    fn push_literal(&mut self, literal: &str) {
+        if let Some(Piece::Literal(last)) = self.pieces.last_mut() {
+            last.push_str(literal);
         } else {
-            self.pieces.push(Piece::Text(text.to_owned()));
+            self.pieces.push(Piece::Literal(literal.to_owned()));
         }
     }
 }

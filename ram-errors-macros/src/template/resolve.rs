@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span};
 use super::arguments::{self, Argument, Arguments};
 use super::code_in_url::code_in_url;
 use super::filled_in::{self, Known};
-use super::format::{self, Count, Format, Mistake, Part, Placeholder, Reference};
+use super::format::{self, Count, Format, Kind, Mistake, Part, Placeholder, Reference};
 use super::{Measure, Piece, Role, Scope, Template, Value, What};
 use crate::attr::Message;
 use crate::attr::literal::Text;
@@ -53,17 +53,10 @@ pub(super) fn resolve(
         span: *span,
         findings,
     };
-    let mut template = Template {
-        shown: Text::new(String::new(), *span),
-        pieces: Vec::new(),
-        arguments: Vec::new(),
-        mentions: Vec::new(),
-        span: *span,
-        is_sound: true,
-    };
+    let mut template = Template::empty(text.clone());
     for part in parts {
         match part {
-            Part::Text(text) => template.push_text(&text),
+            Part::Text(text) => template.push_literal(&text),
             Part::Placeholder(placeholder) => resolver.placeholder(&placeholder, &mut template),
         }
     }
@@ -79,7 +72,6 @@ pub(super) fn resolve(
             );
         }
     }
-    template.shown = text.with_value(template.shown.value);
     template.mentions = mentions.into_iter().map(|mention| mention.field).collect();
     template.arguments = arguments;
     template
@@ -138,7 +130,7 @@ impl Resolver<'_> {
                         .as_ref()
                         .and_then(|count| self.count(count)),
                 };
-                if format.kind == "," {
+                if format.kind == Kind::Separated {
                     let text = format!("{}:,", self.shown(argument, &what));
                     self.report(
                         &rules::PLACEHOLDER,
@@ -149,16 +141,14 @@ impl Resolver<'_> {
                     );
                     return;
                 }
-                let shown = self.shown(argument, &what);
-                let start = template.shown.value.len();
-                template.shown.value.extend(["{", &shown, "}"]);
+                let name = self.shown(argument, &what);
                 template.pieces.push(Piece::Value(Value {
                     what,
-                    place: start..template.shown.value.len(),
+                    name,
                     flags: format.flags.clone(),
                     width,
                     precision,
-                    kind: format.kind.clone(),
+                    kind: format.kind,
                 }));
             }
             Meaning::Nothing => {
@@ -167,7 +157,7 @@ impl Resolver<'_> {
                     Reference::Index(index) => index.to_string(),
                     Reference::Name(name) => name.clone(),
                 };
-                template.push_text(&format!("{{{text}}}"));
+                template.push_literal(&format!("{{{text}}}"));
             }
         }
     }
@@ -179,21 +169,18 @@ impl Resolver<'_> {
         format: &Format,
         template: &mut Template,
     ) {
-        let text = match (known, format.kind.as_str()) {
-            (Known::Text(code), "") if format.is_plain() && self.role == Role::Url => {
-                code_in_url(&template.shown.value, &code)
+        let is_separated = *format
+            == Format {
+                kind: Kind::Separated,
+                ..Format::default()
+            };
+        let text = match known {
+            Known::Text(code) if format.is_plain() && self.role == Role::Url => {
+                code_in_url(&template.display_text().value, &code)
             }
-            (Known::Text(text), "") if format.is_plain() => text,
-            (Known::Number(number), "") if format.is_plain() => number.to_string(),
-            (Known::Number(number), ",")
-                if *format
-                    == (Format {
-                        kind: ",".to_owned(),
-                        ..Format::default()
-                    }) =>
-            {
-                filled_in::with_separators(number)
-            }
+            Known::Text(text) if format.is_plain() => text,
+            Known::Number(number) if format.is_plain() => number.to_string(),
+            Known::Number(number) if is_separated => filled_in::with_separators(number),
             _ => {
                 let Reference::Name(name) = argument else {
                     return;
@@ -202,7 +189,7 @@ impl Resolver<'_> {
                 return;
             }
         };
-        template.push_text(&text);
+        template.push_literal(&text);
     }
 
     fn count(&mut self, count: &Count) -> Option<Measure> {

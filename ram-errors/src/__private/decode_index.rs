@@ -4,16 +4,17 @@ use crate::ErrorSpec;
 use crate::const_eval::string;
 
 /// Returns the row of `spec` in the table of a type without `shared` codes, if it is from `start` up to `end`.
+#[inline]
 #[must_use]
 pub fn own_row(own: &[ErrorSpec], start: usize, end: usize, spec: &ErrorSpec) -> Option<usize> {
-    row_of(own, start, end, spec).or_else(|| {
+    match row_of(own, spec) {
+        Some(row) => (start..end).contains(&row).then_some(row),
         // The spec of another type, which allows others to have its code.
-        let rows = own.get(start..end).filter(|_| spec.is_shared())?;
-        let row = rows
-            .iter()
-            .position(|own| string::same(own.code, spec.code));
-        row.map(|row| start + row)
-    })
+        None if spec.is_shared() => {
+            find_row(own, start, end, |own| string::same(own.code, spec.code))
+        }
+        None => None,
+    }
 }
 
 /// [`own_row`] in the table of a type with `shared` codes: the first row with the code from `start` on.
@@ -24,22 +25,32 @@ pub fn own_row_or_shared(
     end: usize,
     spec: &ErrorSpec,
 ) -> Option<usize> {
-    row_of(own, start, end, spec).or_else(|| {
-        let has_code = |own: &ErrorSpec| {
-            (own.is_shared() || spec.is_shared()) && string::same(own.code, spec.code)
-        };
-        let row = own.get(start..end)?.iter().position(has_code);
-        row.map(|row| start + row)
+    if let Some(row) = row_of(own, spec).filter(|row| (start..end).contains(row)) {
+        return Some(row);
+    }
+    find_row(own, start, end, |own| {
+        (own.is_shared() || spec.is_shared()) && string::same(own.code, spec.code)
     })
 }
 
-/// The row, by the place of the spec in memory.
-fn row_of(own: &[ErrorSpec], start: usize, end: usize, spec: &ErrorSpec) -> Option<usize> {
+/// The row by the place of the spec in memory; `None` if the spec is of another table.
+#[inline]
+fn row_of(own: &[ErrorSpec], spec: &ErrorSpec) -> Option<usize> {
     let distance = core::ptr::from_ref(spec)
         .addr()
         .wrapping_sub(own.as_ptr().addr());
-    let row = distance / size_of::<ErrorSpec>();
-    (start..end).contains(&row).then_some(row)
+    (distance < size_of_val(own)).then(|| distance / size_of::<ErrorSpec>())
+}
+
+#[cold]
+fn find_row(
+    own: &[ErrorSpec],
+    start: usize,
+    end: usize,
+    is_meant: impl Fn(&ErrorSpec) -> bool,
+) -> Option<usize> {
+    let row = own.get(start..end)?.iter().position(is_meant);
+    row.map(|row| start + row)
 }
 
 /// Returns the depth of the outermost `other` variant over types with these depths; `usize::MAX` represents none.

@@ -36,7 +36,7 @@ pub use crate::catalog::{
     Built, Composed, Includes, Merged, Part, bucket_count, catalog_of, check, check_cycle,
     expect_code, indexed, is_cyclic, key_size, slot_count, total,
 };
-pub use crate::decode::decode;
+pub use crate::decode::{Otherwise, decode, nothing};
 #[cfg(feature = "actix-web")]
 pub use crate::integrations::actix_web::{
     response_of as actix_response_of, status_of as actix_status_of,

@@ -44,12 +44,18 @@ pub trait Decode: HasCatalog {
     /// The error; `None` for an unknown code where no `other` variant keeps it.
     fn decode(received: &Received<'_>) -> Option<Self>;
 
-    /// [`decode`](Self::decode) without any `other` variant. `spec` is that of the code in the outermost catalog, so that
-    /// the code is looked up once, however deep types include each other.
+    /// [`decode`](Self::decode) without any `other` variant: what `otherwise` returns, if no other variant fits. `spec` is
+    /// that of the code in the outermost catalog, so that the code is looked up once, however deep types include each other.
     #[doc(hidden)]
-    fn decode_known(received: &Received<'_>, _spec: &'static ErrorSpec) -> Option<Self> {
-        Self::CATALOG.get(received.code())?;
-        Self::decode(received)
+    fn decode_known(
+        received: &Received<'_>,
+        _spec: &'static ErrorSpec,
+        otherwise: Otherwise<Self>,
+    ) -> Option<Self> {
+        match Self::CATALOG.get(received.code()) {
+            Some(_) => Self::decode(received),
+            None => otherwise(received),
+        }
     }
 
     /// How many types down the outermost `other` variant is; `usize::MAX` if there is none.
@@ -74,8 +80,12 @@ macro_rules! decode_into {
             fn decode_known(
                 received: &Received<'_>,
                 spec: &'static ErrorSpec,
+                otherwise: Otherwise<Self>,
             ) -> Option<Self> {
-                T::decode_known(received, spec).map(Self::new)
+                match T::decode_known(received, spec, nothing) {
+                    Some(known) => Some(Self::new(known)),
+                    None => otherwise(received),
+                }
             }
 
             const OTHER_DEPTH: usize = T::OTHER_DEPTH;
@@ -89,10 +99,19 @@ macro_rules! decode_into {
 
 decode_into!(Box, Arc);
 
+/// What is decoded where no variant fits. It is passed on, so that a decoded value is never moved on the way out.
+pub type Otherwise<T> = fn(&Received<'_>) -> Option<T>;
+
+/// [`Otherwise`] for an included type: the including type tries its next variant.
+#[must_use]
+pub fn nothing<T>(_: &Received<'_>) -> Option<T> {
+    None
+}
+
 /// The derived [`Decode::decode`]: a variant with the code, and otherwise the outermost `other` variant.
 pub fn decode<T: Decode>(received: &Received<'_>) -> Option<T> {
-    let known = T::CATALOG
-        .get(received.code())
-        .and_then(|spec| T::decode_known(received, spec));
-    known.or_else(|| T::decode_other(received))
+    match T::CATALOG.get(received.code()) {
+        Some(spec) => T::decode_known(received, spec, T::decode_other),
+        None => T::decode_other(received),
+    }
 }

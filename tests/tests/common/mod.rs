@@ -1,4 +1,4 @@
-//! Cargo run from a test: what examples print and what rustdoc makes of a type.
+//! Runs cargo for tests: examples and rustdoc.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

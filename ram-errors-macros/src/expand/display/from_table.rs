@@ -13,7 +13,7 @@ use syn::Type;
 
 use crate::expand::context::{Context, hidden, label};
 use crate::model::Variant;
-use crate::template::{Template, Value, What, local};
+use crate::template::{Piece, Template, Value, What, local};
 use crate::types::displays_as_itself;
 
 /// `Variant { fields } => (start, end, field, ..),` for such a message, by how many fields it shows.
@@ -33,7 +33,7 @@ impl FromTable {
         let Some(shown) = shown(variant, template) else {
             return false;
         };
-        let local = |field: usize| local(&variant.fields[field].name, template.span);
+        let local = |field: usize| local(&variant.fields[field].name, template.span());
         let mut fields: Vec<_> = shown.iter().map(|shown| shown.field).collect();
         fields.sort_unstable();
         fields.dedup();
@@ -94,31 +94,45 @@ impl FromTable {
     }
 }
 
-/// A field, and where the text has its name.
+/// A field, and where the message of the table has its name.
 struct Shown {
     start: usize,
     end: usize,
     field: usize,
 }
 
-/// The fields that the text shows, if it shows nothing else.
+/// The fields that the message interpolates, if it interpolates nothing else.
 fn shown(variant: &Variant<'_>, template: &Template) -> Option<Vec<Shown>> {
-    let shown = |value: &Value| match value.what {
-        What::Field(field) if value.is_plain() => {
-            let ty = variant.fields[field].ty;
-            let is_str = matches!(ty, Type::Path(path) if path.path.is_ident("str"));
-            // What has no size is no `dyn Display`.
-            (displays_as_itself(ty) && !is_str).then_some(Shown {
-                start: value.place.start,
-                end: value.place.end,
-                field,
-            })
-        }
-        _ => None,
-    };
-    if template.arguments.is_empty() {
-        template.values().map(shown).collect()
-    } else {
-        None
+    if !template.arguments.is_empty() {
+        return None;
     }
+    let mut shown = Vec::new();
+    let mut place = 0;
+    for piece in &template.pieces {
+        match piece {
+            Piece::Literal(literal) => place += literal.len(),
+            Piece::Value(value) => {
+                let field = plain_field(variant, value)?;
+                let start = place;
+                place += "{}".len() + value.name.len();
+                shown.push(Shown {
+                    start,
+                    end: place,
+                    field,
+                });
+            }
+        }
+    }
+    Some(shown)
+}
+
+/// The field that the value is, if it is written by its `Display` without a format.
+fn plain_field(variant: &Variant<'_>, value: &Value) -> Option<usize> {
+    let What::Field(field) = value.what else {
+        return None;
+    };
+    let ty = variant.fields[field].ty;
+    // What has no size is no `dyn Display`.
+    let is_str = matches!(ty, Type::Path(path) if path.path.is_ident("str"));
+    (value.is_plain() && displays_as_itself(ty) && !is_str).then_some(field)
 }

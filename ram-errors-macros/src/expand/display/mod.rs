@@ -12,7 +12,7 @@ use syn::ext::IdentExt as _;
 use self::from_table::FromTable;
 use super::context::{Context, hidden};
 use crate::model::{Field, MessageOf, Origin, Variant};
-use crate::template::{Argument, Measure, Piece, Template, Value, What, local};
+use crate::template::{Argument, Kind, Measure, Piece, Template, Value, What, local};
 use crate::types::{Bounds, displays_as_itself, names_itself};
 
 /// Who reads the message.
@@ -112,7 +112,7 @@ pub(super) fn arm(
     let private = &context.private;
     let formatter = hidden("formatter");
     if template.is_constant() {
-        let text = &template.shown;
+        let text = template.display_text();
         return context.arm(variant, &quote!(#formatter.write_str(#text)));
     }
     let mut writer = Writer {
@@ -127,7 +127,7 @@ pub(super) fn arm(
     };
     for piece in &template.pieces {
         match piece {
-            Piece::Text(text) => {
+            Piece::Literal(text) => {
                 writer
                     .format
                     .push_str(&text.replace('{', "{{").replace('}', "}}"));
@@ -135,7 +135,7 @@ pub(super) fn arm(
             Piece::Value(value) => {
                 writer.value(value);
                 if let What::Field(field) = value.what {
-                    require(context, &variant.fields[field], &value.kind, bounds);
+                    require(context, &variant.fields[field], value.kind, bounds);
                 }
             }
         }
@@ -152,7 +152,7 @@ pub(super) fn arm(
             named.push((index, name));
         }
     }
-    let local_of = |field: usize| local(&variant.fields[field].name, template.span);
+    let local_of = |field: usize| local(&variant.fields[field].name, template.span());
     let by_name = named.iter().map(|(field, name)| {
         let local = local_of(*field);
         quote!(let #name = #local; let _ = #name;)
@@ -166,7 +166,7 @@ pub(super) fn arm(
     let used = (0..variant.fields.len()).filter(is_used);
     let pattern = context.bind_fields(variant, used.map(|field| (field, local_of(field))));
     let mut format = Literal::string(&writer.format);
-    format.set_span(template.span);
+    format.set_span(template.span());
     let values = &writer.values;
     let write = quote!(#private::write(#formatter, #private::format_args!(#format, #(#values),*)));
     if by_name.is_empty() {
@@ -232,28 +232,17 @@ fn find(tokens: TokenStream, name: &Ident) -> Option<Ident> {
 
 /// Requires `Display` of a field, if its type depends on a parameter.
 pub(super) fn require_display(context: &Context<'_>, field: &Field<'_>, bounds: &mut Bounds) {
-    require(context, field, "", bounds);
+    require(context, field, Kind::Display, bounds);
 }
 
 /// Requires what a value with that format needs, if its type depends on a parameter.
-fn require(context: &Context<'_>, field: &Field<'_>, kind: &str, bounds: &mut Bounds) {
-    if !field.is_generic {
+fn require(context: &Context<'_>, field: &Field<'_>, kind: Kind, bounds: &mut Bounds) {
+    // A type that holds itself displays through the impl that is written here.
+    let is_own_impl = kind == Kind::Display && names_itself(field.ty, context.item.ident);
+    if !field.is_generic || is_own_impl {
         return;
     }
-    let name = match kind {
-        "?" | "x?" | "X?" => "Debug",
-        "o" => "Octal",
-        "x" => "LowerHex",
-        "X" => "UpperHex",
-        "p" => "Pointer",
-        "b" => "Binary",
-        "e" => "LowerExp",
-        "E" => "UpperExp",
-        // A type that holds itself displays through the impl that is written here.
-        _ if names_itself(field.ty, context.item.ident) => return,
-        _ => "Display",
-    };
-    let name = Ident::new(name, Span::call_site());
+    let name = Ident::new(kind.trait_name(), Span::call_site());
     let private = &context.private;
     bounds.require(field.ty, &quote!(#private::#name));
 }
@@ -284,14 +273,14 @@ enum Use {
 
 impl Writer<'_, '_> {
     fn value(&mut self, value: &Value) {
-        let how = match value.kind.as_str() {
-            "" => Use::Display,
-            "?" | "x?" | "X?" => Use::Debug,
-            "p" => Use::Pointer,
+        let how = match value.kind {
+            Kind::Display => Use::Display,
+            Kind::Debug | Kind::DebugLowerHex | Kind::DebugUpperHex => Use::Debug,
+            Kind::Pointer => Use::Pointer,
             _ => Use::Format,
         };
         let position = self.position(&value.what, how);
-        let mut format = value.flags.clone();
+        let mut format = value.flags.to_string();
         if let Some(width) = &value.width {
             format.push_str(&self.measure(width));
         }
@@ -299,7 +288,7 @@ impl Writer<'_, '_> {
             format.push('.');
             format.push_str(&self.measure(precision));
         }
-        format.push_str(&value.kind);
+        format.push_str(value.kind.name());
         let colon = if format.is_empty() { "" } else { ":" };
         let position = position.to_string();
         self.format.extend(["{", &position, colon, &format, "}"]);
@@ -341,9 +330,9 @@ impl Writer<'_, '_> {
 
     fn field(&self, field: usize, how: Use) -> TokenStream {
         let Field { name, ty, .. } = &self.variant.fields[field];
-        let local = local(name, self.template.span);
+        let local = local(name, self.template.span());
         // An error about its type is at the literal that interpolates it.
-        let span = Span::call_site().located_at(self.template.span);
+        let span = Span::call_site().located_at(self.template.span());
         let call = |name: &str| {
             let path = self.context.path_at(name, span);
             // In parentheses, which have the span that `format_args!` reports.

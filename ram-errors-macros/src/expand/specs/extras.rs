@@ -31,7 +31,7 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
             || spec.title.is_some()
             || !spec.headers.is_empty()
         {
-            let [public, title] = [*public, spec.title.as_ref()]
+            let [public, title] = [public.as_ref(), spec.title.as_ref()]
                 .map(|text| text.map_or_else(|| quote!(""), |text| quote!(#text)));
             let headers = spec
                 .headers

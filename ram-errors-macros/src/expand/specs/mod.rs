@@ -27,15 +27,15 @@ fn own_spec(context: &Context<'_>) -> TokenStream {
         rows,
         ..
     } = context;
-    let arms: Vec<_> = item
+    let mut arms: Vec<_> = item
         .variants
         .iter()
         .zip(rows.of_variants())
-        .map(|(variant, row)| match row {
-            Some(row) => context.arm(variant, row),
-            None => context.arm(variant, &quote!(return #private::None)),
-        })
+        .filter_map(|(variant, row)| row.as_ref().map(|row| context.arm(variant, row)))
         .collect();
+    if arms.len() < item.variants.len() {
+        arms.push(quote!(_ => return #private::None,));
+    }
     let find_row = context.match_self(&arms);
     let header = context.impl_header(&quote!(#private::OwnSpec), Bounds::default());
     let (specs, row) = (hidden("SPECS"), hidden("row"));
@@ -78,7 +78,7 @@ fn table(context: &Context<'_>) -> TokenStream {
         .map(|row| u16::try_from(row.spec.status_or_nothing()).unwrap_or_default());
     let codes = literals(rows, |row| row.code);
     let columns = [
-        column(rows, |row| row.message),
+        column(rows, |row| row.message.as_ref()),
         column(rows, |row| row.spec.solution.as_ref()),
         column(rows, |row| row.spec.url.as_ref()),
     ];
@@ -97,7 +97,7 @@ fn table(context: &Context<'_>) -> TokenStream {
 }
 
 /// The literals, or one empty literal repeated if no row has one.
-fn column<'a>(rows: &Rows<'a>, text: impl Fn(&Row<'a>) -> Option<&'a Text>) -> TokenStream {
+fn column(rows: &Rows<'_>, text: impl for<'r> Fn(&'r Row<'_>) -> Option<&'r Text>) -> TokenStream {
     if rows.iter().all(|row| text(row).is_none()) {
         let count = rows.len();
         quote!([""; #count])
@@ -106,7 +106,10 @@ fn column<'a>(rows: &Rows<'a>, text: impl Fn(&Row<'a>) -> Option<&'a Text>) -> T
     }
 }
 
-fn literals<'a>(rows: &Rows<'a>, text: impl Fn(&Row<'a>) -> Option<&'a Text>) -> TokenStream {
+fn literals(
+    rows: &Rows<'_>,
+    text: impl for<'r> Fn(&'r Row<'_>) -> Option<&'r Text>,
+) -> TokenStream {
     let nothing = Text::new(String::new(), Span::call_site());
     let literals = rows.iter().map(|row| text(row).unwrap_or(&nothing));
     quote!([#(#literals,)*])

@@ -18,9 +18,9 @@ pub(in crate::expand) struct Row<'a> {
     pub(in crate::expand) spec: &'a Spec,
     /// None where it is missing or no code.
     pub(super) code: Option<&'a Text>,
-    pub(super) message: Option<&'a Text>,
+    pub(super) message: Option<Text>,
     /// What clients receive, where that does not follow from message and status.
-    pub(super) public: Option<&'a Text>,
+    pub(super) public: Option<Text>,
 }
 
 impl<'a> Rows<'a> {
@@ -75,7 +75,7 @@ impl<'a> Rows<'a> {
 /// All that a spec promises, to be compared.
 #[derive(PartialEq, Eq, Hash)]
 struct Promise<'a> {
-    texts: [&'a str; 7],
+    texts: [String; 7],
     status: u64,
     limits: Vec<(String, u64, u64)>,
     props: Vec<(String, &'a str)>,
@@ -93,22 +93,22 @@ impl<'a> Row<'a> {
             spec,
             // Where it is missing, `code!` takes any code of the catalog.
             code: code.filter(|code| !item.has_findings || is_code(&code.value)),
-            message: message.map(|template| &template.shown),
+            message: message.map(Template::display_text),
             public: public(spec, variant, message),
         }
     }
 
     fn promise(&self) -> Promise<'a> {
-        let value = |text: Option<&'a Text>| text.map_or("", |text| text.value.as_str());
+        let value = |text: Option<&Text>| text.map_or_else(String::new, |text| text.value.clone());
         let spec = self.spec;
         Promise {
             texts: [
-                spec.code_or_nothing(),
-                value(self.message),
+                spec.code_or_nothing().to_owned(),
+                value(self.message.as_ref()),
                 value(spec.solution.as_ref()),
                 value(spec.url.as_ref()),
                 value(spec.unit.as_ref()),
-                value(self.public),
+                value(self.public.as_ref()),
                 value(spec.title.as_ref()),
             ],
             status: spec.status_or_nothing(),
@@ -135,16 +135,12 @@ impl<'a> Row<'a> {
 }
 
 /// A public message of its own, or a message with fields that clients receive in spite of a status of 500 or more.
-fn public<'a>(
-    spec: &Spec,
-    variant: &'a Variant<'_>,
-    message: Option<&'a Template>,
-) -> Option<&'a Text> {
+fn public(spec: &Spec, variant: &Variant<'_>, message: Option<&Template>) -> Option<Text> {
     match &variant.public {
-        PublicOf::Text(template) => Some(&template.shown),
+        PublicOf::Text(template) => Some(template.display_text()),
         PublicOf::Message if spec.status_or_nothing() >= 500 => message
-            .filter(|message| !message.is_constant() || message.shown.value.contains('{'))
-            .map(|message| &message.shown),
+            .map(Template::display_text)
+            .filter(|text| text.value.contains('{')),
         PublicOf::Message | PublicOf::Guarded | PublicOf::Field => None,
     }
 }

@@ -1,197 +1,195 @@
-#[automatically_derived]
-#[allow(unused_qualifications, deprecated)]
-impl ::ram_errors::__private::Display for StoreError {
-    fn fmt(
-        &self,
-        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
-    ) -> ::ram_errors::__private::FmtResult {
-        match self {
-            StoreError::Path { 0: __field_0, .. } => {
-                ::ram_errors::__private::write(
-                    __ram_formatter,
-                    ::ram_errors::__private::format_args!(
-                        "cannot read {0}", (::ram_errors::__display_field!(__field_0))
-                    ),
-                )
-            }
-            StoreError::Id { id: __field_id, .. } => {
-                ::ram_errors::__private::write(
-                    __ram_formatter,
-                    ::ram_errors::__private::format_args!("no entry {0:>4}", __field_id),
-                )
-            }
-            StoreError::Full { 0: __field_0, .. } => {
-                ::ram_errors::__private::write(
-                    __ram_formatter,
-                    ::ram_errors::__private::format_args!("{0} entries", __field_0.len()),
-                )
-            }
-            _ => {
-                let __ram_message = ::ram_errors::__private::message_of(
-                    ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
-                );
-                '__ram_table: {
-                    let (
-                        __ram_start_0,
-                        __ram_end_0,
-                        __ram_field_0,
-                    ): (
-                        ::ram_errors::__private::usize,
-                        ::ram_errors::__private::usize,
-                        &dyn ::ram_errors::__private::Display,
-                    ) = match self {
-                        StoreError::Locked { by: __field_by, .. } => {
-                            (10usize, 14usize, __field_by)
-                        }
-                        _ => break '__ram_table,
-                    };
-                    return ::ram_errors::__private::write_fields(
-                        __ram_formatter,
-                        __ram_message,
-                        &[(__ram_start_0, __ram_end_0, __ram_field_0)],
-                    );
-                }
-                '__ram_table: {
-                    let (
-                        __ram_start_0,
-                        __ram_end_0,
-                        __ram_field_0,
-                        __ram_start_1,
-                        __ram_end_1,
-                        __ram_field_1,
-                    ): (
-                        ::ram_errors::__private::usize,
-                        ::ram_errors::__private::usize,
-                        &dyn ::ram_errors::__private::Display,
-                        ::ram_errors::__private::usize,
-                        ::ram_errors::__private::usize,
-                        &dyn ::ram_errors::__private::Display,
-                    ) = match self {
-                        StoreError::Missing {
-                            kind: __field_kind,
-                            name: __field_name,
-                            ..
-                        } => {
-                            (
-                                3usize,
-                                9usize,
-                                __field_kind,
-                                16usize,
-                                22usize,
-                                __field_name,
-                            )
-                        }
-                        _ => break '__ram_table,
-                    };
-                    return ::ram_errors::__private::write_fields(
-                        __ram_formatter,
-                        __ram_message,
-                        &[
-                            (__ram_start_0, __ram_end_0, __ram_field_0),
-                            (__ram_start_1, __ram_end_1, __ram_field_1),
-                        ],
-                    );
-                }
-                __ram_formatter.write_str(__ram_message)
-            }
-        }
-    }
-}
-#[automatically_derived]
-#[allow(unused_qualifications, deprecated)]
-impl ::ram_errors::__private::Error for StoreError {
-    fn source(
-        &self,
-    ) -> ::ram_errors::__private::Option<
-        &(dyn ::ram_errors::__private::Error + 'static),
-    > {
-        match self {
-            StoreError::Io { 0: __field_0, .. } => {
-                ::ram_errors::__private::Some(::ram_errors::__source_field!(__field_0))
-            }
-            _ => ::ram_errors::__private::None,
-        }
-    }
-}
-#[automatically_derived]
-#[allow(unused_qualifications, deprecated)]
-impl ::ram_errors::__private::From<std::io::Error> for StoreError {
-    #[inline]
-    fn from(__ram_source: std::io::Error) -> Self {
-        StoreError::Io { 0: __ram_source }
-    }
-}
-#[automatically_derived]
-#[allow(unused_qualifications, deprecated)]
-impl ::ram_errors::__private::PublicText for StoreError {
-    fn fmt_public(
-        &self,
-        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
-    ) -> ::ram_errors::__private::FmtResult {
-        match self {
-            StoreError::Path { 0: __field_0, .. } => {
-                ::ram_errors::__private::write(
-                    __ram_formatter,
-                    ::ram_errors::__private::format_args!(
-                        "cannot read {0}", (::ram_errors::__public_field!(__field_0))
-                    ),
-                )
-            }
-            StoreError::Locked { table: __field_table, .. } => {
-                ::ram_errors::__private::write(
-                    __ram_formatter,
-                    ::ram_errors::__private::format_args!("{0} is busy", __field_table),
-                )
-            }
-            _ => ::ram_errors::__private::FmtResult::Ok(()),
-        }
-    }
-}
-#[automatically_derived]
-#[allow(unused_qualifications, deprecated)]
-impl ::ram_errors::RamError for StoreError
-where
-    for<'__ram_if> Self: ::ram_errors::__private::Error,
-{
-    #[inline]
-    fn code(&self) -> &::ram_errors::__private::str {
-        ::ram_errors::__private::code_of(
-            ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
-        )
-    }
-    #[inline]
-    fn status(&self) -> ::ram_errors::__private::u16 {
-        match self {
-            StoreError::Locked { status: __field_status, .. } => {
-                ::ram_errors::__private::StatusField::status_or(__field_status, 400u16)
-            }
-            _ => {
-                ::ram_errors::__private::status_of(
-                    ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
-                )
-            }
-        }
-    }
-    #[inline]
-    fn spec(&self) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-        ::ram_errors::__private::OwnSpec::__ram_own_spec(self)
-    }
-    fn public_message(&self) -> ::ram_errors::PublicMessage<'_> {
-        match self {
-            StoreError::Path { .. } => ::ram_errors::PublicMessage::public(self),
-            StoreError::Full { .. } => {
-                ::ram_errors::__private::withheld(::ram_errors::RamError::status(self))
-            }
-            StoreError::Locked { .. } => ::ram_errors::PublicMessage::public(self),
-            _ => ::ram_errors::PublicMessage::display(self),
-        }
-    }
-}
 const _: () = {
-    const __RAM_HASHES: &[::ram_errors::__private::u8] = b"W\xC4\xE0\xBF\xB1`]\x9B\xE7\xAC\xCF\x96\xA4\x8DcA\xB9\xAD\xE5$\xE0!D|F\x83\x0B\xCE+9sr5,ieh,X\xD2s\xDCUT\x86V\xDE\xFA";
-    static __RAM_EXTRAS: [::ram_errors::__private::Extras; 1usize] = ::ram_errors::__private::extras(
+    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::Display for StoreError {
+        fn fmt(
+            &self,
+            __ram_formatter: &mut __ram_private::Formatter<'_>,
+        ) -> __ram_private::FmtResult {
+            match self {
+                StoreError::Path { 0: __field_0, .. } => {
+                    __ram_private::write(
+                        __ram_formatter,
+                        __ram_private::format_args!(
+                            "cannot read {0}",
+                            (__ram_errors::__display_field!(__field_0))
+                        ),
+                    )
+                }
+                StoreError::Id { id: __field_id, .. } => {
+                    __ram_private::write(
+                        __ram_formatter,
+                        __ram_private::format_args!("no entry {0:>4}", __field_id),
+                    )
+                }
+                StoreError::Full { 0: __field_0, .. } => {
+                    __ram_private::write(
+                        __ram_formatter,
+                        __ram_private::format_args!("{0} entries", __field_0.len()),
+                    )
+                }
+                _ => {
+                    let __ram_message = __ram_private::message_of(
+                        __ram_private::OwnSpec::__ram_own_spec(self),
+                    );
+                    '__ram_table: {
+                        let (
+                            __ram_start_0,
+                            __ram_end_0,
+                            __ram_field_0,
+                        ): (
+                            __ram_private::usize,
+                            __ram_private::usize,
+                            &dyn __ram_private::Display,
+                        ) = match self {
+                            StoreError::Locked { by: __field_by, .. } => {
+                                (10usize, 14usize, __field_by)
+                            }
+                            _ => break '__ram_table,
+                        };
+                        return __ram_private::write_fields(
+                            __ram_formatter,
+                            __ram_message,
+                            &[(__ram_start_0, __ram_end_0, __ram_field_0)],
+                        );
+                    }
+                    '__ram_table: {
+                        let (
+                            __ram_start_0,
+                            __ram_end_0,
+                            __ram_field_0,
+                            __ram_start_1,
+                            __ram_end_1,
+                            __ram_field_1,
+                        ): (
+                            __ram_private::usize,
+                            __ram_private::usize,
+                            &dyn __ram_private::Display,
+                            __ram_private::usize,
+                            __ram_private::usize,
+                            &dyn __ram_private::Display,
+                        ) = match self {
+                            StoreError::Missing {
+                                kind: __field_kind,
+                                name: __field_name,
+                                ..
+                            } => {
+                                (
+                                    3usize,
+                                    9usize,
+                                    __field_kind,
+                                    16usize,
+                                    22usize,
+                                    __field_name,
+                                )
+                            }
+                            _ => break '__ram_table,
+                        };
+                        return __ram_private::write_fields(
+                            __ram_formatter,
+                            __ram_message,
+                            &[
+                                (__ram_start_0, __ram_end_0, __ram_field_0),
+                                (__ram_start_1, __ram_end_1, __ram_field_1),
+                            ],
+                        );
+                    }
+                    __ram_formatter.write_str(__ram_message)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::Error for StoreError {
+        fn source(
+            &self,
+        ) -> __ram_private::Option<&(dyn __ram_private::Error + 'static)> {
+            match self {
+                StoreError::Io { 0: __field_0, .. } => {
+                    __ram_private::Some(__ram_errors::__source_field!(__field_0))
+                }
+                _ => __ram_private::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::From<std::io::Error> for StoreError {
+        #[inline]
+        fn from(__ram_source: std::io::Error) -> Self {
+            StoreError::Io { 0: __ram_source }
+        }
+    }
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::PublicText for StoreError {
+        fn fmt_public(
+            &self,
+            __ram_formatter: &mut __ram_private::Formatter<'_>,
+        ) -> __ram_private::FmtResult {
+            match self {
+                StoreError::Path { 0: __field_0, .. } => {
+                    __ram_private::write(
+                        __ram_formatter,
+                        __ram_private::format_args!(
+                            "cannot read {0}", (__ram_errors::__public_field!(__field_0))
+                        ),
+                    )
+                }
+                StoreError::Locked { table: __field_table, .. } => {
+                    __ram_private::write(
+                        __ram_formatter,
+                        __ram_private::format_args!("{0} is busy", __field_table),
+                    )
+                }
+                _ => __ram_private::FmtResult::Ok(()),
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::RamError for StoreError
+    where
+        for<'__ram_if> Self: __ram_private::Error,
+    {
+        #[inline]
+        fn code(&self) -> &__ram_private::str {
+            __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        }
+        #[inline]
+        fn status(&self) -> __ram_private::u16 {
+            match self {
+                StoreError::Locked { status: __field_status, .. } => {
+                    __ram_private::StatusField::status_or(__field_status, 400u16)
+                }
+                _ => {
+                    __ram_private::status_of(
+                        __ram_private::OwnSpec::__ram_own_spec(self),
+                    )
+                }
+            }
+        }
+        #[inline]
+        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            __ram_private::OwnSpec::__ram_own_spec(self)
+        }
+        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
+            match self {
+                StoreError::Path { .. } => __ram_errors::PublicMessage::public(self),
+                StoreError::Full { .. } => {
+                    __ram_private::withheld(__ram_errors::RamError::status(self))
+                }
+                StoreError::Locked { .. } => __ram_errors::PublicMessage::public(self),
+                _ => __ram_errors::PublicMessage::display(self),
+            }
+        }
+    }
+    const __RAM_HASHES: &[__ram_private::u8] = b"W\xC4\xE0\xBF\xB1`]\x9B\xE7\xAC\xCF\x96\xA4\x8DcA\xB9\xAD\xE5$\xE0!D|F\x83\x0B\xCE+9sr5,ieh,X\xD2s\xDCUT\x86V\xDE\xFA";
+    static __RAM_EXTRAS: [__ram_private::Extras; 1usize] = __ram_private::extras(
         &[
-            ::ram_errors::__private::ExtraRow {
+            __ram_private::ExtraRow {
                 spec: 5usize,
                 limits: 0usize,
                 props: 0usize,
@@ -204,7 +202,7 @@ const _: () = {
         &[],
         &[],
     );
-    static __RAM_SPECS: [::ram_errors::ErrorSpec; 6usize] = ::ram_errors::__private::specs(
+    static __RAM_SPECS: [__ram_errors::ErrorSpec; 6usize] = __ram_private::specs(
         [
             "Store.Missing",
             "Store.Path",
@@ -228,12 +226,12 @@ const _: () = {
     );
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl ::ram_errors::__private::OwnSpec for StoreError {
+    impl __ram_private::OwnSpec for StoreError {
         #[inline]
         fn __ram_own_spec(
             &self,
-        ) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-            let __ram_row: ::ram_errors::__private::usize = match self {
+        ) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            let __ram_row: __ram_private::usize = match self {
                 StoreError::Missing { .. } => 0usize,
                 StoreError::Path { .. } => 1usize,
                 StoreError::Id { .. } => 2usize,
@@ -241,15 +239,15 @@ const _: () = {
                 StoreError::Io { .. } => 4usize,
                 StoreError::Locked { .. } => 5usize,
             };
-            ::ram_errors::__private::Some(&__RAM_SPECS[__ram_row])
+            __ram_private::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const __RAM_NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
-        ::ram_errors::__private::module_path!(), "::StoreError"
+    const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
+        __ram_private::module_path!(), "::StoreError"
     );
-    static __RAM_DISPLACEMENTS: [::ram_errors::__private::u16; 4usize] = [0, 2, 0, 0];
-    static __RAM_ROWS: [::ram_errors::__private::u16; 6usize] = [2, 5, 4, 1, 3, 0];
-    static __RAM_CATALOG: ::ram_errors::Catalog = ::ram_errors::__private::indexed(
+    static __RAM_DISPLACEMENTS: [__ram_private::u16; 4usize] = [0, 2, 0, 0];
+    static __RAM_ROWS: [__ram_private::u16; 6usize] = [2, 5, 4, 1, 3, 0];
+    static __RAM_CATALOG: __ram_errors::Catalog = __ram_private::indexed(
         __RAM_NAME,
         &__RAM_DISPLACEMENTS,
         b"Store.Id\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08Store.Locked\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0CStore.Io\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08Store.Path\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\nStore.Full\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\nStore.Missing\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r",
@@ -263,10 +261,10 @@ const _: () = {
     )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl ::ram_errors::HasCatalog for StoreError
+    impl __ram_errors::HasCatalog for StoreError
     where
-        for<'__ram_if> Self: ::ram_errors::RamError,
+        for<'__ram_if> Self: __ram_errors::RamError,
     {
-        const CATALOG: &'static ::ram_errors::Catalog = &__RAM_CATALOG;
+        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
 };

@@ -1,57 +1,53 @@
-#[automatically_derived]
-#[allow(unused_qualifications, deprecated)]
-impl ::ram_errors::__private::Display for QuotaError {
-    fn fmt(
-        &self,
-        __ram_formatter: &mut ::ram_errors::__private::Formatter<'_>,
-    ) -> ::ram_errors::__private::FmtResult {
-        let __ram_message = ::ram_errors::__private::message_of(
-            ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
-        );
-        __ram_formatter.write_str(__ram_message)
-    }
-}
-#[automatically_derived]
-#[allow(unused_qualifications, deprecated)]
-impl ::ram_errors::__private::Error for QuotaError {}
-#[automatically_derived]
-#[allow(unused_qualifications, deprecated)]
-impl ::ram_errors::RamError for QuotaError
-where
-    for<'__ram_if> Self: ::ram_errors::__private::Error,
-{
-    #[inline]
-    fn code(&self) -> &::ram_errors::__private::str {
-        ::ram_errors::__private::code_of(
-            ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
-        )
-    }
-    #[inline]
-    fn status(&self) -> ::ram_errors::__private::u16 {
-        ::ram_errors::__private::status_of(
-            ::ram_errors::__private::OwnSpec::__ram_own_spec(self),
-        )
-    }
-    #[inline]
-    fn spec(&self) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-        ::ram_errors::__private::OwnSpec::__ram_own_spec(self)
-    }
-    fn public_message(&self) -> ::ram_errors::PublicMessage<'_> {
-        ::ram_errors::PublicMessage::display(self)
-    }
-}
 const _: () = {
-    const __RAM_HASHES: &[::ram_errors::__private::u8] = b"Uq\xA7D\xBA\x80\x92\x1D\x92\xFCa\x1D\xC0p\xC7`";
-    static __RAM_LIMITS: [::ram_errors::Limit; 1usize] = ::ram_errors::__private::limits([
+    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::Display for QuotaError {
+        fn fmt(
+            &self,
+            __ram_formatter: &mut __ram_private::Formatter<'_>,
+        ) -> __ram_private::FmtResult {
+            let __ram_message = __ram_private::message_of(
+                __ram_private::OwnSpec::__ram_own_spec(self),
+            );
+            __ram_formatter.write_str(__ram_message)
+        }
+    }
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::Error for QuotaError {}
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::RamError for QuotaError
+    where
+        for<'__ram_if> Self: __ram_private::Error,
+    {
+        #[inline]
+        fn code(&self) -> &__ram_private::str {
+            __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        }
+        #[inline]
+        fn status(&self) -> __ram_private::u16 {
+            __ram_private::status_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        }
+        #[inline]
+        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            __ram_private::OwnSpec::__ram_own_spec(self)
+        }
+        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
+            __ram_errors::PublicMessage::display(self)
+        }
+    }
+    const __RAM_HASHES: &[__ram_private::u8] = b"Uq\xA7D\xBA\x80\x92\x1D\x92\xFCa\x1D\xC0p\xC7`";
+    static __RAM_LIMITS: [__ram_errors::Limit; 1usize] = __ram_private::limits([
         ("", 0u64, 100u64, ""),
     ]);
-    static __RAM_PROPS: [(
-        &::ram_errors::__private::str,
-        &::ram_errors::__private::str,
-    ); 1usize] = [("retry", "yes")];
-    static __RAM_EXTRAS: [::ram_errors::__private::Extras; 2usize] = ::ram_errors::__private::extras(
+    static __RAM_PROPS: [(&__ram_private::str, &__ram_private::str); 1usize] = [
+        ("retry", "yes"),
+    ];
+    static __RAM_EXTRAS: [__ram_private::Extras; 2usize] = __ram_private::extras(
         &[
-            ::ram_errors::__private::ExtraRow {
+            __ram_private::ExtraRow {
                 spec: 0usize,
                 limits: 1usize,
                 props: 0usize,
@@ -60,7 +56,7 @@ const _: () = {
                 title: "",
                 headers: &[],
             },
-            ::ram_errors::__private::ExtraRow {
+            __ram_private::ExtraRow {
                 spec: 1usize,
                 limits: 0usize,
                 props: 1usize,
@@ -73,7 +69,7 @@ const _: () = {
         &__RAM_LIMITS,
         &__RAM_PROPS,
     );
-    static __RAM_SPECS: [::ram_errors::ErrorSpec; 2usize] = ::ram_errors::__private::specs(
+    static __RAM_SPECS: [__ram_errors::ErrorSpec; 2usize] = __ram_private::specs(
         ["LimitExceeded.User", "Busy"],
         [409u16, 503u16],
         ["Too many users.", "Busy"],
@@ -83,24 +79,24 @@ const _: () = {
     );
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl ::ram_errors::__private::OwnSpec for QuotaError {
+    impl __ram_private::OwnSpec for QuotaError {
         #[inline]
         fn __ram_own_spec(
             &self,
-        ) -> ::ram_errors::__private::Option<&'static ::ram_errors::ErrorSpec> {
-            let __ram_row: ::ram_errors::__private::usize = match self {
+        ) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            let __ram_row: __ram_private::usize = match self {
                 QuotaError::Users => 0usize,
                 QuotaError::Busy => 1usize,
             };
-            ::ram_errors::__private::Some(&__RAM_SPECS[__ram_row])
+            __ram_private::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const __RAM_NAME: &'static ::ram_errors::__private::str = ::ram_errors::__private::concat!(
-        ::ram_errors::__private::module_path!(), "::QuotaError"
+    const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
+        __ram_private::module_path!(), "::QuotaError"
     );
-    static __RAM_DISPLACEMENTS: [::ram_errors::__private::u16; 1usize] = [2];
-    static __RAM_ROWS: [::ram_errors::__private::u16; 2usize] = [0, 1];
-    static __RAM_CATALOG: ::ram_errors::Catalog = ::ram_errors::__private::indexed(
+    static __RAM_DISPLACEMENTS: [__ram_private::u16; 1usize] = [2];
+    static __RAM_ROWS: [__ram_private::u16; 2usize] = [0, 1];
+    static __RAM_CATALOG: __ram_errors::Catalog = __ram_private::indexed(
         __RAM_NAME,
         &__RAM_DISPLACEMENTS,
         b"LimitExceeded.User\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12Busy\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04",
@@ -115,10 +111,10 @@ const _: () = {
     )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
-    impl ::ram_errors::HasCatalog for QuotaError
+    impl __ram_errors::HasCatalog for QuotaError
     where
-        for<'__ram_if> Self: ::ram_errors::RamError,
+        for<'__ram_if> Self: __ram_errors::RamError,
     {
-        const CATALOG: &'static ::ram_errors::Catalog = &__RAM_CATALOG;
+        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
 };
