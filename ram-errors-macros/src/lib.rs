@@ -14,6 +14,7 @@
 
 mod attr;
 mod check;
+mod constraint;
 mod diagnostics;
 mod expand;
 mod model;

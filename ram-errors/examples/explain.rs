@@ -250,6 +250,12 @@ fn explain(spec: &ErrorSpec) -> String {
         .iter()
         .map(|limit| ("limit", limit.to_string()));
     rows.extend(limits);
+    let chars = spec.chars().map(|chars| ("chars", chars.to_string()));
+    rows.extend(chars);
+    let values = spec.one_of().iter();
+    rows.extend(values.map(|value| ("one of", (*value).to_owned())));
+    let check = spec.check().map(|_| ("check", "by a function".to_owned()));
+    rows.extend(check);
     let props = spec
         .props()
         .iter()

@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use ram_errors::{HasCatalog, LimitExceeded, RamApiError, RamError};
+use ram_errors::{HasCatalog, InvalidParameter, LimitExceeded, RamApiError, RamError};
 
 /// 1. An enum of your own: one attribute a variant, and everything else follows from it.
 #[derive(Debug, RamError)]
@@ -46,10 +46,12 @@ enum ServiceError {
     Pantry(#[from] PantryError),
 }
 
-/// 3. A limit that is enforced where the error is named: the catalog says 100 users.
-fn create_user(existing: u64) -> Result<(), ServiceError> {
-    let checked = LimitExceeded::User.ensure(existing + 1);
-    Ok(checked.map_err(RamApiError::from)?)
+/// 3. Constraints that are enforced where the error is named. The catalog has the characters and the length of a name, and the
+///    maximum of 100 users.
+fn create_user(name: &str, existing: usize) -> Result<(), RamApiError> {
+    InvalidParameter::check("UserName", name)?;
+    LimitExceeded::User.ensure(existing + 1)?;
+    Ok(())
 }
 
 fn main() -> ExitCode {
@@ -65,10 +67,10 @@ fn main() -> ExitCode {
     ] {
         println!("{} {}: {error}", error.status(), error.code());
     }
-    for existing in [99, 100] {
-        match create_user(existing) {
-            Ok(()) => println!("A user more than {existing} is fine."),
-            Err(error) => println!("A user more than {existing}: {error}"),
+    for (name, existing) in [("alice", 99), ("al ice", 99), ("alice", 100)] {
+        match create_user(name, existing) {
+            Ok(()) => println!("The user {name:?} beside {existing} others is permitted."),
+            Err(error) => println!("The user {name:?} beside {existing} others: {error}"),
         }
     }
     println!(

@@ -4,7 +4,7 @@ use core::error::Error;
 
 use crate::__private::ValueSink;
 use crate::catalog::Includes;
-use crate::{Catalog, ErrorSpec, Limit, PublicMessage};
+use crate::{Catalog, ErrorSpec, Input, Limit, PublicMessage};
 
 /// An error that is part of an API: it has a code that clients match on, and an HTTP status.
 ///
@@ -72,31 +72,39 @@ pub trait RamError: Error + AsError {
     #[doc(hidden)]
     fn __ram_data(&self, _sink: &mut dyn ValueSink) {}
 
-    /// `Ok` if the limit permits `value`, else the error itself: the limit is enforced where the error is named.
+    /// Returns `Ok` if the code permits the input, and the error itself otherwise. The constraints of a code are enforced where
+    /// the error is named.
     ///
-    /// It looks at the limit without a name. Where there is none, it is always `Err`. A named limit is asked for with
-    /// [`ErrorSpec::limit`].
+    /// The input is a number or a string. A number is compared with the limit that has no name. A string is compared with `chars`,
+    /// `one_of` and `check`, and with the limit that has no name if its unit counts strings: [`ErrorSpec::permits`] has the
+    /// details. A limit that has a name is looked up with [`ErrorSpec::limit`].
     ///
     /// ```
-    /// use ram_errors::{LimitExceeded, RamError};
+    /// use ram_errors::{InvalidParameter, LimitExceeded, RamError};
     ///
-    /// fn create_user(users: u64) -> Result<(), LimitExceeded> {
-    ///     LimitExceeded::User.ensure(users + 1)
+    /// fn create_user(name: &str, users: usize) -> Result<(), ram_errors::RamApiError> {
+    ///     InvalidParameter::UserNameInvalidChars.ensure(name)?;
+    ///     InvalidParameter::UserNameLength.ensure(name)?;
+    ///     LimitExceeded::User.ensure(users + 1)?;
+    ///     Ok(())
     /// }
     ///
-    /// assert_eq!(create_user(99), Ok(()));
-    /// assert_eq!(create_user(100), Err(LimitExceeded::User));
+    /// assert_eq!(create_user("alice", 99), Ok(()));
+    /// assert_eq!(create_user("al ice", 99), Err(InvalidParameter::UserNameInvalidChars.into()));
+    /// assert_eq!(create_user("", 99), Err(InvalidParameter::UserNameLength.into()));
+    /// assert_eq!(create_user("alice", 100), Err(LimitExceeded::User.into()));
     /// ```
     ///
     /// # Errors
-    /// The error itself, if the limit does not permit `value` or there is none.
-    fn ensure(self, value: u64) -> Result<(), Self>
+    /// The error itself, if something that the code declares does not permit the input, or if the code declares nothing that
+    /// applies to the input.
+    #[inline]
+    fn ensure<'i>(self, input: impl Into<Input<'i>>) -> Result<(), Self>
     where
         Self: Sized,
     {
-        let limit = self.spec().and_then(ErrorSpec::unnamed_limit);
-        match limit {
-            Some(limit) if limit.permits(value) => Ok(()),
+        match self.spec() {
+            Some(spec) if spec.permits(input) => Ok(()),
             _ => Err(self),
         }
     }

@@ -3,7 +3,8 @@
 //!
 //! - [`derive@RamError`] turns an error enum into a checked public contract. Its page is the reference of the attribute.
 //! - [`trait@RamError`] is what such an error answers: [`code`](RamError::code), [`status`](RamError::status),
-//!   [`public_message`](RamError::public_message), and [`ensure`](RamError::ensure), which enforces its limit.
+//!   [`public_message`](RamError::public_message), and [`ensure`](RamError::ensure), which enforces its limit
+//!   and the other constraints on input.
 //! - [`HasCatalog::CATALOG`] has every code of a type as an [`ErrorSpec`], found by its string in a [`Catalog`] or while the
 //!   crate is compiled by [`code!`].
 //! - [`RamApiError`] is the complete catalog of Alibaba Cloud's RAM API: 82 codes, as documented, to use or to extend.
@@ -68,6 +69,7 @@ extern crate std;
 mod catalog;
 mod chain;
 mod const_eval;
+mod constraint;
 mod decode;
 mod error;
 mod formatting;
@@ -113,6 +115,7 @@ pub use catalog::{Catalog, Specs};
 #[cfg(feature = "serde")]
 pub use catalog::{CatalogDiff, Change, ChangeKind, StoredCatalog};
 pub use chain::{Chain, chain};
+pub use constraint::{Chars, Input};
 pub use decode::{Decode, Received};
 pub use error::{HasCatalog, RamError};
 #[cfg(feature = "http")]

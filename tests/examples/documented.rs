@@ -6,6 +6,28 @@ use std::sync::Arc;
 use ram_errors::{RamError, UnknownError};
 pub use thiserror::Error;
 
+/// Constraints on input.
+#[derive(Debug, RamError)]
+#[ram(status = 400)]
+pub enum Constrained {
+    /// All of them.
+    #[ram(
+        code = "Input.All",
+        chars = "a-z|_",
+        one_of("red", "a|b"),
+        check = str::is_ascii
+    )]
+    All,
+
+    /// A limit only.
+    #[ram(code = "Input.Limit", limit = 5)]
+    Limit,
+
+    /// Other codes.
+    #[ram(transparent)]
+    Included(Single),
+}
+
 /// Every kind of variant.
 #[derive(Debug, RamError)]
 pub enum Everything {

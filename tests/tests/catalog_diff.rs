@@ -235,3 +235,84 @@ fn a_change_has_its_code_kind_name_and_values() {
         ]
     );
 }
+
+#[test]
+fn fewer_characters_or_values_are_breaking() {
+    #[derive(Debug, RamError)]
+    #[ram(code = "A", status = 400)]
+    struct Unconstrained;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "A", status = 400, chars = "a-z_", one_of("red", "green"), check = str::is_ascii)]
+    struct Error;
+
+    type Case = (fn(&mut Value), &'static [&'static str]);
+    let cases: &[Case] = &[
+        (|_| {}, &[]),
+        (|code| code["chars"] = json!("_a-z"), &[]),
+        (
+            |code| code["chars"] = json!("a-z"),
+            &[r#"A: chars was "a-z", is "a-z_""#],
+        ),
+        (
+            |code| code["chars"] = json!("a-z_-"),
+            &[r#"A: chars was "a-z_-", is "a-z_" (breaking)"#],
+        ),
+        // As many, but not the same.
+        (
+            |code| code["chars"] = json!("a-z."),
+            &[r#"A: chars was "a-z.", is "a-z_" (breaking)"#],
+        ),
+        (
+            |code| code["chars"] = Value::Null,
+            &[r#"A: chars was none, is "a-z_""#],
+        ),
+        (
+            |code| code["one_of"] = json!(["red"]),
+            &["A: one_of was red, is red or green"],
+        ),
+        (
+            |code| code["one_of"] = json!(["red", "green", "blue"]),
+            &["A: one_of was red, green, or blue, is red or green (breaking)"],
+        ),
+        (
+            |code| code["one_of"] = json!(["green", "red"]),
+            &["A: one_of was green or red, is red or green"],
+        ),
+        (
+            |code| code["one_of"] = json!([]),
+            &["A: one_of was none, is red or green"],
+        ),
+        (
+            |code| code["check"] = json!(false),
+            &["A: check was none, is a function"],
+        ),
+    ];
+    for (index, (change, expected)) in cases.iter().enumerate() {
+        let mut previous = serde_json::to_value(Error::CATALOG).unwrap();
+        change(&mut previous["codes"][0]);
+        let diff = Error::CATALOG.diff(&serde_json::from_value(previous).unwrap());
+        let lines: Vec<_> = diff.changes().iter().map(ToString::to_string).collect();
+        assert_eq!(lines, *expected, "case {index}");
+        let is_breaking = expected.iter().any(|line| line.ends_with(" (breaking)"));
+        assert_eq!(diff.is_breaking(), is_breaking, "case {index}");
+    }
+
+    // What is gone is not breaking: more may be permitted.
+    let previous = serde_json::to_string(Error::CATALOG).unwrap();
+    let diff = Unconstrained::CATALOG.diff(&serde_json::from_str(&previous).unwrap());
+    assert_eq!(
+        diff.to_string(),
+        "A: chars was \"a-z_\", is none\nA: one_of was red or green, is none\nA: check was a function, is none"
+    );
+    let kinds: Vec<_> = diff
+        .changes()
+        .iter()
+        .map(ram_errors::Change::kind)
+        .collect();
+    assert_eq!(
+        kinds,
+        [ChangeKind::Chars, ChangeKind::OneOf, ChangeKind::Check]
+    );
+    assert!(!diff.is_breaking());
+}

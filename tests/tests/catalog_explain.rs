@@ -39,6 +39,16 @@ fn printed(arguments: &[&str]) -> String {
     answer.output
 }
 
+const ALIAS_FORMAT: &str = "\
+InvalidParameter.AccountAlias.Format
+  status    400
+  message   The format of parameter - \"AccountAlias\" is incorrect.
+  solution  Modify the value of AccountAlias. The value can contain lowercase letters, numbers, and hyphens (-). It cannot start or end with hyphens (-) or contain consecutive hyphens (such as --).
+  chars     lowercase letters, numbers, and hyphens (-)
+  check     by a function
+  more at   https://api.aliyun.com/troubleshoot?q=InvalidParameter.AccountAlias.Format&product=Ram
+";
+
 const USER_POLICY: &str = "\
 LimitExceeded.User.Policy
   status    409
@@ -53,6 +63,15 @@ LimitExceeded.User.Policy
 fn a_code_is_explained() {
     let code = "LimitExceeded.User.Policy";
     assert_eq!(printed(&[code]), USER_POLICY);
+    assert_eq!(
+        printed(&["InvalidParameter.AccountAlias.Format"]),
+        ALIAS_FORMAT
+    );
+    let policy_type = printed(&["InvalidParameter.PolicyType"]);
+    assert!(
+        policy_type.contains("\n  one of    System\n  one of    Custom\n"),
+        "{policy_type}"
+    );
     assert_eq!(printed(&["--format", "text", code]), USER_POLICY);
     assert_eq!(printed(&[code, "--format=text"]), USER_POLICY);
 

@@ -197,3 +197,35 @@ fn the_page_of_all_codes_is_what_the_catalog_renders() {
         "ram-errors/CODES.md is not what the catalog renders; renew it: {RENEW}"
     );
 }
+
+#[test]
+fn constraints_on_input_have_a_column() {
+    #[derive(Debug, RamError)]
+    #[ram(status = 400)]
+    #[expect(dead_code, reason = "only its catalog is read")]
+    enum Input {
+        #[ram(code = "Input.All", limit = 5, chars = "a-z|_", one_of("red", "a|b"), check = str::is_ascii)]
+        All,
+        #[ram(code = "Input.Nothing", message = "nothing")]
+        Nothing,
+    }
+
+    let page = read(&Input::CATALOG.to_markdown());
+    let [(_, rows)] = page.tables.as_slice() else {
+        panic!("not one table: {page:?}");
+    };
+    assert_eq!(
+        rows[..],
+        [
+            vec!["Code", "Status", "Message", "Limits", "Input"],
+            vec![
+                "Input.All",
+                "400",
+                "Input.All",
+                "at most 5",
+                "characters: lowercase letters, vertical bars (|), and underscores (_)\nvalues: red or a|b\nchecked by a function",
+            ],
+            vec!["Input.Nothing", "400", "nothing", "", ""],
+        ]
+    );
+}

@@ -331,3 +331,58 @@ fn a_public_validator_accepts_the_document() {
         .expect("openapi-spec-validator runs");
     assert!(output.status.success(), "{output:?}");
 }
+
+#[test]
+fn the_schema_of_a_parameter_has_what_the_code_declares() {
+    #[derive(Debug, RamError)]
+    #[ram(status = 400)]
+    #[expect(dead_code, reason = "only its catalog is read")]
+    enum Input {
+        #[ram(code = "Chars", chars = r"[\]^A-Za-z0-9._-")]
+        Chars,
+        #[ram(code = "Brackets", chars = r"]\")]
+        Brackets,
+        #[ram(code = "Values", one_of("System", "Custom"))]
+        Values,
+        #[ram(code = "Characters", limit = 1..=64, unit = "characters")]
+        Characters,
+        #[ram(code = "Bytes", limit = 9..=2048, unit = "bytes")]
+        Bytes,
+        #[ram(code = "Numbers", limit = 6..=6, unit = "numbers")]
+        Numbers,
+        #[ram(code = "Hex", limit = 0..=6, unit = "numbers", chars = "2-9a-f")]
+        Hex,
+        #[ram(code = "Count", limit = 100)]
+        Count,
+        #[ram(code = "Policies", limit = 3..=5, unit = "policies")]
+        Policies,
+        #[ram(code = "Check", check = str::is_ascii)]
+        Check,
+        #[ram(code = "Both", chars = "a-c", limit = 5)]
+        Both,
+        #[ram(code = "Named", limit(a = 5))]
+        Named,
+        #[ram(code = "Nothing")]
+        Nothing,
+    }
+
+    let expected = json!({
+        "Chars": {"type": "string", "pattern": r"^[A-Za-z0-9\[-\^._-]*$"},
+        "Brackets": {"type": "string", "pattern": r"^[\\\]]*$"},
+        "Values": {"type": "string", "enum": ["System", "Custom"]},
+        "Characters": {"type": "string", "minLength": 1, "maxLength": 64},
+        "Bytes": {"type": "string", "minLength": 3, "maxLength": 2048},
+        "Numbers": {"type": "string", "minLength": 6, "maxLength": 6, "pattern": "^[0-9]*$"},
+        "Hex": {"type": "string", "maxLength": 6, "pattern": "^[2-9]*$"},
+        "Count": {"type": "integer", "minimum": 0, "maximum": 100},
+        "Policies": {"type": "integer", "minimum": 3, "maximum": 5},
+        "Check": {"type": "string"},
+        "Both": {"type": "string", "pattern": "^[a-c]*$"},
+        "Named": {},
+        "Nothing": {},
+    });
+    for spec in Input::CATALOG {
+        let schema = serde_json::to_value(spec.schema()).unwrap();
+        assert_eq!(schema, expected[spec.code()], "{}", spec.code());
+    }
+}

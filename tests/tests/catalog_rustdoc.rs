@@ -121,6 +121,38 @@ fn the_page_of_an_enum_has_a_table_of_codes() {
 }
 
 #[test]
+fn constraints_on_input_have_a_column() {
+    let variant =
+        |name: &str, text: &str| link(&format!("enum.Constrained.html#variant.{name}"), text);
+    let included = format!(
+        "{}: every code of {}",
+        variant("Included", "Included"),
+        link("struct.Single.html", "Single")
+    );
+    let expected = [
+        ["Code", "Status", "Message", "Solution", "Limits", "Input"],
+        [
+            &variant("All", "Input.All"),
+            "400",
+            "Input.All",
+            "",
+            "",
+            "characters: lowercase letters, vertical bars (|), and underscores (_)<br>values: red or a|b<br>checked by a function",
+        ],
+        [
+            &variant("Limit", "Input.Limit"),
+            "400",
+            "Input.Limit",
+            "",
+            "at most 5",
+            "",
+        ],
+        [&included, "", "", "", "", ""],
+    ];
+    assert_eq!(table("enum.Constrained.html"), expected);
+}
+
+#[test]
 fn the_table_of_a_struct_has_one_row() {
     let code = link("struct.Single.html", "Single");
     assert_eq!(

@@ -76,6 +76,51 @@ fn version_1_of_the_shape() {
 }
 
 #[test]
+fn constraints_on_input_are_stored() {
+    #[derive(Debug, RamError)]
+    #[ram(code = "A", status = 400, chars = "-._0-9A-Za-z", one_of("System", "Custom"), check = str::is_ascii)]
+    struct Error;
+
+    let shape = json!({
+        "version": 1,
+        "codes": [{
+            "code": "A",
+            "status": 400,
+            "message": "A",
+            "chars": "A-Za-z0-9._-",
+            "one_of": ["System", "Custom"],
+            "check": true
+        }]
+    });
+    assert_eq!(serde_json::to_value(Error::CATALOG).unwrap(), shape);
+    let stored: StoredCatalog = serde_json::from_value(shape).unwrap();
+    assert_eq!(stored, StoredCatalog::from(Error::CATALOG));
+}
+
+#[test]
+fn every_set_of_neighbouring_characters_is_restored() {
+    for first in 0..128_u8 {
+        for last in first..128 {
+            let pattern: String = (first..=last)
+                .map(char::from)
+                .filter(|c| *c != '-')
+                .collect();
+            let hyphen = if (first..=last).contains(&b'-') {
+                "-"
+            } else {
+                ""
+            };
+            let json = json!({"version": 1, "codes": [
+                {"code": "A", "status": 400, "chars": pattern + hyphen}
+            ]});
+            let stored: StoredCatalog = serde_json::from_value(json).unwrap();
+            let again = serde_json::from_value(serde_json::to_value(&stored).unwrap()).unwrap();
+            assert_eq!(stored, again);
+        }
+    }
+}
+
+#[test]
 fn data_of_another_shape_is_refused() {
     let code = |fields: &str| format!(r#"{{"version": 1, "codes": [{{{fields}}}]}}"#);
     let cases = [
@@ -103,6 +148,22 @@ fn data_of_another_shape_is_refused() {
         (
             &code(r#""code": "A", "status": 400, "limits": [{"max": 1}]"#),
             "missing field `min`",
+        ),
+        (
+            &code(r#""code": "A", "status": 400, "chars": "z-a""#),
+            r#""z-a" has no ASCII ranges and characters"#,
+        ),
+        (
+            &code(r#""code": "A", "status": 400, "chars": """#),
+            r#""" has no ASCII ranges and characters"#,
+        ),
+        (
+            &code(r#""code": "A", "status": 400, "one_of": "red""#),
+            "invalid type: string",
+        ),
+        (
+            &code(r#""code": "A", "status": 400, "check": "path""#),
+            "invalid type: string",
         ),
         (
             &code(r#""code": "A", "status": 400, "code": "B""#),

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use allocation_counter::measure;
 use ram_errors::{
-    EntityNotExist, HasCatalog, LimitExceeded, RamApiError, RamError, UnknownError, chain,
+    EntityNotExist, HasCatalog, InvalidParameter, LimitExceeded, RamApiError, RamError,
+    UnknownError, chain,
 };
 
 #[derive(Debug, RamError)]
@@ -78,6 +79,29 @@ fn accessors_and_catalogs_do_not_allocate() {
         assert!(catalog.get("EntityNotExist.Usr").is_none());
         assert!(catalog.suggest("EntityNotExist.Usr").is_some());
         assert_eq!(LimitExceeded::User.ensure(3), Ok(()));
+    });
+    assert_eq!(counted, 0);
+}
+
+#[test]
+fn input_is_checked_without_allocation() {
+    let (valid, long) = ("a".repeat(64), "a".repeat(65));
+    let counted = allocations(|| {
+        for error in [
+            InvalidParameter::UserNameInvalidChars,
+            InvalidParameter::UserNameLength,
+        ] {
+            assert_eq!(error.ensure(&valid), Ok(()));
+        }
+        assert_eq!(InvalidParameter::check("UserName", &valid), Ok(()));
+        for (parameter, value, error) in [
+            ("UserName", "al ice", InvalidParameter::UserNameInvalidChars),
+            ("UserName", &long, InvalidParameter::UserNameLength),
+            ("PolicyType", "Any", InvalidParameter::PolicyType),
+            ("AccountAlias", "a--b", InvalidParameter::AccountAliasFormat),
+        ] {
+            assert_eq!(InvalidParameter::check(parameter, value), Err(error));
+        }
     });
     assert_eq!(counted, 0);
 }

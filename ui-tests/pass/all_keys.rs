@@ -37,6 +37,16 @@ enum Error {
     Hex,
     #[ram(code = "Quota.Named", limit(system = 20, custom = 1..=5,), message = "{limit.system} {limit.custom.max}")]
     Named,
+    #[ram(
+        code = "Quota.Input",
+        chars = "A-Za-z0-9._-",
+        one_of("a", "b",),
+        check = is_short,
+        message = "{chars}; {one_of}"
+    )]
+    Input,
+    #[ram(code = "Quota.Method", check = Self::is_long)]
+    Method,
     #[ram(code = "Quota.Shared", shared)]
     First,
     #[ram(code = "Quota.Shared", status = 500, shared)]
@@ -76,6 +86,16 @@ fn write(number: &u8, text: &String, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     write!(f, "{number} {text}")
 }
 
+fn is_short(input: &str) -> bool {
+    input.len() < 5
+}
+
+impl Error {
+    fn is_long(input: &str) -> bool {
+        !is_short(input)
+    }
+}
+
 fn main() {
     assert_eq!(Error::Inherits.to_string(), "failed with Quota");
     assert_eq!(Error::All.to_string(), "10000 users");
@@ -86,6 +106,12 @@ fn main() {
     assert_eq!(Error::UpTo.to_string(), "up to 5");
     assert_eq!(Error::Hex.limits()[0].max(), 255);
     assert_eq!(Error::Named.to_string(), "20 5");
+    assert_eq!(
+        Error::Input.to_string(),
+        "letters, numbers, periods (.), underscores (_), and hyphens (-); a or b"
+    );
+    assert!(Error::Input.ensure("a").is_ok() && Error::Input.ensure("c").is_err());
+    assert!(Error::Method.ensure("abcde").is_ok() && Error::Method.ensure("abcd").is_err());
     assert_eq!((Error::First.status(), Error::Second.status()), (400, 500));
     assert_eq!(Error::Fmt(1, "a".to_owned()).to_string(), "1 a");
     assert_eq!(Error::from(std::io::Error::other("a")).code(), "Quota.Io");
@@ -112,5 +138,5 @@ fn main() {
     assert_eq!(data.spec().unwrap().title(), Some("Too many Quota.Data"));
     assert_eq!(data.spec().unwrap().headers()[1], ("X-A", "a1"));
     assert_eq!(data.spec().unwrap().props()[..2], [("retryable", "true"), ("grpc", "-8")]);
-    assert_eq!(Error::CATALOG.len(), 12 + RamApiError::CATALOG.len());
+    assert_eq!(Error::CATALOG.len(), 14 + RamApiError::CATALOG.len());
 }

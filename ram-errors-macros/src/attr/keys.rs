@@ -15,6 +15,9 @@ pub(crate) enum Key {
     Url,
     Limit,
     Unit,
+    Chars,
+    OneOf,
+    Check,
     Props,
     Title,
     Headers,
@@ -70,7 +73,7 @@ const fn facts(
 }
 
 #[rustfmt::skip]
-static KEYS: [Facts; 22] = [
+static KEYS: [Facts; 25] = [
     //    key               name           enum   variant takes                              form
     facts(Key::Code,        "code",        true,  true,  "a string literal",                 "`code = \"A.B.C\"`"),
     facts(Key::Status,      "status",      true,  true,  "a number from 300 to 599",         "`status = 409`"),
@@ -81,6 +84,9 @@ static KEYS: [Facts; 22] = [
     facts(Key::Url,         "url",         true,  true,  "a text",                           "`url = \"https://..\"`"),
     facts(Key::Limit,       "limit",       false, true,  "a number, a range or named limits", "`limit = 100`, `limit = 1..=64` or `limit(name = 20, ..)`"),
     facts(Key::Unit,        "unit",        false, true,  "a string literal",                 "`unit = \"characters\"`"),
+    facts(Key::Chars,       "chars",       false, true,  "a string literal",                 "`chars = \"A-Za-z0-9._-\"`"),
+    facts(Key::OneOf,       "one_of",      false, true,  "string literals in parentheses",   "`one_of(\"red\", \"green\")`"),
+    facts(Key::Check,       "check",       false, true,  "the path of a function",           "`check = path::to::function`"),
     facts(Key::Props,       "props",       true,  true,  "names, each with a string, an integer or a boolean", "`props(name = \"value\", ..)`"),
     facts(Key::Title,       "title",       true,  true,  "a text",                           "`title = \"..\"`"),
     facts(Key::Headers,     "headers",     true,  true,  "names, each with a string",        "`headers(\"Name\" = \"value\", ..)`"),
@@ -98,7 +104,7 @@ static KEYS: [Facts; 22] = [
 
 /// Names that other libraries use, or that come to mind first, for what a key sets. Case and underscores do not count.
 #[rustfmt::skip]
-static SYNONYMS: [(Key, &[&str]); 21] = [
+static SYNONYMS: [(Key, &[&str]); 24] = [
     (Key::Code,        &["error_code", "err_code", "id", "ident", "identifier", "kind", "name", "slug"]),
     (Key::Status,      &["http", "http_code", "http_status", "http_status_code", "response_status", "status_code"]),
     (Key::Message,     &["desc", "description", "detail", "details", "display", "error", "format", "msg", "reason", "template", "text"]),
@@ -108,6 +114,9 @@ static SYNONYMS: [(Key, &[&str]); 21] = [
     (Key::Url,         &["doc", "doc_link", "doc_url", "docs", "docs_url", "documentation", "help_url", "href", "info", "link", "more_info", "reference", "see", "see_also", "type_uri", "uri"]),
     (Key::Limit,       &["at_most", "bound", "bounds", "cap", "length", "limits", "max", "max_length", "maximum", "min", "min_length", "minimum", "quota", "range", "threshold"]),
     (Key::Unit,        &["measure", "units"]),
+    (Key::Chars,       &["allowed_characters", "allowed_chars", "alphabet", "character_set", "characters", "charset"]),
+    (Key::OneOf,       &["allowed", "allowed_values", "choices", "enum", "options", "permitted", "values"]),
+    (Key::Check,       &["is_valid", "pattern", "predicate", "regex", "valid_if", "validate", "validate_with", "validator", "verify"]),
     (Key::Props,       &["attributes", "data", "extensions", "extra", "extras", "labels", "meta", "metadata", "properties", "tags"]),
     (Key::Title,       &["caption", "heading", "headline", "problem_title", "summary"]),
     (Key::Headers,     &["header", "http_headers", "reply_headers", "response_headers"]),

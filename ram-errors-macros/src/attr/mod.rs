@@ -10,7 +10,7 @@ mod value;
 mod written;
 
 pub(crate) use field::{FieldAttrs, From, StatusMark};
-pub(crate) use value::{Bounds, Case, Header, Limits, Message, Prop, Public, Status};
+pub(crate) use value::{Bounds, Case, Constraints, Header, Limits, Message, Prop, Public, Status};
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
@@ -37,6 +37,7 @@ pub(crate) struct Attrs {
     pub(crate) url: Option<Text>,
     pub(crate) limits: Option<Limits>,
     pub(crate) unit: Option<Text>,
+    pub(crate) constraints: Constraints,
     pub(crate) props: Vec<Prop>,
     pub(crate) title: Option<Text>,
     pub(crate) headers: Vec<Header>,
@@ -223,6 +224,9 @@ impl Attrs {
             Key::Url => self.url = Some(value::after_equals(key, input)?),
             Key::Limit => self.limits = Limits::parse(input, findings)?,
             Key::Unit => self.unit = Some(value::string(key, input)?),
+            Key::Chars => self.constraints.chars = Some(value::chars::parse(input)?),
+            Key::OneOf => self.constraints.one_of = value::one_of::parse(input, findings)?,
+            Key::Check => self.constraints.check = Some(value::after_equals(key, input)?),
             Key::Props => self.props = Prop::parse_all(input, findings)?,
             Key::Title => self.title = Some(value::after_equals(key, input)?),
             Key::Headers => self.headers = Header::parse_all(input, findings)?,

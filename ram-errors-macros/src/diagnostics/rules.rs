@@ -147,8 +147,8 @@ rules! {
             "The advice and the link belong to the code, not to a value.",
             "Say it in the message.";
         NO_LIMIT: "… shows `{…}`, but …",
-            "The limit that is shown is not there, or has another form.",
-            "Add the limit, or show one that is there.";
+            "The key that the placeholder interpolates is missing, or the limit has another form.",
+            "Add the key, or interpolate one that is there.";
         FORMAT_OF_CONSTANT: "`{…}` is filled in while the macro runs; the only format it takes is `:,` for numbers",
             "What is filled in is text before the program runs.",
             "Remove the format.";
@@ -193,6 +193,29 @@ rules! {
         HEADER_FRAMING: "the header `…` belongs to the server",
             "It states where the body ends, how the body is encoded, or what becomes of the connection.",
             "Remove the header.";
+    }
+    "Characters and values" {
+        CHARS_NONE: "`chars` has no characters",
+            "The string is empty: no input would be permitted.",
+            "Write the characters that are allowed, or remove the key.";
+        CHARS_NOT_ASCII: "`chars` takes ASCII characters, not `…`",
+            "The set of characters has one bit for each ASCII character.",
+            "Remove the character; use `check` for what `chars` cannot express.";
+        CHARS_BACKWARD: "the range `…-…` in `chars` is backward: write `…-…`",
+            "The first character of a range is above the last one.",
+            "Swap the two characters; for a `-` that is itself, write it at an end.";
+        CHARS_TWICE: "`chars` has the character `…` twice",
+            "Two ranges overlap, or a character is given twice: one of the two is probably a mistake.",
+            "Remove one.";
+        CHARS_HYPHEN: "a `-` that is itself is the first or the last character of `chars`",
+            "Between other characters `-` is a range, and here one of its two characters is missing.",
+            "Move the `-` to an end.";
+        VALUES_NONE: "`one_of()` has no values",
+            "The parentheses are empty.",
+            "Write the values that are allowed, or remove the key.";
+        VALUE_TWICE: "the value `…` is given twice",
+            "The second value has no effect.",
+            "Remove one.";
     }
     "Fields" {
         FIELD_KEY: "unknown key `…` on a field; a field takes `header`, `member`, `status` or `transparent`…",

@@ -9,7 +9,8 @@ use syn::ext::IdentExt as _;
 use syn::{Type, parse_quote};
 
 use super::context::Context;
-use crate::attr::{Bounds, Limits};
+use crate::attr::{Bounds, Constraints, Limits};
+use crate::constraint;
 use crate::model::{MessageOf, Origin, Spec, Variant};
 use crate::types::{Params, behind_pointers};
 
@@ -49,9 +50,22 @@ fn is_named_like_its_target(context: &Context<'_>, variant: &Variant<'_>) -> boo
 
 fn table(context: &Context<'_>) -> String {
     let mut table = String::with_capacity(256 * context.item.variants.len());
+    let has_constraints = (context.item.variants.iter()).any(|variant| match &variant.origin {
+        Origin::Own(spec) => !spec.constraints.is_empty(),
+        Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => false,
+    });
+    // Few types have constraints: the column is there only for them.
+    let (title, rule, empty) = if has_constraints {
+        (" Input |", " --- |", " |")
+    } else {
+        ("", "", "")
+    };
     for variant in &context.item.variants {
         if table.is_empty() {
-            table.push_str("| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n");
+            let _ = writeln!(
+                table,
+                "| Code | Status | Message | Solution | Limits |{title}\n| --- | --- | --- | --- | --- |{rule}"
+            );
         }
         let name = variant.ident.unraw();
         let link = if context.item.is_enum {
@@ -60,7 +74,13 @@ fn table(context: &Context<'_>) -> String {
             "Self".to_owned()
         };
         match &variant.origin {
-            Origin::Own(spec) => own_row(&mut table, &link, spec, variant),
+            Origin::Own(spec) => {
+                own_row(&mut table, &link, spec, variant);
+                if has_constraints {
+                    let _ = write!(table, " {} |", input(&spec.constraints));
+                }
+                table.push('\n');
+            }
             Origin::Included(field) => {
                 let included = type_link(
                     variant.fields[*field].ty,
@@ -68,17 +88,20 @@ fn table(context: &Context<'_>) -> String {
                 );
                 let _ = writeln!(
                     table,
-                    "| [`{name}`][{link}]: every code of {included} | | | | |"
+                    "| [`{name}`][{link}]: every code of {included} | | | | |{empty}"
                 );
             }
             Origin::Itself(_) => {
                 let _ = writeln!(
                     table,
-                    "| [`{name}`][{link}]: the code of the value in it | | | | |"
+                    "| [`{name}`][{link}]: the code of the value in it | | | | |{empty}"
                 );
             }
             Origin::Other(_) => {
-                let _ = writeln!(table, "| [`{name}`][{link}]: any other code | | | | |");
+                let _ = writeln!(
+                    table,
+                    "| [`{name}`][{link}]: any other code | | | | |{empty}"
+                );
             }
         }
     }
@@ -94,7 +117,7 @@ fn own_row(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
             "*depends on the value*".to_owned()
         }
     };
-    let _ = writeln!(
+    let _ = write!(
         table,
         "| [`{}`][{link}] | {} | {message} | {} | {} |",
         spec.code_or_nothing(),
@@ -157,6 +180,28 @@ fn limits(spec: &Spec) -> String {
             .collect::<Vec<_>>()
             .join("<br>"),
     }
+}
+
+/// The constraints on the input, each on a line.
+fn input(constraints: &Constraints) -> String {
+    let Constraints {
+        chars,
+        one_of,
+        check,
+    } = constraints;
+    let mut lines = Vec::new();
+    if let Some(set) = chars {
+        let characters = constraint::characters_in_words(*set);
+        lines.push(escaped(&format!("characters: {characters}")));
+    }
+    if !one_of.is_empty() {
+        let values = constraint::values_in_words(one_of);
+        lines.push(escaped(&format!("values: {values}")));
+    }
+    if check.is_some() {
+        lines.push("checked by a function".to_owned());
+    }
+    lines.join("<br>")
 }
 
 /// The text in a cell of a table, so that every character shows as it is: no Markdown, no HTML, no curly quotes.

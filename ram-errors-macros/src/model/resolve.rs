@@ -130,6 +130,7 @@ impl Resolver<'_, '_, '_> {
             url: None,
             limits: attrs.limits.clone(),
             unit: attrs.unit.clone(),
+            constraints: attrs.constraints.clone(),
             props: attrs.props.clone(),
             title: None,
             headers: attrs.headers.clone(),
@@ -313,6 +314,9 @@ impl<'s> Scope<'s> {
             status: spec.map(Spec::status_or_nothing),
             limits: attrs.limits.as_ref(),
             limits_are_broken: attrs.limits.is_none() && !attrs.lacks(Key::Limit),
+            constraints: &attrs.constraints,
+            chars_are_broken: attrs.constraints.chars.is_none() && !attrs.lacks(Key::Chars),
+            values_are_broken: attrs.constraints.one_of.is_empty() && !attrs.lacks(Key::OneOf),
         }
     }
 }

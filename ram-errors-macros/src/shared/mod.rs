@@ -1,8 +1,11 @@
 //! Files that `ram-errors` has as well, to the letter: the derive computes during macro expansion what a look-up computes at run time.
 
+mod char_runs;
 pub(crate) mod framing_headers;
 pub(crate) mod hash;
 pub(crate) mod index;
+pub(crate) mod pattern;
+pub(crate) mod wording;
 
 #[cfg(test)]
 mod tests {
@@ -12,11 +15,17 @@ mod tests {
             include_str!("framing_headers.rs"),
             include_str!("hash.rs"),
             include_str!("index.rs"),
+            include_str!("char_runs.rs"),
+            include_str!("pattern.rs"),
+            include_str!("wording.rs"),
         ];
         let others = [
             include_str!("../../../ram-errors/src/integrations/framing_headers.rs"),
             include_str!("../../../ram-errors/src/const_eval/hash.rs"),
             include_str!("../../../ram-errors/src/catalog/index.rs"),
+            include_str!("../../../ram-errors/src/constraint/char_runs.rs"),
+            include_str!("../../../ram-errors/src/constraint/pattern.rs"),
+            include_str!("../../../ram-errors/src/constraint/wording.rs"),
         ];
         assert_eq!(own, others);
     }

@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 
 use super::{Role, Scope};
 use crate::attr::{Bounds, Limits};
+use crate::constraint;
 use crate::diagnostics::suggest::did_you_mean;
 
 /// What is known while the macro runs.
@@ -19,6 +20,8 @@ pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<K
         return match name {
             "code" => scope.code.map(|code| Ok(Known::Text(code.to_owned()))),
             "status" if role != Role::Url => scope.status.map(|status| Ok(Known::Number(status))),
+            "chars" if role != Role::Url => Some(characters(scope)),
+            "one_of" if role != Role::Url => Some(values(scope)),
             _ => None,
         };
     };
@@ -47,6 +50,24 @@ pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<K
     }
 }
 
+/// The allowed characters, in words.
+fn characters(scope: &Scope<'_>) -> Result<Known, String> {
+    match scope.constraints.chars {
+        Some(set) => Ok(Known::Text(constraint::characters_in_words(set))),
+        None if scope.chars_are_broken => Ok(Known::Text("{chars}".to_owned())),
+        None => Err("there is no `chars`".to_owned()),
+    }
+}
+
+/// The allowed values, in words.
+fn values(scope: &Scope<'_>) -> Result<Known, String> {
+    match scope.constraints.one_of.as_slice() {
+        [] if scope.values_are_broken => Ok(Known::Text("{one_of}".to_owned())),
+        [] => Err("there is no `one_of`".to_owned()),
+        values => Ok(Known::Text(constraint::values_in_words(values))),
+    }
+}
+
 /// The names that have a value here, for the text of a finding.
 pub(super) fn names(role: Role, scope: &Scope<'_>) -> Vec<String> {
     let mut known = vec!["code".to_owned()];
@@ -61,6 +82,12 @@ pub(super) fn names(role: Role, scope: &Scope<'_>) -> Vec<String> {
             known.extend(named.iter().map(|(name, _)| format!("limit.{name}")));
         }
         None => {}
+    }
+    if scope.constraints.chars.is_some() {
+        known.push("chars".to_owned());
+    }
+    if !scope.constraints.one_of.is_empty() {
+        known.push("one_of".to_owned());
     }
     known
 }

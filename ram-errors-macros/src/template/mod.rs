@@ -16,7 +16,7 @@ use proc_macro2::{Ident, Span};
 
 use self::resolve::resolve;
 use crate::attr::literal::Text;
-use crate::attr::{Limits, Message};
+use crate::attr::{Constraints, Limits, Message};
 use crate::diagnostics::Findings;
 
 /// A message with its names resolved.
@@ -141,6 +141,11 @@ pub(crate) struct Scope<'a> {
     pub(crate) limits: Option<&'a Limits>,
     /// There is a limit, but it could not be read.
     pub(crate) limits_are_broken: bool,
+    pub(crate) constraints: &'a Constraints,
+    /// `chars` is given, but could not be read.
+    pub(crate) chars_are_broken: bool,
+    /// `one_of` is given, but could not be read.
+    pub(crate) values_are_broken: bool,
 }
 
 /// The texts that differ in what may stand in them.

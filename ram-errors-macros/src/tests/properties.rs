@@ -73,6 +73,9 @@ const TOKENS: &[&str] = &[
     "url",
     "limit",
     "unit",
+    "chars",
+    "one_of",
+    "check",
     "props",
     "shared",
     "transparent",
@@ -250,6 +253,8 @@ fn any_literal_as_a_value() {
             "#[ram(code = $1)] enum E { #[ram(limit(a = $2, b = $3), message = \"{limit.a}\")] A }",
             "#[ram(code = \"A\", status = 400, message($1, $2, name = $3))] struct E;",
             "#[ram(shared = $1, decode = $2, crate = $3)] struct E;",
+            "#[ram(code = \"A\", status = 400, chars = $1, one_of($2, $3), solution = \"{chars}{one_of}\")] struct E;",
+            "#[ram(code = \"A\", status = 400, check = $1, one_of = $2, message = $3)] struct E;",
         ][..],
     );
     check((forms, literal(), literal(), literal()).prop_map(fill));

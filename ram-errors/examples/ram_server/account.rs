@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use ram_errors::{EntityNotExist, RamApiError};
+use ram_errors::{EntityNotExist, InvalidParameter, RamApiError, code};
 use uuid::Uuid;
 
 use crate::checks;
@@ -103,13 +103,13 @@ impl Account {
         &'a self,
         params: &'p Params,
     ) -> Result<(&'p str, &'a User), RamApiError> {
-        let name = checks::user_name(params)?;
+        let name = checks::text(params, "UserName")?;
         let user = self.users.get(name).ok_or(EntityNotExist::User)?;
         Ok((name, user))
     }
 
     pub(crate) fn user_mut(&mut self, params: &Params) -> Result<&mut User, RamApiError> {
-        let name = checks::user_name(params)?;
+        let name = checks::text(params, "UserName")?;
         Ok(self.users.get_mut(name).ok_or(EntityNotExist::User)?)
     }
 
@@ -118,13 +118,13 @@ impl Account {
         &'a self,
         params: &'p Params,
     ) -> Result<(&'p str, &'a Group), RamApiError> {
-        let name = checks::group_name(params)?;
+        let name = checks::text(params, "GroupName")?;
         let group = self.groups.get(name).ok_or(EntityNotExist::Group)?;
         Ok((name, group))
     }
 
     pub(crate) fn group_mut(&mut self, params: &Params) -> Result<&mut Group, RamApiError> {
-        let name = checks::group_name(params)?;
+        let name = checks::text(params, "GroupName")?;
         Ok(self.groups.get_mut(name).ok_or(EntityNotExist::Group)?)
     }
 
@@ -147,7 +147,7 @@ impl Account {
         &mut self,
         params: &Params,
     ) -> Result<(PolicyKey, &mut Policy), RamApiError> {
-        let key = PolicyKey::custom(checks::policy_name(params)?);
+        let key = PolicyKey::custom(checks::text(params, "PolicyName")?);
         let policy = self.policies.get_mut(&key).ok_or(EntityNotExist::Policy)?;
         Ok((key, policy))
     }
@@ -171,12 +171,12 @@ impl Account {
 }
 
 impl PolicyType {
-    /// As it is on the wire.
+    /// The names on the wire, in the order of the variants.
+    const NAMES: &'static [&'static str] =
+        code!(InvalidParameter, "InvalidParameter.PolicyType").one_of();
+
     pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::System => "System",
-            Self::Custom => "Custom",
-        }
+        Self::NAMES[self as usize]
     }
 
     pub(crate) fn from_name(name: &str) -> Option<Self> {

@@ -1,4 +1,4 @@
-//! What a parameter has to be like. How long it may be, and in what unit, is the catalog's to say.
+//! Checks the parameters of a request. Their characters, values and lengths are in the catalog.
 
 use ram_errors::{InvalidParameter, LimitExceeded, RamApiError, RamError};
 
@@ -9,54 +9,29 @@ use crate::params::Params;
 
 type Checked<T = ()> = Result<T, InvalidParameter>;
 
-pub(crate) fn user_name(params: &Params) -> Checked<&str> {
-    let name = params.text("UserName");
-    length(InvalidParameter::UserNameLength, name)?;
-    chars(InvalidParameter::UserNameInvalidChars, name, ".-_")?;
-    Ok(name)
+/// Returns the value of a parameter if the catalog permits it.
+pub(crate) fn text<'p>(params: &'p Params, name: &str) -> Checked<&'p str> {
+    let value = params.text(name);
+    InvalidParameter::check(name, value)?;
+    Ok(value)
 }
 
-pub(crate) fn new_user_name(name: &str) -> Checked {
-    length(InvalidParameter::NewUserNameLength, name)?;
-    chars(InvalidParameter::NewUserNameInvalidChars, name, ".-_")
-}
-
-pub(crate) fn display_name(name: &str) -> Checked {
-    length(InvalidParameter::DisplayNameLength, name)?;
-    chars(InvalidParameter::DisplayNameInvalidChars, name, "@.-_")
-}
-
-pub(crate) fn new_display_name(name: &str) -> Checked {
-    length(InvalidParameter::NewDisplayNameLength, name)?;
-    chars(InvalidParameter::NewDisplayNameInvalidChars, name, "@.-_")
-}
-
-pub(crate) fn group_name(params: &Params) -> Checked<&str> {
-    let name = params.text("GroupName");
-    length(InvalidParameter::GroupNameLength, name)?;
-    chars(InvalidParameter::GroupNameInvalidChars, name, "-")?;
-    Ok(name)
-}
-
-pub(crate) fn new_group_name(name: &str) -> Checked {
-    length(InvalidParameter::NewGroupNameLength, name)?;
-    chars(InvalidParameter::NewGroupNameInvalidChars, name, "-")
-}
-
-pub(crate) fn policy_name(params: &Params) -> Checked<&str> {
-    let name = params.text("PolicyName");
-    length(InvalidParameter::PolicyNameLength, name)?;
-    chars(InvalidParameter::PolicyNameInvalidChars, name, "-")?;
-    Ok(name)
+/// Checks the value of a parameter that may be missing.
+pub(crate) fn optional(params: &Params, name: &str) -> Checked {
+    match params.get(name) {
+        Some(value) => InvalidParameter::check(name, value),
+        None => Ok(()),
+    }
 }
 
 pub(crate) fn policy_type(params: &Params) -> Checked<PolicyType> {
-    PolicyType::from_name(params.text("PolicyType")).ok_or(InvalidParameter::PolicyType)
+    let name = text(params, "PolicyType")?;
+    PolicyType::from_name(name).ok_or(InvalidParameter::PolicyType)
 }
 
 pub(crate) fn policy_key(params: &Params) -> Checked<PolicyKey> {
     Ok(PolicyKey {
-        name: policy_name(params)?.to_owned(),
+        name: text(params, "PolicyName")?.to_owned(),
         kind: policy_type(params)?,
     })
 }
@@ -90,33 +65,9 @@ pub(crate) fn email(error: InvalidParameter, email: &str) -> Checked {
     }
 }
 
-/// In bytes where the catalog counts bytes, else in characters.
-pub(crate) fn length(error: InvalidParameter, value: &str) -> Checked {
-    let in_bytes = error
-        .limits()
-        .iter()
-        .any(|limit| limit.unit() == Some("bytes"));
-    let length = if in_bytes {
-        value.len()
-    } else {
-        value.chars().count()
-    };
-    error.ensure(length as u64)
-}
-
-/// Letters, digits, and those characters.
-fn chars(error: InvalidParameter, value: &str, more: &str) -> Checked {
-    let is_valid = |c: char| c.is_ascii_alphanumeric() || more.contains(c);
-    if value.chars().all(is_valid) {
-        Ok(())
-    } else {
-        Err(error)
-    }
-}
-
 /// One more, beside those that exist.
 pub(crate) fn one_more(quota: LimitExceeded, existing: usize) -> Result<(), LimitExceeded> {
-    quota.ensure(existing as u64 + 1)
+    quota.ensure(existing + 1)
 }
 
 /// One more policy of a type: the catalog has a limit for each, with the type's name.

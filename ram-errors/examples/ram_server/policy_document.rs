@@ -1,6 +1,6 @@
 //! What a policy document has to have. The code is one, and its message says what is wrong.
 
-use ram_errors::{InvalidParameter, RamApiError};
+use ram_errors::RamApiError;
 use serde_json::Value;
 
 use crate::checks;
@@ -8,8 +8,7 @@ use crate::params::Params;
 
 /// The document in `PolicyDocument`.
 pub(crate) fn policy_document(params: &Params) -> Result<&str, RamApiError> {
-    let document = params.text("PolicyDocument");
-    checks::length(InvalidParameter::PolicyDocumentLength, document)?;
+    let document = checks::text(params, "PolicyDocument")?;
     check(document).map_err(|details| RamApiError::MalformedPolicyDocument { details })?;
     Ok(document)
 }

@@ -20,7 +20,7 @@ pub use core::fmt::{
 };
 pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::{str, u8, u16, usize};
+pub use core::primitive::{bool, str, u8, u16, usize};
 pub use core::{column, concat, file, format_args, line, module_path};
 
 pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
@@ -36,6 +36,7 @@ pub use crate::catalog::{
     Built, Composed, Includes, Merged, Part, bucket_count, catalog_of, check, check_cycle,
     expect_code, indexed, is_cyclic, key_size, slot_count, total,
 };
+pub use crate::constraint::Constraints;
 pub use crate::decode::{Otherwise, decode, nothing};
 #[cfg(feature = "actix-web")]
 pub use crate::integrations::actix_web::{

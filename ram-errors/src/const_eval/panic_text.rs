@@ -38,6 +38,13 @@ impl PanicText {
         }
     }
 
+    /// Adds an ASCII character.
+    pub(crate) const fn push_ascii(&mut self, character: u8) {
+        if let Ok(character) = core::str::from_utf8(&[character]) {
+            self.push(character);
+        }
+    }
+
     /// Adds the digits of a number.
     pub(crate) const fn push_number(&mut self, number: u64) {
         const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];

@@ -1,22 +1,19 @@
-//! RAM codes of the family `InvalidParameter`.
+//! RAM codes of the family `InvalidParameter`, and the check of a parameter with all of its constraints.
 
-use crate::RamError;
+use crate::{Decode, ErrorSpec, HasCatalog, Input, RamError, Received};
 
 /// A parameter of the request is not valid: malformed, too long, or with a character that is not allowed. HTTP status 400.
 ///
 /// From Alibaba Cloud's documentation of the RAM API's errors. The variants are named after the parameter and what is
-/// wrong with it; where that is a length, [`ensure`](RamError::ensure) checks one.
+/// wrong with it. [`check`](Self::check) tries all constraints of a parameter, [`ensure`](RamError::ensure) those of one code.
 ///
 /// ```
 /// use ram_errors::{InvalidParameter, RamError};
 ///
-/// fn check(user_name: &str) -> Result<(), InvalidParameter> {
-///     InvalidParameter::UserNameLength.ensure(user_name.chars().count() as u64)
-/// }
+/// assert_eq!(InvalidParameter::check("UserName", "alice"), Ok(()));
+/// assert_eq!(InvalidParameter::UserNameLength.ensure("alice"), Ok(()));
 ///
-/// assert_eq!(check("alice"), Ok(()));
-///
-/// let error = check("").unwrap_err();
+/// let error = InvalidParameter::check("UserName", "").unwrap_err();
 /// assert_eq!(error.code(), "InvalidParameter.UserName.Length");
 /// assert_eq!(error.status(), 400);
 /// assert_eq!(error.limits()[0].to_string(), "1 to 64 characters");
@@ -34,8 +31,9 @@ pub enum InvalidParameter {
     /// The user name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.UserName.InvalidChars",
+        chars = "A-Za-z0-9._-",
         message = r#"The parameter - "UserName" contains invalid chars."#,
-        solution = "Modify the value of UserName. The value can contain letters, numbers, periods (.), underscores (_), and hyphens (-)."
+        solution = "Modify the value of UserName. The value can contain {chars}."
     )]
     UserNameInvalidChars,
 
@@ -52,8 +50,9 @@ pub enum InvalidParameter {
     /// The new user name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.NewUserName.InvalidChars",
+        chars = "A-Za-z0-9._-",
         message = r#"The parameter - "NewUserName" contains invalid chars."#,
-        solution = "Modify the value of NewUserName. The value can contain letters, numbers, periods (.), underscores (_), and hyphens (-)."
+        solution = "Modify the value of NewUserName. The value can contain {chars}."
     )]
     NewUserNameInvalidChars,
 
@@ -70,8 +69,9 @@ pub enum InvalidParameter {
     /// The display name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.DisplayName.InvalidChars",
+        chars = "A-Za-z0-9@._-",
         message = r#"The parameter - "DisplayName" contains invalid chars."#,
-        solution = "Modify the value of DisplayName. The value can contain letters, numbers, at signs (@), periods (.), underscores (_), and hyphens (-)."
+        solution = "Modify the value of DisplayName. The value can contain {chars}."
     )]
     DisplayNameInvalidChars,
 
@@ -88,8 +88,9 @@ pub enum InvalidParameter {
     /// The new display name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.NewDisplayName.InvalidChars",
+        chars = "A-Za-z0-9@._-",
         message = r#"The parameter - "NewDisplayName" contains invalid chars."#,
-        solution = "Modify the value of NewDisplayName. The value can contain letters, numbers, at signs (@), periods (.), underscores (_), and hyphens (-)."
+        solution = "Modify the value of NewDisplayName. The value can contain {chars}."
     )]
     NewDisplayNameInvalidChars,
 
@@ -184,8 +185,9 @@ pub enum InvalidParameter {
     /// The group name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.GroupName.InvalidChars",
+        chars = "A-Za-z0-9-",
         message = r#"The parameter - "GroupName" contains invalid chars."#,
-        solution = "Modify the value of GroupName. The value can contain letters, numbers, and hyphens (-)."
+        solution = "Modify the value of GroupName. The value can contain {chars}."
     )]
     GroupNameInvalidChars,
 
@@ -202,8 +204,9 @@ pub enum InvalidParameter {
     /// The new group name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.NewGroupName.InvalidChars",
+        chars = "A-Za-z0-9-",
         message = r#"The parameter - "NewGroupName" contains invalid chars."#,
-        solution = "Modify the value of NewGroupName. The value can contain letters, numbers, and hyphens (-)."
+        solution = "Modify the value of NewGroupName. The value can contain {chars}."
     )]
     NewGroupNameInvalidChars,
 
@@ -220,16 +223,18 @@ pub enum InvalidParameter {
     /// The policy type is neither `System` nor `Custom`.
     #[ram(
         code = "InvalidParameter.PolicyType",
+        one_of("System", "Custom"),
         message = r#"The parameter - "PolicyType" is incorrect."#,
-        solution = "Modify the value of PolicyType. The value can be System or Custom."
+        solution = "Modify the value of PolicyType. The value can be {one_of}."
     )]
     PolicyType,
 
     /// The policy name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.PolicyName.InvalidChars",
+        chars = "A-Za-z0-9-",
         message = r#"The parameter - "PolicyName" contains invalid chars."#,
-        solution = "Modify the value of PolicyName. The value can contain letters, numbers, and hyphens (-)."
+        solution = "Modify the value of PolicyName. The value can contain {chars}."
     )]
     PolicyNameInvalidChars,
 
@@ -275,8 +280,10 @@ pub enum InvalidParameter {
     // Unlike its siblings, the documented message has no "the" before "parameter".
     #[ram(
         code = "InvalidParameter.AccountAlias.Format",
+        chars = "a-z0-9-",
+        check = has_separate_hyphens,
         message = r#"The format of parameter - "AccountAlias" is incorrect."#,
-        solution = "Modify the value of AccountAlias. The value can contain lowercase letters, numbers, and hyphens (-). It cannot start or end with hyphens (-) or contain consecutive hyphens (such as --)."
+        solution = "Modify the value of AccountAlias. The value can contain {chars}. It cannot start or end with hyphens (-) or contain consecutive hyphens (such as --)."
     )]
     AccountAliasFormat,
 
@@ -305,8 +312,80 @@ pub enum InvalidParameter {
         code = "InvalidParameter.AuthenticationCode.Format",
         limit = 6..=6,
         unit = "numbers",
+        chars = "0-9",
         message = r#"The parameter - "AuthenticationCode" MUST be {limit.max} numbers."#,
-        solution = "Modify the value of AuthenticationCode. The value must contain {limit.max} numbers."
+        solution = "Modify the value of AuthenticationCode. The value must contain {limit.max} {chars}."
     )]
     AuthenticationCodeFormat,
+}
+
+impl InvalidParameter {
+    /// Checks the value of a parameter with every constraint that the catalog has for the parameter.
+    ///
+    /// A number is compared with limits only. A parameter that the catalog does not have is permitted, and so is one of which
+    /// the documentation does not state what it may look like, such as `Email`.
+    ///
+    /// ```
+    /// use ram_errors::InvalidParameter;
+    ///
+    /// fn create_user(name: &str, comments: &str) -> Result<(), InvalidParameter> {
+    ///     InvalidParameter::check("UserName", name)?;
+    ///     InvalidParameter::check("Comments", comments)
+    /// }
+    ///
+    /// assert_eq!(create_user("alice", "on call"), Ok(()));
+    /// assert_eq!(create_user("", ""), Err(InvalidParameter::UserNameLength));
+    /// assert_eq!(create_user("al ice", ""), Err(InvalidParameter::UserNameInvalidChars));
+    /// assert_eq!(InvalidParameter::check("MinimumPasswordLength", 7), Err(InvalidParameter::MinimumPasswordLengthRange));
+    /// ```
+    ///
+    /// # Errors
+    /// The first constraint, in the order of the catalog, that does not permit the value.
+    pub fn check<'i>(parameter: &str, value: impl Into<Input<'i>>) -> Result<(), Self> {
+        let value = value.into();
+        let refuses =
+            |spec: &&ErrorSpec| is_about(spec, parameter) && spec.verdict(value) == Some(false);
+        let error = Self::CATALOG
+            .iter()
+            .find(refuses)
+            .and_then(|spec| Self::decode(&Received::new(spec.code(), spec.status(), "")));
+        match error {
+            Some(error) => Err(error),
+            None => Ok(()),
+        }
+    }
+
+    /// Returns the name of the parameter that the code is about.
+    ///
+    /// ```
+    /// use ram_errors::InvalidParameter;
+    ///
+    /// assert_eq!(InvalidParameter::UserNameLength.parameter(), "UserName");
+    /// assert_eq!(InvalidParameter::PolicyType.parameter(), "PolicyType");
+    /// ```
+    #[must_use]
+    pub fn parameter(self) -> &'static str {
+        self.spec().map_or("", parameter_of)
+    }
+}
+
+/// What each code begins with, before the name of its parameter.
+const FAMILY: &str = "InvalidParameter.";
+
+/// Returns the second segment of the code.
+fn parameter_of(spec: &ErrorSpec) -> &'static str {
+    let rest = spec.code().strip_prefix(FAMILY).unwrap_or_default();
+    rest.split('.').next().unwrap_or_default()
+}
+
+/// Whether the second segment of the code is that parameter.
+fn is_about(spec: &ErrorSpec, parameter: &str) -> bool {
+    // The first comparison refuses most codes in less time than it takes to find the end of the segment.
+    let rest = spec.code().strip_prefix(FAMILY).unwrap_or_default();
+    rest.starts_with(parameter) && parameter_of(spec) == parameter
+}
+
+/// Whether no hyphen is at an end or beside another one.
+fn has_separate_hyphens(alias: &str) -> bool {
+    !alias.starts_with('-') && !alias.ends_with('-') && !alias.contains("--")
 }

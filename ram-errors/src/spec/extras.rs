@@ -3,6 +3,7 @@
 use core::slice;
 
 use super::Limit;
+use crate::constraint::Constraints;
 
 /// Names and values.
 type Props = &'static [(&'static str, &'static str)];
@@ -16,6 +17,7 @@ pub struct Extras {
     pub(crate) spec: usize,
     pub(crate) limits: &'static [Limit],
     pub(crate) props: Props,
+    pub(crate) constraints: Option<&'static Constraints>,
     /// The public message, where it does not follow from message and status; else empty.
     pub(crate) public: &'static str,
     /// Other specs may have this code.
@@ -32,6 +34,7 @@ impl Extras {
         spec: 0,
         limits: &[],
         props: &[],
+        constraints: None,
         public: "",
         shared: false,
         title: "",
@@ -39,7 +42,7 @@ impl Extras {
     };
 }
 
-/// [`Extras`] as the derive writes them, with the numbers of limits and props in place of the slices.
+/// [`Extras`] as the derive writes them, with the numbers of limits, props and constraints in place of the references.
 pub struct ExtraRow {
     /// The row of the spec in the table of its type.
     pub spec: usize,
@@ -47,6 +50,8 @@ pub struct ExtraRow {
     pub limits: usize,
     /// How many of the props that are left are those of the spec.
     pub props: usize,
+    /// The next row of the constraints is that of the spec.
+    pub constraints: bool,
     /// See [`Extras::public`].
     pub public: &'static str,
     /// See [`Extras::shared`].
@@ -63,6 +68,7 @@ pub const fn extras<const N: usize>(
     rows: &[ExtraRow; N],
     mut limits: &'static [Limit],
     mut props: Props,
+    mut constraints: &'static [Constraints],
 ) -> [Extras; N] {
     let mut extras = [const { Extras::NONE }; N];
     let mut place = 0;
@@ -71,6 +77,7 @@ pub const fn extras<const N: usize>(
             spec,
             limits: limit_count,
             props: prop_count,
+            constraints: has_constraints,
             public,
             shared,
             title,
@@ -89,6 +96,11 @@ pub const fn extras<const N: usize>(
         }
         if prop_count > 0 {
             (row.props, props) = split(props, prop_count);
+        }
+        if has_constraints {
+            if let [first, others @ ..] = constraints {
+                (row.constraints, constraints) = (Some(first), others);
+            }
         }
         extras[place] = row;
         place += 1;

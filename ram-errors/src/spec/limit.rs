@@ -9,6 +9,10 @@ use crate::const_eval::string;
 /// Both bounds are part of the range, and they are counted in the [`unit`](Self::unit), if there is one. It prints as
 /// people read it.
 ///
+/// [`RamError::ensure`](crate::RamError::ensure) compares numbers with the limit of a code that has no name. It compares
+/// strings with that limit if the unit is `characters`, `bytes` or `numbers`. A code that declares nothing else never permits
+/// a string if its limit has another unit or none.
+///
 /// ```
 /// use ram_errors::{HasCatalog, RamApiError};
 ///
@@ -94,6 +98,7 @@ impl Limit {
 
     /// Whether `value` lies within the limit, bounds included.
     #[must_use]
+    #[inline]
     pub const fn permits(&self, value: u64) -> bool {
         self.min <= value && value <= self.max
     }

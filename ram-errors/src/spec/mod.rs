@@ -144,6 +144,7 @@ impl ErrorSpec {
     }
 
     /// The limit without a name: the one that [`RamError::ensure`](crate::RamError::ensure) looks at.
+    #[inline]
     pub(crate) fn unnamed_limit(&self) -> Option<&'static Limit> {
         self.limits().iter().find(|limit| limit.name().is_none())
     }
@@ -258,6 +259,9 @@ impl fmt::Debug for ErrorSpec {
             .field("props", &self.props())
             .field("title", &self.title())
             .field("headers", &self.headers())
+            .field("chars", &self.chars())
+            .field("one_of", &self.one_of())
+            .field("check", &self.check())
             .finish_non_exhaustive()
     }
 }

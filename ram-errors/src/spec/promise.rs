@@ -6,6 +6,7 @@ use super::extras::Extras;
 use super::{ErrorSpec, Limit};
 use crate::const_eval::panic_text::PanicText;
 use crate::const_eval::{hash, string};
+use crate::constraint::{Check, Constraints};
 
 impl ErrorSpec {
     /// Whether both promise the same.
@@ -44,6 +45,10 @@ pub(crate) enum Difference {
     Title,
     /// The header with that number.
     Header(usize),
+    Chars,
+    OneOf,
+    /// One of the two has a function.
+    Check,
 }
 
 const NO_EXTRAS: &Extras = &Extras::NONE;
@@ -71,6 +76,7 @@ pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Di
         shared: _,
         limits,
         props,
+        constraints,
         public,
         title,
         headers,
@@ -101,8 +107,46 @@ pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Di
         (Some(number), ..) => Some(Difference::Limit(number)),
         (None, Some(number), _) => Some(Difference::Prop(number)),
         (None, None, Some(number)) => Some(Difference::Header(number)),
-        (None, None, None) => None,
+        (None, None, None) => different_constraint(*constraints, extras(right).constraints),
     }
+}
+
+/// Two functions cannot be compared in const evaluation: any two are equal.
+const fn different_constraint(
+    left: Option<&'static Constraints>,
+    right: Option<&'static Constraints>,
+) -> Option<Difference> {
+    let (left, right) = match (left, right) {
+        (None, None) => return None,
+        (Some(left), Some(right)) => (left, right),
+        (Some(left), None) => (left, Constraints::NONE),
+        (None, Some(right)) => (Constraints::NONE, right),
+    };
+    let Constraints {
+        chars,
+        one_of,
+        check,
+    } = left;
+    if chars.set() != right.chars.set() {
+        return Some(Difference::Chars);
+    }
+    if !same_values(one_of, right.one_of) {
+        return Some(Difference::OneOf);
+    }
+    if check.is_some() != right.check.is_some() {
+        return Some(Difference::Check);
+    }
+    None
+}
+
+const fn same_values(mut left: &[&str], mut right: &[&str]) -> bool {
+    while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
+        if !string::same(a, b) {
+            return false;
+        }
+        (left, right) = (left_rest, right_rest);
+    }
+    left.is_empty() && right.is_empty()
 }
 
 const fn different_limit(mut left: &[Limit], mut right: &[Limit]) -> Option<usize> {
@@ -152,6 +196,7 @@ pub(crate) const fn hash(spec: &ErrorSpec) -> u64 {
         shared: _,
         limits,
         props,
+        constraints,
         public,
         title,
         headers,
@@ -167,7 +212,11 @@ pub(crate) const fn hash(spec: &ErrorSpec) -> u64 {
         hash = mixed(mixed(hash, limit.min()), limit.max());
         limits = rest;
     }
-    with_pairs(with_pairs(hash, props), headers)
+    hash = with_pairs(with_pairs(hash, props), headers);
+    if let Some(constraints) = constraints {
+        hash = mixed(hash, constraints_hash(constraints));
+    }
+    hash
 }
 
 /// Returns the hash with those of the names and values.
@@ -180,6 +229,26 @@ const fn with_pairs(mut hash: u64, mut pairs: &[(&str, &str)]) -> u64 {
         pairs = rest;
     }
     hash
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "both halves of the set are mixed in"
+)]
+const fn constraints_hash(constraints: &Constraints) -> u64 {
+    let Constraints {
+        chars,
+        one_of,
+        check,
+    } = constraints;
+    let set = chars.set();
+    let mut hash = mixed(set as u64, (set >> 64) as u64);
+    let mut values = *one_of;
+    while let [value, rest @ ..] = values {
+        hash = mixed(hash, hash::hash(value.as_bytes()));
+        values = rest;
+    }
+    mixed(hash, check.is_some() as u64)
 }
 
 const fn mixed(hash: u64, more: u64) -> u64 {
@@ -240,6 +309,9 @@ pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Dif
                 });
             }
         }
+        Difference::Chars => push_chars(text, spec),
+        Difference::OneOf => push_values(text, spec.one_of()),
+        Difference::Check => push_check(text, spec.check()),
     }
 }
 
@@ -254,6 +326,41 @@ const fn push_text(text: &mut PanicText, kind: &str, value: Option<&str>) {
         text.push_start(value, LONGEST);
         text.push("`");
     }
+}
+
+const fn push_chars(text: &mut PanicText, spec: &ErrorSpec) {
+    match spec.chars() {
+        Some(chars) => {
+            text.push("the characters `");
+            chars.push_pattern(text);
+            text.push("`");
+        }
+        None => text.push("no `chars`"),
+    }
+}
+
+const fn push_values(text: &mut PanicText, values: &[&str]) {
+    let [first, others @ ..] = values else {
+        text.push("no `one_of`");
+        return;
+    };
+    text.push("the values `");
+    text.push_start(first, LONGEST);
+    let mut rest = others;
+    while let [value, others @ ..] = rest {
+        text.push("`, `");
+        text.push_start(value, LONGEST);
+        rest = others;
+    }
+    text.push("`");
+}
+
+const fn push_check(text: &mut PanicText, check: Option<Check>) {
+    text.push(if check.is_some() {
+        "a `check`"
+    } else {
+        "no `check`"
+    });
 }
 
 const fn push_limit(text: &mut PanicText, limit: &Limit) {

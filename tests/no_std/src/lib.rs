@@ -2,7 +2,8 @@
 #![no_std]
 
 use ram_errors::{
-    Decode, EntityNotExist, HasCatalog, RamApiError, RamError, Received, chain, code,
+    Decode, EntityNotExist, HasCatalog, InvalidParameter, RamApiError, RamError, Received, chain,
+    code,
 };
 
 /// An error of a device without an allocator.
@@ -31,6 +32,16 @@ pub fn status_of(code: &str) -> Option<u16> {
 /// Reads an error back.
 pub fn decoded(message: &str) -> Option<DeviceError> {
     DeviceError::decode(&Received::new(SENSOR, 503, message))
+}
+
+/// Checks a name with the characters and the length that RAM's catalog has.
+///
+/// # Errors
+/// The constraint that does not permit the name.
+pub fn check(name: &str) -> Result<(), RamApiError> {
+    InvalidParameter::check("UserName", name)?;
+    InvalidParameter::UserNameInvalidChars.ensure(name)?;
+    Ok(())
 }
 
 /// Writes an error and its sources.

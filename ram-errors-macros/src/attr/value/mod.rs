@@ -1,14 +1,18 @@
 //! The values of the keys: one file for each kind, and here what they have in common.
 
 mod case;
+pub(super) mod chars;
+mod constraints;
 mod headers;
 mod limits;
 mod message;
+pub(super) mod one_of;
 mod props;
 mod public;
 mod status;
 
 pub(crate) use self::case::Case;
+pub(crate) use self::constraints::Constraints;
 pub(crate) use self::headers::Header;
 pub(in crate::attr) use self::headers::check_header_name;
 pub(crate) use self::limits::{Bounds, Limits};

@@ -1,11 +1,12 @@
-//! What few codes have beside texts and status, in tables of its own: limits, props, a public message, a title, headers, that other specs may
-//! have the code.
+//! What few codes have beside texts and status, in tables of its own: limits, props, constraints on input, a public message,
+//! a title, headers, that other specs may have the code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::ExprPath;
 
 use super::Row;
-use crate::attr::{Bounds, Header, Limits};
+use crate::attr::{Bounds, Constraints, Header, Limits};
 use crate::expand::context::{Context, hidden};
 use crate::model::Spec;
 
@@ -19,13 +20,19 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         ..
     } = context;
     let (mut extras, mut limits, mut props) = (Vec::new(), Vec::new(), Vec::new());
+    let mut constraints = Vec::new();
     for (number, Row { spec, public, .. }) in rows.iter().enumerate() {
         let own_limits = limit_rows(spec);
         let (limit_count, prop_count) = (own_limits.len(), spec.props.len());
         // No conflict follows from a mistake.
         let shared = spec.shared || item.has_findings;
+        let has_constraints = !spec.constraints.is_empty();
+        if has_constraints {
+            constraints.push(constraint_row(context, &spec.constraints));
+        }
         if limit_count > 0
             || prop_count > 0
+            || has_constraints
             || shared
             || public.is_some()
             || spec.title.is_some()
@@ -42,6 +49,7 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
                     spec: #number,
                     limits: #limit_count,
                     props: #prop_count,
+                    constraints: #has_constraints,
                     public: #public,
                     shared: #shared,
                     title: #title,
@@ -67,13 +75,20 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         props.len(),
         &quote!([#(#props,)*]),
     );
+    let (constraint_table, constraints) = table(
+        "CONSTRAINTS",
+        &quote!(#private::Constraints),
+        constraints.len(),
+        &quote!([#(#constraints,)*]),
+    );
     let (extra_table, extras) = table(
         "EXTRAS",
         &quote!(#private::Extras),
         extras.len(),
-        &quote!(#private::extras(&[#(#extras,)*], #limits, #props)),
+        &quote!(#private::extras(&[#(#extras,)*], #limits, #props, #constraints)),
     );
-    (quote!(#limit_table #prop_table #extra_table), extras)
+    let tables = quote!(#limit_table #prop_table #constraint_table #extra_table);
+    (tables, extras)
 }
 
 /// A table, if it has rows, and a reference to it.
@@ -89,6 +104,42 @@ fn table(
     let name = hidden(name);
     let table = quote!(static #name: [#row; #count] = #rows;);
     (table, quote!(&#name))
+}
+
+/// The set of characters, the values and the function.
+fn constraint_row(context: &Context<'_>, constraints: &Constraints) -> TokenStream {
+    let private = &context.private;
+    let Constraints {
+        chars,
+        one_of,
+        check,
+    } = constraints;
+    let chars = chars.unwrap_or_default();
+    let check = if let Some(path) = check {
+        let path = without_self(context, path);
+        let check = hidden("check");
+        // As an argument of `Some`, a function of another type would be reported with the notes of that call.
+        quote!({
+            let #check: fn(&#private::str) -> #private::bool = #path;
+            #private::Some(#check)
+        })
+    } else {
+        quote!(#private::None)
+    };
+    quote!(#private::Constraints::new(#chars, &[#(#one_of,)*], #check))
+}
+
+/// `Self` has no meaning in a `static`: the path begins with the name of the type in its place.
+fn without_self(context: &Context<'_>, path: &ExprPath) -> ExprPath {
+    let mut path = path.clone();
+    if let Some(first) = path.path.segments.first_mut() {
+        if first.ident == "Self" {
+            let span = first.ident.span();
+            first.ident = context.ident.clone();
+            first.ident.set_span(span);
+        }
+    }
+    path
 }
 
 /// Name, smallest and largest value, unit.

@@ -2,8 +2,10 @@
 
 use std::collections::HashMap;
 
-use crate::attr::Limits;
+use quote::ToTokens as _;
+
 use crate::attr::literal::Text;
+use crate::attr::{Constraints, Limits};
 use crate::model::code::is_code;
 use crate::model::{Item, MessageOf, Origin, PublicOf, Spec, Variant};
 use crate::template::Template;
@@ -80,6 +82,9 @@ struct Promise<'a> {
     limits: Vec<(String, u64, u64)>,
     props: Vec<(String, &'a str)>,
     headers: Vec<(&'a str, &'a str)>,
+    chars: Option<u128>,
+    one_of: Vec<&'a str>,
+    check: Option<String>,
 }
 
 impl<'a> Row<'a> {
@@ -101,6 +106,11 @@ impl<'a> Row<'a> {
     fn promise(&self) -> Promise<'a> {
         let value = |text: Option<&Text>| text.map_or_else(String::new, |text| text.value.clone());
         let spec = self.spec;
+        let Constraints {
+            chars,
+            one_of,
+            check,
+        } = &spec.constraints;
         Promise {
             texts: [
                 spec.code_or_nothing().to_owned(),
@@ -130,6 +140,11 @@ impl<'a> Row<'a> {
                 .iter()
                 .map(|header| (header.name.as_str(), header.value.as_str()))
                 .collect(),
+            chars: *chars,
+            one_of: one_of.iter().map(|value| value.value.as_str()).collect(),
+            check: check
+                .as_ref()
+                .map(|path| path.to_token_stream().to_string()),
         }
     }
 }

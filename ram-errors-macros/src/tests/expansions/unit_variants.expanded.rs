@@ -51,6 +51,7 @@ const _: () = {
                 spec: 0usize,
                 limits: 1usize,
                 props: 0usize,
+                constraints: false,
                 public: "",
                 shared: false,
                 title: "",
@@ -60,6 +61,7 @@ const _: () = {
                 spec: 1usize,
                 limits: 0usize,
                 props: 1usize,
+                constraints: false,
                 public: "",
                 shared: false,
                 title: "",
@@ -68,6 +70,7 @@ const _: () = {
         ],
         &__RAM_LIMITS,
         &__RAM_PROPS,
+        &[],
     );
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 2usize] = __ram_private::specs(
         ["LimitExceeded.User", "Busy"],

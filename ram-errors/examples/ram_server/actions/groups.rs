@@ -8,9 +8,8 @@ use crate::page::page;
 use crate::params::Params;
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
-    let name = checks::group_name(params)?;
-    let comments = params.text("Comments");
-    checks::length(InvalidParameter::CommentsLength, comments)?;
+    let name = checks::text(params, "GroupName")?;
+    let comments = checks::text(params, "Comments")?;
     if account.groups.contains_key(name) {
         Err(EntityAlreadyExists::Group)?;
     }
@@ -36,9 +35,8 @@ pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
 pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
     let (name, _) = account.group(params)?;
     let new_name = params.get("NewGroupName").unwrap_or(name);
-    checks::new_group_name(new_name)?;
-    let comments = params.text("NewComments");
-    checks::length(InvalidParameter::NewCommentsLength, comments)?;
+    InvalidParameter::check("NewGroupName", new_name)?;
+    checks::optional(params, "NewComments")?;
     if new_name != name && account.groups.contains_key(new_name) {
         Err(EntityAlreadyExists::Group)?;
     }

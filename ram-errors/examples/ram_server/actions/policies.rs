@@ -9,9 +9,8 @@ use crate::params::Params;
 use crate::policy_document::policy_document;
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
-    let key = PolicyKey::custom(checks::policy_name(params)?);
-    let description = params.text("Description");
-    checks::length(InvalidParameter::DescriptionLength, description)?;
+    let key = PolicyKey::custom(checks::text(params, "PolicyName")?);
+    let description = checks::text(params, "Description")?;
     let document = policy_document(params)?;
     // Of either type: a name is the marker of a page.
     if account.policies.keys().any(|other| other.name == key.name) {
@@ -36,7 +35,7 @@ pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
 
 pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
     let description = params.text("NewDescription");
-    checks::length(InvalidParameter::DescriptionLength, description)?;
+    InvalidParameter::check("Description", description)?;
     let (key, policy) = account.custom_policy_mut(params)?;
     description.clone_into(&mut policy.description);
     policy.updated = now();

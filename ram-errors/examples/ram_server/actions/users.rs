@@ -11,17 +11,15 @@ use crate::page::page;
 use crate::params::Params;
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
-    let name = checks::user_name(params)?;
-    if let Some(display_name) = params.get("DisplayName") {
-        checks::display_name(display_name)?;
-    }
+    let name = checks::text(params, "UserName")?;
+    checks::optional(params, "DisplayName")?;
     if let Some(phone) = params.get("MobilePhone") {
         checks::mobile_phone(InvalidParameter::MobilePhoneFormat, phone)?;
     }
     if let Some(email) = params.get("Email") {
         checks::email(InvalidParameter::EmailFormat, email)?;
     }
-    checks::length(InvalidParameter::CommentsLength, params.text("Comments"))?;
+    checks::optional(params, "Comments")?;
     if account.users.contains_key(name) {
         Err(EntityAlreadyExists::User)?;
     }
@@ -53,18 +51,15 @@ pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
 pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
     let (name, _) = account.user(params)?;
     let new_name = params.get("NewUserName").unwrap_or(name);
-    checks::new_user_name(new_name)?;
-    if let Some(display_name) = params.get("NewDisplayName") {
-        checks::new_display_name(display_name)?;
-    }
+    InvalidParameter::check("NewUserName", new_name)?;
+    checks::optional(params, "NewDisplayName")?;
     if let Some(phone) = params.get("NewMobilePhone") {
         checks::mobile_phone(InvalidParameter::NewMobilePhoneFormat, phone)?;
     }
     if let Some(email) = params.get("NewEmail") {
         checks::email(InvalidParameter::NewEmailFormat, email)?;
     }
-    let comments = params.text("NewComments");
-    checks::length(InvalidParameter::NewCommentsLength, comments)?;
+    checks::optional(params, "NewComments")?;
     if new_name != name && account.users.contains_key(new_name) {
         Err(EntityAlreadyExists::User)?;
     }

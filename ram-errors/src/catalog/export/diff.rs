@@ -7,7 +7,8 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::stored::{StoredLimit, StoredSpec, Text};
+use super::stored::{StoredChars, StoredLimit, StoredSpec, Text};
+use crate::constraint::values_in_words;
 use crate::{Catalog, StoredCatalog};
 
 impl Catalog {
@@ -24,11 +25,12 @@ impl Catalog {
     /// assert!(diff.is_empty(), "the codes have changed; if they should, store them anew:\n{diff}");
     /// ```
     ///
-    /// Status, message, public message, limits, url, props, title and headers are compared. Solutions are not: advice may get better. Where only what
+    /// Status, message, public message, limits, constraints on input, url, props, title and headers are compared. Solutions are not: advice may get better. Where only what
     /// breaks clients should fail, ask for [`is_breaking`](CatalogDiff::is_breaking).
     ///
     /// These changes are breaking: a code is gone; its status is another one; of a limit the maximum is lower, the minimum
-    /// higher or the unit another one. A limit that is new or gone is not: what is permitted may have been so before.
+    /// higher or the unit another one; a character of `chars` or a value of `one_of` is no longer allowed. A limit or another
+    /// constraint that is new or gone is not: what is permitted may have been so before. Of `check` only the presence is known.
     ///
     /// Of a `shared` code each spec is compared with the stored one that it is nearest to: an equal one, then one of the
     /// same status, then the next in order. Specs that are left over count as added or removed; that is breaking if the
@@ -162,6 +164,12 @@ pub enum ChangeKind {
     Title,
     /// The constant headers of the name that [`Change::name`] returns.
     Header,
+    /// The allowed characters.
+    Chars,
+    /// The allowed values.
+    OneOf,
+    /// The function that checks the input: its presence.
+    Check,
 }
 
 impl Change {
@@ -219,6 +227,9 @@ impl fmt::Display for Change {
             ChangeKind::Prop => "prop",
             ChangeKind::Title => "title",
             ChangeKind::Header => "header",
+            ChangeKind::Chars => "chars",
+            ChangeKind::OneOf => "one_of",
+            ChangeKind::Check => "check",
         };
         f.write_str(what)?;
         if let Some(name) = &self.name {
@@ -231,6 +242,7 @@ impl fmt::Display for Change {
                 | ChangeKind::Prop
                 | ChangeKind::Title
                 | ChangeKind::Header
+                | ChangeKind::Chars
         ) {
             // Quoted, so that an empty text and one with line breaks can be read.
             let quoted = |text: &Option<String>| match text {
@@ -388,6 +400,37 @@ fn compare_spec(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Change>) {
         );
     }
     compare_limits(old, new, changes);
+    compare_constraints(old, new, changes);
+}
+
+fn compare_constraints(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Change>) {
+    if old.chars != new.chars {
+        let pattern = |chars: &Option<StoredChars>| chars.map(String::from);
+        let lost = |(StoredChars(before), StoredChars(after)): (_, _)| !after.includes(before);
+        changes.push(Change {
+            before: pattern(&old.chars),
+            after: pattern(&new.chars),
+            is_breaking: old.chars.zip(new.chars).is_some_and(lost),
+            ..Change::of(new, ChangeKind::Chars)
+        });
+    }
+    if old.one_of != new.one_of {
+        let is_lost = |value: &Text| !new.one_of.is_empty() && !new.one_of.contains(value);
+        changes.push(Change {
+            before: values_in_words(&old.one_of),
+            after: values_in_words(&new.one_of),
+            is_breaking: old.one_of.iter().any(is_lost),
+            ..Change::of(new, ChangeKind::OneOf)
+        });
+    }
+    if old.check != new.check {
+        let presence = |check: bool| check.then(|| "a function".to_owned());
+        changes.push(Change {
+            before: presence(old.check),
+            after: presence(new.check),
+            ..Change::of(new, ChangeKind::Check)
+        });
+    }
 }
 
 /// Returns the names of the headers of both specs, each once. Names have no case.

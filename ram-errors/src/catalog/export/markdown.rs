@@ -1,10 +1,12 @@
 //! A catalog as a page that people read.
 
 use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
+use crate::constraint::values_in_words;
 use crate::{Catalog, ErrorSpec};
 
 impl Catalog {
@@ -103,6 +105,7 @@ impl Page {
     fn table(&mut self, specs: &[&'static ErrorSpec]) {
         let has_solution = specs.iter().any(|spec| spec.solution().is_some());
         let has_limits = specs.iter().any(|spec| !spec.limits().is_empty());
+        let has_input = specs.iter().any(|spec| !constraints(spec).is_empty());
         let has_props = specs.iter().any(|spec| !spec.props().is_empty());
         let has_title = specs.iter().any(|spec| spec.title().is_some());
         let has_headers = specs.iter().any(|spec| !spec.headers().is_empty());
@@ -110,6 +113,7 @@ impl Page {
             ("Title", has_title),
             ("Solution", has_solution),
             ("Limits", has_limits),
+            ("Input", has_input),
             ("Properties", has_props),
             ("Headers", has_headers),
         ];
@@ -141,6 +145,10 @@ impl Page {
                 self.lines(spec.limits(), |text, limit| {
                     push_text(text, &limit.to_string());
                 });
+            }
+            if has_input {
+                self.text.push_str(" | ");
+                self.lines(&constraints(spec), |text, line| push_text(text, line));
             }
             if has_props {
                 self.text.push_str(" | ");
@@ -188,6 +196,14 @@ fn push_pair(page: &mut String, (name, value): &(&str, &str)) {
     push_text(page, name);
     page.push_str(": ");
     push_text(page, value);
+}
+
+/// The constraints on the input, beside the limits.
+fn constraints(spec: &ErrorSpec) -> Vec<String> {
+    let chars = spec.chars().map(|chars| format!("characters: {chars}"));
+    let values = values_in_words(spec.one_of()).map(|values| format!("values: {values}"));
+    let check = spec.check().map(|_| String::from("checked by a function"));
+    chars.into_iter().chain(values).chain(check).collect()
 }
 
 /// Adds the text so that every character shows as it is in the cell of a table.

@@ -8,8 +8,9 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize, Serializer};
 
+use crate::constraint::pattern;
 use crate::spec::limit;
-use crate::{Catalog, ErrorSpec, Limit};
+use crate::{Catalog, Chars, ErrorSpec, Limit};
 
 /// A catalog that was stored: what [`Catalog::diff`] compares with. It is what a [`Catalog`] serializes as.
 ///
@@ -29,6 +30,9 @@ use crate::{Catalog, ErrorSpec, Limit};
 ///         { "name": "system", "min": 0, "max": 20 },
 ///         { "name": "custom", "min": 0, "max": 5, "unit": "policies" }
 ///       ],
+///       "chars": "A-Za-z0-9._-",
+///       "one_of": ["System", "Custom"],
+///       "check": true,
 ///       "props": { "retry": "no" },
 ///       "title": "Too many policies",
 ///       "headers": [{ "name": "Retry-After", "value": "60" }]
@@ -39,7 +43,7 @@ use crate::{Catalog, ErrorSpec, Limit};
 ///
 /// The codes are in the order of [`Catalog::iter`]; a `shared` code stands there as often as it has specs. `code`,
 /// `status`, `min` and `max` are always there. What a spec does not have is left out: `message` (see
-/// [`ErrorSpec::message`]), `public` (the public message, where it does not follow from message and status), `solution`, `url`, `title`, `name`, `unit`, and `limits`, `props` and `headers` that would be empty. `status` is
+/// [`ErrorSpec::message`]), `public` (the public message, where it does not follow from message and status), `solution`, `url`, `title`, `name`, `unit`, `chars` (letters, digits, then other characters), `check` (whether there is a function), and `limits`, `one_of`, `props` and `headers` that would be empty. `status` is
 /// an HTTP status; `min` and `max` are whole numbers up to 2<sup>64</sup> - 1, both part of the range.
 ///
 /// A spec serializes as an element of `codes`, and a limit as one of `limits`. A change of the shape, an addition
@@ -112,6 +116,12 @@ pub(super) struct StoredSpec {
     pub(super) url: Option<Text>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) limits: Vec<StoredLimit>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) chars: Option<StoredChars>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) one_of: Vec<Text>,
+    #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+    pub(super) check: bool,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) props: BTreeMap<Text, Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -137,6 +147,30 @@ pub(super) struct StoredLimit {
     pub(super) max: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) unit: Option<Text>,
+}
+
+/// The allowed characters, stored as a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Cow<'_, str>", into = "String")]
+pub(super) struct StoredChars(pub(super) Chars);
+
+impl TryFrom<Cow<'_, str>> for StoredChars {
+    type Error = String;
+
+    fn try_from(pattern: Cow<'_, str>) -> Result<Self, String> {
+        match pattern::parse(&pattern) {
+            Ok(set) => Ok(Self(Chars::of(set))),
+            Err(_) => Err(format!(
+                "{pattern:?} has no ASCII ranges and characters such as \"A-Za-z0-9._-\""
+            )),
+        }
+    }
+}
+
+impl From<StoredChars> for String {
+    fn from(StoredChars(chars): StoredChars) -> Self {
+        chars.to_pattern()
+    }
 }
 
 impl From<&Catalog> for StoredCatalog {
@@ -173,6 +207,9 @@ impl From<&ErrorSpec> for StoredSpec {
             solution: spec.solution().map(Cow::Borrowed),
             url: spec.url().map(Cow::Borrowed),
             limits: spec.limits().iter().map(StoredLimit::from).collect(),
+            chars: spec.chars().copied().map(StoredChars),
+            one_of: spec.one_of().iter().copied().map(Cow::Borrowed).collect(),
+            check: spec.check().is_some(),
             props: spec
                 .props()
                 .iter()

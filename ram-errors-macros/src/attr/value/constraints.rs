@@ -1,0 +1,26 @@
+//! What a variant declares about its input, beside the limit.
+
+use syn::ExprPath;
+
+use crate::attr::literal::Text;
+
+/// The values of `chars`, `one_of` and `check`.
+#[derive(Clone, Default)]
+pub(crate) struct Constraints {
+    /// Bit `n` is the ASCII character `n`.
+    pub(crate) chars: Option<u128>,
+    /// Empty where the key is missing or could not be read.
+    pub(crate) one_of: Vec<Text>,
+    pub(crate) check: Option<ExprPath>,
+}
+
+impl Constraints {
+    pub(crate) fn is_empty(&self) -> bool {
+        let Self {
+            chars,
+            one_of,
+            check,
+        } = self;
+        chars.is_none() && one_of.is_empty() && check.is_none()
+    }
+}

@@ -1,0 +1,55 @@
+//! What `ensure` and `permits` take.
+
+/// A number or a string that [`RamError::ensure`](crate::RamError::ensure) and
+/// [`ErrorSpec::permits`](crate::ErrorSpec::permits) compare with what a code declares.
+///
+/// Every integer type converts into an `Input`, and so does a reference to anything that is a string: `&str`, `&String`,
+/// `&Cow<str>`, `&&str`.
+///
+/// ```
+/// use ram_errors::{InvalidParameter, LimitExceeded, RamError};
+///
+/// let users = vec!["alice".to_owned(), "bob".to_owned()];
+/// assert_eq!(LimitExceeded::User.ensure(users.len() + 1), Ok(()));
+/// for user in &users {
+///     assert_eq!(InvalidParameter::UserNameLength.ensure(user), Ok(()));
+/// }
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Input<'a> {
+    pub(super) kind: Kind<'a>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Kind<'a> {
+    Number(u64),
+    /// A number that no limit permits: it is negative, or above the largest bound that a limit can have.
+    OutOfRange,
+    Text(&'a str),
+}
+
+impl<'a, T: AsRef<str> + ?Sized> From<&'a T> for Input<'a> {
+    #[inline]
+    fn from(text: &'a T) -> Self {
+        Self {
+            kind: Kind::Text(text.as_ref()),
+        }
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty),*) => {$(
+        impl From<$integer> for Input<'_> {
+            #[inline]
+            fn from(number: $integer) -> Self {
+                Self {
+                    kind: u64::try_from(number).map_or(Kind::OutOfRange, Kind::Number),
+                }
+            }
+        }
+    )*};
+}
+
+from_integers!(
+    u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize
+);

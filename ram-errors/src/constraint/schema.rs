@@ -1,0 +1,116 @@
+//! The constraints of a code as the schema of a parameter in an OpenAPI document: feature `utoipa`.
+
+use alloc::string::String;
+
+use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
+
+use super::Chars;
+use crate::{ErrorSpec, Limit};
+
+/// The characters that the unit `numbers` allows.
+const DIGITS: Chars = Chars::of(0x3ff << b'0');
+
+impl ErrorSpec {
+    /// Returns the schema of a parameter that the code permits.
+    ///
+    /// A string has the `pattern` of `chars`, the `enum` of `one_of`, and as `minLength` and `maxLength` the limit whose unit is
+    /// `characters`, `bytes` or `numbers`. OpenAPI counts characters only: `maxLength` is the limit in bytes, which no permitted
+    /// string exceeds, and `minLength` a fourth of it, since a character has up to four bytes. A code whose limit has another unit,
+    /// or none, describes an integer with `minimum` and `maximum`. A code that declares nothing describes any value. A `check` has
+    /// no counterpart in OpenAPI.
+    ///
+    /// ```
+    /// use ram_errors::{InvalidParameter, code};
+    ///
+    /// let chars = code!(InvalidParameter, "InvalidParameter.UserName.InvalidChars").schema();
+    /// let length = code!(InvalidParameter, "InvalidParameter.UserName.Length").schema();
+    /// assert_eq!(
+    ///     serde_json::to_value([chars, length])?,
+    ///     serde_json::json!([
+    ///         { "type": "string", "pattern": "^[A-Za-z0-9._-]*$" },
+    ///         { "type": "string", "minLength": 1, "maxLength": 64 },
+    ///     ]),
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn schema(&self) -> Schema {
+        let limit = self.unnamed_limit();
+        let lengths = limit.and_then(lengths);
+        let has_constraints = self
+            .extras
+            .is_some_and(|extras| extras.constraints.is_some());
+        match limit {
+            _ if has_constraints || lengths.is_some() => {
+                self.string_schema(lengths.as_ref()).into()
+            }
+            Some(limit) => integer_schema(limit).into(),
+            None => ObjectBuilder::new()
+                .schema_type(SchemaType::AnyValue)
+                .into(),
+        }
+    }
+
+    fn string_schema(&self, lengths: Option<&Lengths>) -> ObjectBuilder {
+        let mut schema = ObjectBuilder::new().schema_type(Type::String);
+        let mut chars = self.chars().copied();
+        if let Some(lengths) = lengths {
+            let min = usize::try_from(lengths.min).ok().filter(|min| *min > 0);
+            let max = usize::try_from(lengths.max).ok();
+            schema = schema.min_length(min).max_length(max);
+            if lengths.is_number {
+                chars = Some(chars.map_or(DIGITS, |chars| chars.intersection(DIGITS)));
+            }
+        }
+        if !self.one_of().is_empty() {
+            schema = schema.enum_values(Some(self.one_of().iter().copied()));
+        }
+        schema.pattern(chars.map(pattern))
+    }
+}
+
+fn integer_schema(limit: &Limit) -> ObjectBuilder {
+    let number = |bound| usize::try_from(bound).ok();
+    ObjectBuilder::new()
+        .schema_type(Type::Integer)
+        .minimum(number(limit.min()))
+        .maximum(number(limit.max()))
+}
+
+/// How many characters a string may have.
+struct Lengths {
+    min: u64,
+    max: u64,
+    /// All characters are digits.
+    is_number: bool,
+}
+
+/// Returns the lengths that a limit permits; `None` if its unit does not apply to strings.
+fn lengths(limit: &Limit) -> Option<Lengths> {
+    let (min, max) = (limit.min(), limit.max());
+    let (min, is_number) = match limit.unit()? {
+        "characters" => (min, false),
+        "bytes" => (min.div_ceil(4), false),
+        "numbers" => (min, true),
+        _ => return None,
+    };
+    Some(Lengths {
+        min,
+        max,
+        is_number,
+    })
+}
+
+/// Returns the regular expression of strings that have only these characters.
+fn pattern(chars: Chars) -> String {
+    let mut pattern = String::from("^[");
+    for character in chars.to_pattern().chars() {
+        match character {
+            '\\' | ']' | '[' | '^' => pattern.extend(['\\', character]),
+            // A hyphen that is itself is at an end, where it needs no escape.
+            _ => pattern.push(character),
+        }
+    }
+    pattern.push_str("]*$");
+    pattern
+}
