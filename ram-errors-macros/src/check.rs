@@ -13,6 +13,8 @@ use crate::model::code::{check_code, is_in_family};
 use crate::model::{Item, Origin, Spec, Variant};
 use crate::types::{type_in, type_in_option};
 
+mod value_data;
+
 pub(crate) fn check(item: &Item<'_>, findings: &mut Findings) {
     let family = item.family.as_ref().filter(|family| {
         if family.value.is_empty() {
@@ -66,6 +68,7 @@ impl<'a> Checker<'a> {
             }
             Origin::Included(_) | Origin::Itself(_) => {}
         }
+        value_data::check(variant, self.findings);
         if item.writes_error {
             self.from(variant);
         }
@@ -82,6 +85,10 @@ impl<'a> Checker<'a> {
         if let Some(unit) = spec.unit.as_ref().filter(|unit| unit.value.is_empty()) {
             self.findings
                 .report(unit.span, &rules::EMPTY_TEXT, &[&"the unit"]);
+        }
+        if let Some(title) = spec.title.as_ref().filter(|title| title.value.is_empty()) {
+            self.findings
+                .report(title.span, &rules::EMPTY_TEXT, &[&"the title"]);
         }
         match &spec.limits {
             Some(Limits::One(bounds)) => self.bounds(bounds),

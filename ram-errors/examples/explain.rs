@@ -241,6 +241,8 @@ fn explain(spec: &ErrorSpec) -> String {
         ("status", status(spec)),
         ("message", message(spec).to_owned()),
     ];
+    let title = spec.title().map(|text| ("title", text.to_owned()));
+    rows.extend(title);
     let solution = spec.solution().map(|text| ("solution", text.to_owned()));
     rows.extend(solution);
     let limits = spec
@@ -259,6 +261,11 @@ fn explain(spec: &ErrorSpec) -> String {
         .iter()
         .map(|(name, value)| (*name, (*value).to_owned()));
     rows.extend(props);
+    let headers = spec
+        .headers()
+        .iter()
+        .map(|(name, value)| ("header", format!("{name}: {value}")));
+    rows.extend(headers);
     let url = spec.url().map(|text| ("more at", text.to_owned()));
     rows.extend(url);
     let rows: String = rows.into_iter().map(row).collect();

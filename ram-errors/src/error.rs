@@ -2,6 +2,7 @@
 
 use core::error::Error;
 
+use crate::__private::ValueSink;
 use crate::catalog::Includes;
 use crate::{Catalog, ErrorSpec, Input, Limit, PublicMessage};
 
@@ -66,6 +67,10 @@ pub trait RamError: Error + AsError {
     fn limits(&self) -> &'static [Limit] {
         self.spec().map_or(&[], ErrorSpec::limits)
     }
+
+    /// Passes the headers and members of the value to the response.
+    #[doc(hidden)]
+    fn __ram_data(&self, _sink: &mut dyn ValueSink) {}
 
     /// Returns `Ok` if the code permits the input, and the error itself otherwise. The constraints of a code are enforced where
     /// the error is named.
@@ -179,6 +184,10 @@ macro_rules! forward {
 
             fn limits(&self) -> &'static [Limit] {
                 (**self).limits()
+            }
+
+            fn __ram_data(&self, sink: &mut dyn ValueSink) {
+                (**self).__ram_data(sink);
             }
         }
 

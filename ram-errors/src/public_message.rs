@@ -117,6 +117,36 @@ pub fn guarded_by_status<'a, E: RamError + ?Sized>(
     }
 }
 
+/// Returns the message if neither the status of the variant nor that of the value is 500 or more, and otherwise the phrase of
+/// the value's status.
+#[must_use]
+pub const fn guarded_by_both(
+    of_variant: u16,
+    of_value: u16,
+    message: PublicMessage<'_>,
+) -> PublicMessage<'_> {
+    if status::is_server_error(of_variant) {
+        withheld(of_value)
+    } else {
+        guarded(of_value, message)
+    }
+}
+
+/// Returns the public message of a field whose status is replaced. The field guards the message only where its own status is
+/// 500 or more.
+#[must_use]
+pub const fn guarded_beside(
+    of_field: u16,
+    of_value: u16,
+    message: PublicMessage<'_>,
+) -> PublicMessage<'_> {
+    if status::is_server_error(of_field) {
+        message
+    } else {
+        guarded(of_value, message)
+    }
+}
+
 /// Returns the phrase of a status in place of a message that only the logs may have.
 #[must_use]
 pub const fn withheld(status: u16) -> PublicMessage<'static> {

@@ -372,6 +372,24 @@ fn headers_that_only_the_server_sets_are_logged() {
     }
 }
 
+#[test]
+fn a_field_that_no_header_can_hold_is_logged() {
+    #[derive(Debug, RamError)]
+    #[ram(code = "Traced", status = 400)]
+    struct Traced(#[ram(header = "X-Trace")] &'static str);
+
+    let (response, records) =
+        logged(|| ErrorReply::<RamJson>::from(Traced("a\r\nb")).into_response());
+    assert!(!response.headers().contains_key("x-trace"));
+    let [record] = &*records else {
+        panic!("{records:?}");
+    };
+    assert_eq!(
+        (record.get("code"), record.get("header")),
+        (Some("Traced"), Some("x-trace"))
+    );
+}
+
 /// A content type that no header can have.
 struct Broken;
 

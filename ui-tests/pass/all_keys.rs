@@ -61,8 +61,25 @@ enum Error {
     Ram(#[from] RamApiError),
     #[ram(code = "Quota.Upstream", status = 502)]
     Upstream(#[ram(status)] Option<u16>),
+    #[ram(
+        code = "Quota.Data",
+        title = "Too many {code}",
+        headers("Cache-Control" = "no-store", "X-A" = concat!("a", 1)),
+        props(retryable = true, grpc = -8)
+    )]
+    Data(
+        #[ram(member = "retryAfter", header = "Retry-After")] u64,
+        #[ram(status = u16::clone)] u16,
+    ),
     #[ram(other)]
     Unknown(UnknownError),
+}
+
+#[derive(Debug, RamError)]
+#[ram(rename_all = "kebab-case", status = 404, family = "auth", title = "Not found")]
+#[ram(headers("Cache-Control" = "no-store"), reply = ram_errors::Problem)]
+enum Renamed {
+    UserNotFound,
 }
 
 fn write(number: &u8, text: &String, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -115,5 +132,11 @@ fn main() {
         Error::Unknown(UnknownError::new("A", 404, "a")).status(),
         404
     );
-    assert_eq!(Error::CATALOG.len(), 13 + RamApiError::CATALOG.len());
+    assert_eq!(Renamed::UserNotFound.code(), "auth.user-not-found");
+    let data = Error::Data(30, 429);
+    assert_eq!(data.status(), 429);
+    assert_eq!(data.spec().unwrap().title(), Some("Too many Quota.Data"));
+    assert_eq!(data.spec().unwrap().headers()[1], ("X-A", "a1"));
+    assert_eq!(data.spec().unwrap().props()[..2], [("retryable", "true"), ("grpc", "-8")]);
+    assert_eq!(Error::CATALOG.len(), 14 + RamApiError::CATALOG.len());
 }

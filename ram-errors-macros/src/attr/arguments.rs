@@ -25,7 +25,7 @@ pub(super) fn is_message(input: ParseStream) -> bool {
 /// Whether a string is made of segments, such as `A.B`.
 fn looks_like_code(text: &str) -> bool {
     let is_segment = |segment: &str| {
-        let is_of_code = |c: char| c.is_ascii_alphanumeric() || "_-:".contains(c);
+        let is_of_code = |c: char| c.is_ascii_alphanumeric() || "_-:/".contains(c);
         !segment.is_empty() && segment.chars().all(is_of_code)
     };
     text.contains('.') && text.split('.').all(is_segment)

@@ -2,12 +2,14 @@
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Ident, Meta, Type};
+use syn::{Attribute, ExprPath, Ident, Meta, Token, Type};
 
 use super::items::each_item;
 use super::keys::{Key, Place, Synonym};
-use super::value;
+use super::literal::{StringLiteral, Text};
+use super::value::{self, check_header_name};
 use crate::diagnostics::Findings;
 use crate::diagnostics::rules;
 use crate::diagnostics::suggest::nearest;
@@ -17,8 +19,42 @@ use crate::diagnostics::suggest::nearest;
 pub(crate) struct FieldAttrs {
     pub(crate) source: Option<Span>,
     pub(crate) from: Option<From>,
-    pub(crate) status: Option<Span>,
+    pub(crate) status: Option<StatusMark>,
     pub(crate) transparent: Option<Span>,
+    pub(crate) member: Option<MemberMark>,
+    /// The name of the header, which is one that there may be.
+    pub(crate) header: Option<Text>,
+}
+
+/// `status` or `status = path`.
+pub(crate) struct StatusMark {
+    pub(crate) span: Span,
+    /// The function from a reference to the field to its status.
+    pub(crate) function: Option<ExprPath>,
+}
+
+/// `member` or `member = "name"`.
+pub(crate) struct MemberMark {
+    pub(crate) span: Span,
+    /// None if the name is that of the field.
+    pub(crate) name: Option<Text>,
+}
+
+/// The keys of `#[ram(..)]` on a field, and how each is written.
+const KEYS: [(&str, &str); 4] = [
+    ("header", "`#[ram(header = \"Retry-After\")]`"),
+    ("member", "`#[ram(member)]` or `#[ram(member = \"name\")]`"),
+    (
+        "status",
+        "`#[ram(status)]` or `#[ram(status = path::to::function)]`",
+    ),
+    ("transparent", "`#[ram(transparent)]`"),
+];
+
+/// Returns how the key is written.
+fn form(key: &str) -> &'static str {
+    let known = KEYS.iter().find(|(name, _)| *name == key);
+    known.map_or("", |(_, form)| form)
 }
 
 pub(crate) struct From {
@@ -87,32 +123,39 @@ impl FieldAttrs {
         });
     }
 
-    fn parse_item(
-        &mut self,
-        input: syn::parse::ParseStream,
-        findings: &mut Findings,
-    ) -> syn::Result<()> {
+    fn parse_item(&mut self, input: ParseStream, findings: &mut Findings) -> syn::Result<()> {
         if !input.peek(Ident::peek_any) {
-            let text =
-                rules::FIELD_ATTRIBUTE.message(&[&"`#[ram(status)]` or `#[ram(transparent)]`"]);
+            let forms = "`#[ram(status)]`, `#[ram(transparent)]`, `#[ram(member)]` or `#[ram(header = \"..\")]`";
+            let text = rules::FIELD_ATTRIBUTE.message(&[&forms]);
             return Err(syn::Error::new(value::next_span(input), text));
         }
         let name = input.call(Ident::parse_any)?;
-        let text = name.unraw().to_string();
-        let place = match text.as_str() {
-            "status" => &mut self.status,
-            "transparent" => &mut self.transparent,
-            _ => return Err(self.unknown_key(&name, &text)),
+        let (key, span) = (name.unraw().to_string(), name.span());
+        let is_twice = match key.as_str() {
+            "status" => {
+                let function = optional_value(&key, input)?;
+                let mark = StatusMark { span, function };
+                self.status.replace(mark).is_some()
+            }
+            "transparent" => self.transparent.replace(span).is_some(),
+            "member" => {
+                let name = optional_value(&key, input)?.map(|StringLiteral(name)| name);
+                self.member.replace(MemberMark { span, name }).is_some()
+            }
+            "header" => {
+                let name = optional_value(&key, input)?.map(|StringLiteral(name)| name);
+                let name = name.ok_or_else(|| wrong_form(&key, span))?;
+                check_header_name(&name, findings) && self.header.replace(name).is_some()
+            }
+            _ => return Err(self.unknown_key(&name, &key)),
         };
-        if place.replace(name.span()).is_some() {
-            findings.report(name.span(), &rules::KEY_TWICE, &[&text]);
+        if is_twice {
+            findings.report(span, &rules::KEY_TWICE, &[&key]);
         }
         if value::ends(input) {
             Ok(())
         } else {
-            let form = format!("`#[ram({text})]`");
-            let text = rules::FIELD_ATTRIBUTE.message(&[&form]);
-            Err(syn::Error::new(value::next_span(input), text))
+            Err(wrong_form(&key, value::next_span(input)))
         }
     }
 
@@ -132,10 +175,33 @@ impl FieldAttrs {
             rules::MISPLACED_KEY.message(&[&text, &key.home(Place::Field), &Place::Field])
         } else {
             let synonym = Synonym::of(text).map(|synonym| synonym.key().name());
-            let hint = nearest(synonym.unwrap_or(text), ["status", "transparent"])
+            let hint = nearest(synonym.unwrap_or(text), KEYS.map(|(name, _)| name))
                 .map_or_else(String::new, |name| format!("; did you mean `{name}`?"));
             rules::FIELD_KEY.message(&[&text, &hint])
         };
         syn::Error::new(name.span(), message)
     }
+}
+
+/// Reads the value behind `=`, if there is one.
+fn optional_value<T: Parse>(key: &str, input: ParseStream) -> syn::Result<Option<T>> {
+    if value::ends(input) {
+        return Ok(None);
+    }
+    if !input.peek(Token![=]) || input.peek(Token![==]) {
+        return Err(wrong_form(key, value::next_span(input)));
+    }
+    let equals: Token![=] = input.parse()?;
+    if value::ends(input) {
+        return Err(wrong_form(key, equals.span));
+    }
+    let span = value::next_span(input);
+    let value = input
+        .parse()
+        .map_err(|_: syn::Error| wrong_form(key, span))?;
+    Ok(Some(value))
+}
+
+fn wrong_form(key: &str, span: Span) -> syn::Error {
+    syn::Error::new(span, rules::FIELD_ATTRIBUTE.message(&[&form(key)]))
 }

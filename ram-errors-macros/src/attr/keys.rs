@@ -19,11 +19,15 @@ pub(crate) enum Key {
     OneOf,
     Check,
     Props,
+    Title,
+    Headers,
     Shared,
     Transparent,
     Other,
     Family,
+    RenameAll,
     Decode,
+    Reply,
     NoDisplay,
     NoError,
     Crate,
@@ -69,7 +73,7 @@ const fn facts(
 }
 
 #[rustfmt::skip]
-static KEYS: [Facts; 21] = [
+static KEYS: [Facts; 25] = [
     //    key               name           enum   variant takes                              form
     facts(Key::Code,        "code",        true,  true,  "a string literal",                 "`code = \"A.B.C\"`"),
     facts(Key::Status,      "status",      true,  true,  "a number from 300 to 599",         "`status = 409`"),
@@ -83,12 +87,16 @@ static KEYS: [Facts; 21] = [
     facts(Key::Chars,       "chars",       false, true,  "a string literal",                 "`chars = \"A-Za-z0-9._-\"`"),
     facts(Key::OneOf,       "one_of",      false, true,  "string literals in parentheses",   "`one_of(\"red\", \"green\")`"),
     facts(Key::Check,       "check",       false, true,  "the path of a function",           "`check = path::to::function`"),
-    facts(Key::Props,       "props",       true,  true,  "names, each with a text",          "`props(name = \"value\", ..)`"),
+    facts(Key::Props,       "props",       true,  true,  "names, each with a string, an integer or a boolean", "`props(name = \"value\", ..)`"),
+    facts(Key::Title,       "title",       true,  true,  "a text",                           "`title = \"..\"`"),
+    facts(Key::Headers,     "headers",     true,  true,  "names, each with a string",        "`headers(\"Name\" = \"value\", ..)`"),
     facts(Key::Shared,      "shared",      false, true,  "no value",                         "`shared`"),
     facts(Key::Transparent, "transparent", false, true,  "no value",                         "`transparent`"),
     facts(Key::Other,       "other",       false, true,  "no value",                         "`other`"),
     facts(Key::Family,      "family",      true,  false, "a string literal",                 "`family = \"A\"`"),
+    facts(Key::RenameAll,   "rename_all",  true,  false, "the name of a case",               "`rename_all = \"snake_case\"`"),
     facts(Key::Decode,      "decode",      true,  false, "no value",                         "`decode`"),
+    facts(Key::Reply,       "reply",       true,  false, "an envelope",                      "`reply = Problem`"),
     facts(Key::NoDisplay,   "no_display",  true,  false, "no value",                         "`no_display`"),
     facts(Key::NoError,     "no_error",    true,  false, "no value",                         "`no_error`"),
     facts(Key::Crate,       "crate",       true,  false, "a path",                           "`crate = path::to::ram_errors`"),
@@ -96,7 +104,7 @@ static KEYS: [Facts; 21] = [
 
 /// Names that other libraries use, or that come to mind first, for what a key sets. Case and underscores do not count.
 #[rustfmt::skip]
-static SYNONYMS: [(Key, &[&str]); 20] = [
+static SYNONYMS: [(Key, &[&str]); 24] = [
     (Key::Code,        &["error_code", "err_code", "id", "ident", "identifier", "kind", "name", "slug"]),
     (Key::Status,      &["http", "http_code", "http_status", "http_status_code", "response_status", "status_code"]),
     (Key::Message,     &["desc", "description", "detail", "details", "display", "error", "format", "msg", "reason", "template", "text"]),
@@ -110,11 +118,15 @@ static SYNONYMS: [(Key, &[&str]); 20] = [
     (Key::OneOf,       &["allowed", "allowed_values", "choices", "enum", "options", "permitted", "values"]),
     (Key::Check,       &["is_valid", "pattern", "predicate", "regex", "valid_if", "validate", "validate_with", "validator", "verify"]),
     (Key::Props,       &["attributes", "data", "extensions", "extra", "extras", "labels", "meta", "metadata", "properties", "tags"]),
+    (Key::Title,       &["caption", "heading", "headline", "problem_title", "summary"]),
+    (Key::Headers,     &["header", "http_headers", "reply_headers", "response_headers"]),
     (Key::Shared,      &["allow_duplicate", "common", "duplicate", "same"]),
     (Key::Transparent, &["delegate", "flatten", "forward", "include", "inherit", "inner", "nested"]),
     (Key::Other,       &["catch_all", "default", "fallback", "rest", "unknown", "wildcard"]),
     (Key::Family,      &["domain", "group", "namespace", "prefix"]),
+    (Key::RenameAll,   &["case", "code_case", "codes", "rename", "rename_codes", "rename_variants", "serialize_all"]),
     (Key::Decode,      &["decodable", "deserialize", "from_code", "parse"]),
+    (Key::Reply,       &["body", "envelope", "into_response", "respond", "responder", "response"]),
     (Key::NoDisplay,   &["custom_display", "manual_display", "skip_display"]),
     (Key::NoError,     &["custom_error", "manual_error", "skip_error"]),
 ];
@@ -290,7 +302,7 @@ mod tests {
             ("error_code", Some(Synonym::Key(Key::Code))),
             ("retryable", Some(Synonym::Property)),
             ("statuss", None),
-            ("title", None),
+            ("titles", None),
         ] {
             assert_eq!(Synonym::of(name), expected, "{name}");
         }

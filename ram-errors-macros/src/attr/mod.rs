@@ -9,14 +9,14 @@ pub(crate) mod thiserror;
 mod value;
 mod written;
 
-pub(crate) use field::{FieldAttrs, From};
-pub(crate) use value::{Bounds, Constraints, Limits, Message, Prop, Public, Status};
+pub(crate) use field::{FieldAttrs, From, StatusMark};
+pub(crate) use value::{Bounds, Case, Constraints, Header, Limits, Message, Prop, Public, Status};
 
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, ExprPath, Ident, Path, Token};
+use syn::{Attribute, ExprPath, Ident, Path, Token, TypePath};
 
 use self::items::each_item;
 use self::keys::{Key, Place, Synonym};
@@ -39,7 +39,11 @@ pub(crate) struct Attrs {
     pub(crate) unit: Option<Text>,
     pub(crate) constraints: Constraints,
     pub(crate) props: Vec<Prop>,
+    pub(crate) title: Option<Text>,
+    pub(crate) headers: Vec<Header>,
     pub(crate) family: Option<Text>,
+    pub(crate) rename_all: Option<Case>,
+    pub(crate) reply: Option<TypePath>,
     pub(crate) krate: Option<Path>,
     /// The keys that stand there, in order. A flag is one that stands there; a key whose value could not be read does
     /// too, so that it is not called missing.
@@ -117,6 +121,10 @@ impl Attrs {
             if let "source" | "from" = text.as_str() {
                 self.from = (text == "from").then(|| name.span()).or(self.from);
                 let text = rules::NOT_ON_VARIANT.message(&[&text]);
+                return Err(syn::Error::new(name.span(), text));
+            }
+            if text == "member" {
+                let text = rules::MISPLACED_KEY.message(&[&text, &"a field", &place]);
                 return Err(syn::Error::new(name.span(), text));
             }
             return Err(self.unknown_key(&name, &text, place, input));
@@ -220,7 +228,11 @@ impl Attrs {
             Key::OneOf => self.constraints.one_of = value::one_of::parse(input, findings)?,
             Key::Check => self.constraints.check = Some(value::after_equals(key, input)?),
             Key::Props => self.props = Prop::parse_all(input, findings)?,
+            Key::Title => self.title = Some(value::after_equals(key, input)?),
+            Key::Headers => self.headers = Header::parse_all(input, findings)?,
             Key::Family => self.family = Some(value::string(key, input)?),
+            Key::RenameAll => self.rename_all = Some(Case::parse(input)?),
+            Key::Reply => self.reply = Some(value::after_equals(key, input)?),
             Key::Crate => {
                 value::equals(key, input)?;
                 let span = value::next_span(input);

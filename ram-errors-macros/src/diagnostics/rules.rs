@@ -87,9 +87,12 @@ rules! {
         CODE_SPACE: "the code `…` has white space at an end, beside a dot or doubled",
             "Such a code looks like another one that clients would match on.",
             "Remove the white space.";
-        CODE_CHARACTER: "the code `…` has the character …; a code is made of `A-Z a-z 0-9 _ - : .` and single spaces",
+        CODE_CHARACTER: "the code `…` has the character …; a code is made of `A-Z a-z 0-9 _ - : . /` and single spaces",
             "A character that does not survive every log, header and URL.",
-            "Use one of those that are listed.";
+            "Use one of those that are listed. For a code made by `rename_all`, write `code` on the variant.";
+        CASE_UNKNOWN: "unknown case `…`…",
+            "`rename_all` takes the cases that `serde` has.",
+            "Take the case that is suggested, or one of the list.";
         CODE_OUTSIDE_FAMILY: "the code `…` is outside the family `…`",
             "The enum says `family`: each code is that name, or goes on with a character that is neither letter nor digit.",
             "Correct the code, or move it to another enum.";
@@ -181,6 +184,15 @@ rules! {
         PROP_TWICE: "the property `…` is given twice",
             "One of the two values would be lost.",
             "Remove one.";
+        HEADER_NAME: "`…` is not the name of a header",
+            "The name of a header is made of ASCII letters, digits and ``!#$%&'*+-.^_`|~``.",
+            "Correct the name.";
+        HEADER_VALUE: "the value of the header `…` has the control character `…`",
+            "A header cannot hold a control character. With a line break, the value would add headers to the response.",
+            "Remove the character.";
+        HEADER_FRAMING: "the header `…` belongs to the server",
+            "It states where the body ends, how the body is encoded, or what becomes of the connection.",
+            "Remove the header.";
     }
     "Characters and values" {
         CHARS_NONE: "`chars` has no characters",
@@ -206,7 +218,7 @@ rules! {
             "Remove one.";
     }
     "Fields" {
-        FIELD_KEY: "unknown key `…` on a field; a field takes `status` or `transparent`…",
+        FIELD_KEY: "unknown key `…` on a field; a field takes `header`, `member`, `status` or `transparent`…",
             "A field has no such key.",
             "Take the key that is suggested, or remove it.";
         OWN_ATTRIBUTE: "`…` is an attribute of its own: write `#[…]`",
@@ -218,6 +230,12 @@ rules! {
         FIELD_TWICE: "a second `#[…]` in this variant",
             "Only one field can be that.",
             "Remove one.";
+        MEMBER_RESERVED: "bodies have a member `…` already",
+            "RAM's bodies or problem documents use the name, in this or another case.",
+            "Take another name: `#[ram(member = \"..\")]`.";
+        FIELD_DATA_TWICE: "the … `…` is given twice in this variant",
+            "One of the two values would be lost.",
+            "Take another name, or remove one.";
         NOT_ON_VARIANT: "`#[…]` goes on a field",
             "It marks the field that is the source.",
             "Move it to the field.";
@@ -256,7 +274,7 @@ rules! {
             "An unknown code can go to one only.",
             "Remove one.";
         STATUS_OF_FIELD: "`#[ram(status)]` has no effect here: the status is the field's",
-            "The variant is `transparent` or `other`.",
+            "The variant is `other`, whose status is that of the `UnknownError`.",
             "Remove it.";
     }
     // Found by the compiler, and worded in `ram-errors`.
@@ -288,6 +306,12 @@ rules! {
         NO_UNKNOWN: "`…` cannot keep a code outside the catalog",
             "The field of an `other` variant has another type.",
             "Make it an `UnknownError`.";
+        NO_HEADER: "`…` cannot be the value of a header: it does not implement `Display`",
+            "The field is marked `#[ram(header = \"..\")]`.",
+            "Implement `Display`, or store a value that has it, such as a number of seconds in place of a `Duration`.";
+        NO_MEMBER: "`…` cannot be a member of a body: it does not implement `serde::Serialize`",
+            "The field is marked `#[ram(member)]`.",
+            "Derive `serde::Serialize` for the type.";
         NO_STATUS: "`…` is not an HTTP status",
             "The field marked `#[ram(status)]` has another type.",
             "Make it a `u16` or an `Option<u16>`; with feature `http` it may be a `StatusCode`.";

@@ -10,7 +10,9 @@ mod foreign_error;
 mod from;
 mod public;
 mod ram_error;
+mod reply;
 mod specs;
+mod value_data;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,6 +28,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let foreign_error = foreign_error::expand(&context);
     let public = public::expand(&context);
     let ram_error = ram_error::expand(&context);
+    let reply = reply::expand(&context, ram_error::bounds(&context));
     let specs = specs::expand(&context);
     let catalog = catalog::expand(&context);
     let decode = decode::expand(&context);
@@ -40,6 +43,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
             #foreign_error
             #public
             #ram_error
+            #reply
             #specs
             #catalog
             #decode

@@ -5,11 +5,67 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
 use super::context::Context;
-use super::public;
+use super::{public, value_data};
+use crate::attr::StatusMark;
 use crate::model::{Origin, PublicOf, Variant};
 use crate::types::{Bounds, Params, has_type_params};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
+    let Context {
+        krate,
+        private,
+        item,
+        ..
+    } = context;
+    let bounds = bounds(context);
+    let transparent_field = transparent_field(context, bounds.clone());
+    let header = context.impl_header(&quote!(#krate::RamError), bounds);
+    let own_spec = quote!(#private::OwnSpec::__ram_own_spec(self));
+    let [code, status, spec] = if transparent_field.is_empty() {
+        [
+            quote!(#private::code_of(#own_spec)),
+            quote!(#private::status_of(#own_spec)),
+            own_spec,
+        ]
+    } else {
+        [
+            quote!(#private::code(self)),
+            quote!(#private::status(self)),
+            quote!(#private::spec(self)),
+        ]
+    };
+    let statuses = item
+        .variants
+        .iter()
+        .filter_map(|variant| status_of_value(context, variant));
+    let status = with_rest(context, statuses.collect(), status);
+    let public_message = public_message(context);
+    let value_data = value_data::method(context);
+    quote! {
+        #transparent_field
+        #header {
+            #[inline]
+            fn code(&self) -> &#private::str {
+                #code
+            }
+            #[inline]
+            fn status(&self) -> #private::u16 {
+                #status
+            }
+            #[inline]
+            fn spec(&self) -> #private::Option<&'static #krate::ErrorSpec> {
+                #spec
+            }
+            fn public_message(&self) -> #krate::PublicMessage<'_> {
+                #public_message
+            }
+            #value_data
+        }
+    }
+}
+
+/// What the type needs to be a `RamError`.
+pub(super) fn bounds(context: &Context<'_>) -> Bounds {
     let Context {
         krate,
         private,
@@ -38,54 +94,21 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             }
         }
         if let Some(field) = variant.status.map(|field| &variant.fields[field]) {
-            if field.is_generic {
+            let has_function = matches!(
+                &field.attrs.status,
+                Some(StatusMark {
+                    function: Some(_),
+                    ..
+                })
+            );
+            if field.is_generic && !has_function {
                 bounds.require(field.ty, &quote!(#private::StatusField));
             }
         }
         public::require(context, variant, &mut bounds);
+        value_data::require(context, variant, &mut bounds);
     }
-    let transparent_field = transparent_field(context, bounds.clone());
-    let header = context.impl_header(&quote!(#krate::RamError), bounds);
-    let own_spec = quote!(#private::OwnSpec::__ram_own_spec(self));
-    let [code, status, spec] = if transparent_field.is_empty() {
-        [
-            quote!(#private::code_of(#own_spec)),
-            quote!(#private::status_of(#own_spec)),
-            own_spec,
-        ]
-    } else {
-        [
-            quote!(#private::code(self)),
-            quote!(#private::status(self)),
-            quote!(#private::spec(self)),
-        ]
-    };
-    let statuses = item
-        .variants
-        .iter()
-        .filter_map(|variant| status_of_value(context, variant));
-    let status = with_rest(context, statuses.collect(), status);
-    let public_message = public_message(context);
-    quote! {
-        #transparent_field
-        #header {
-            #[inline]
-            fn code(&self) -> &#private::str {
-                #code
-            }
-            #[inline]
-            fn status(&self) -> #private::u16 {
-                #status
-            }
-            #[inline]
-            fn spec(&self) -> #private::Option<&'static #krate::ErrorSpec> {
-                #spec
-            }
-            fn public_message(&self) -> #krate::PublicMessage<'_> {
-                #public_message
-            }
-        }
-    }
+    bounds
 }
 
 /// The impl of `TransparentField`, which code, status and spec of such variants are taken from. Empty if no variant is such.
@@ -147,15 +170,27 @@ fn with_rest(context: &Context<'_>, mut arms: Vec<TokenStream>, rest: TokenStrea
 
 /// The status that a value has itself, over that of the variant.
 fn status_of_value(context: &Context<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
-    let Origin::Own(spec) = &variant.origin else {
-        return None;
-    };
+    let private = &context.private;
     let field = variant.status?;
     let (pattern, local) = context.bind_field(variant, field);
-    let status = u16::try_from(spec.status_or_nothing()).unwrap_or_default();
-    let span = variant.fields[field].ty.span();
+    let status = match &variant.origin {
+        Origin::Own(spec) => {
+            let status = u16::try_from(spec.status_or_nothing()).unwrap_or_default();
+            quote!(#status)
+        }
+        Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => {
+            quote!(#private::status(self))
+        }
+    };
+    let field = &variant.fields[field];
+    let function = field.attrs.status.as_ref()?.function.as_ref();
+    let span = function.map_or(field.ty.span(), syn::spanned::Spanned::span);
     let status_field = context.private_at("StatusField", span);
-    Some(quote_spanned!(span=> #pattern => #status_field::status_or(#local, #status),))
+    let value = function.map_or_else(
+        || quote!(#local),
+        |function| quote_spanned!(span=> &#function(#local)),
+    );
+    Some(quote_spanned!(span=> #pattern => #status_field::status_or(#value, #status),))
 }
 
 fn public_message(context: &Context<'_>) -> TokenStream {
@@ -184,13 +219,29 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
     };
     let status = quote!(#krate::RamError::status(self));
     match (&variant.public, &variant.origin) {
-        (PublicOf::Field, _) => None,
+        (PublicOf::Field, _) => variant.status.map(|_| {
+            let message = quote!(#private::public_message(self));
+            let of_field = quote!(#private::status(self));
+            context.arm(
+                variant,
+                &quote!(#private::guarded_beside(#of_field, #status, #message)),
+            )
+        }),
         (PublicOf::Text(template), _) if template.is_constant() => {
             let text = template.display_text();
             Some(context.arm(variant, &quote!(#krate::PublicMessage::text(#text))))
         }
         (PublicOf::Guarded, Origin::Own(spec)) if spec.status_or_nothing() >= 500 => {
             Some(context.arm(variant, &quote!(#private::withheld(#status))))
+        }
+        (PublicOf::Guarded, origin)
+            if variant.status.is_some() && !matches!(origin, Origin::Own(_)) =>
+        {
+            let of_field = quote!(#private::status(self));
+            Some(context.arm(
+                variant,
+                &quote!(#private::guarded_by_both(#of_field, #status, #message)),
+            ))
         }
         (PublicOf::Guarded, origin)
             if variant.status.is_some() || !matches!(origin, Origin::Own(_)) =>

@@ -26,7 +26,9 @@ fn is_plain_code(code: &str) -> bool {
     for byte in code.bytes() {
         match byte {
             b'.' if previous == b'.' => return false,
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' | b':' | b'.' => previous = byte,
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' | b':' | b'/' | b'.' => {
+                previous = byte;
+            }
             _ => return false,
         }
     }
@@ -39,7 +41,7 @@ pub(crate) fn check_code(code: &Text, findings: &mut Findings) -> bool {
     if is_plain_code(value) {
         return true;
     }
-    let is_allowed = |c: &char| c.is_ascii_alphanumeric() || "_-:. ".contains(*c);
+    let is_allowed = |c: &char| c.is_ascii_alphanumeric() || "_-:/. ".contains(*c);
     let has_odd_space = value.trim() != value
         || ["  ", ". ", " ."]
             .iter()

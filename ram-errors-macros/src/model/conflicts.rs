@@ -15,7 +15,7 @@ impl Resolver<'_, '_, '_> {
             [
                 field.attrs.source,
                 field.attrs.from.as_ref().map(|from| from.span),
-                field.attrs.status,
+                field.attrs.status.as_ref().map(|status| status.span),
                 field.attrs.transparent,
             ]
         };
@@ -67,6 +67,8 @@ impl Resolver<'_, '_, '_> {
                 Key::Shared,
                 Key::Url,
                 Key::Props,
+                Key::Title,
+                Key::Headers,
             ] {
                 if let Some(span) = attrs.span_of(key) {
                     match form {
@@ -81,9 +83,12 @@ impl Resolver<'_, '_, '_> {
                     }
                 }
             }
+        }
+        if form == Form::Other {
             for field in &self.fields {
-                if let Some(span) = field.attrs.status {
-                    self.findings.report(span, &rules::STATUS_OF_FIELD, &[]);
+                if let Some(status) = &field.attrs.status {
+                    self.findings
+                        .report(status.span, &rules::STATUS_OF_FIELD, &[]);
                 }
             }
         }

@@ -14,7 +14,7 @@ pub(crate) use variant::{MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
 use proc_macro2::Span;
 use quote::{ToTokens as _, format_ident, quote};
 use syn::ext::IdentExt as _;
-use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type};
+use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type, TypePath};
 
 use crate::attr::keys::{Key, Place};
 use crate::attr::literal::Text;
@@ -37,6 +37,8 @@ pub(crate) struct Item<'a> {
     pub(crate) default_code: Option<Text>,
     pub(crate) default_status: Option<Status>,
     pub(crate) decode: bool,
+    /// The envelope in which the type is a response.
+    pub(crate) reply: Option<TypePath>,
     /// Another derive writes the messages, from `#[error(..)]`.
     pub(crate) is_foreign: bool,
     /// `Display` is generated.
@@ -72,6 +74,17 @@ impl Field<'_> {
         }
     }
 
+    /// The name of the member that the field is, and where the name stands. None for a field that is no member, or that is one
+    /// without a name.
+    pub(crate) fn member_name(&self) -> Option<(String, Span)> {
+        let mark = self.attrs.member.as_ref()?;
+        match (&mark.name, &self.member) {
+            (Some(name), _) => Some((name.value.clone(), name.span)),
+            (None, Member::Named(_)) => Some((self.name.clone(), mark.span)),
+            (None, Member::Unnamed(_)) => None,
+        }
+    }
+
     /// Where the field stands: its name, or its type in a tuple.
     pub(crate) fn span(&self) -> Span {
         match &self.member {
@@ -98,6 +111,9 @@ impl<'a> Item<'a> {
         if let (true, Some(span)) = (is_foreign, attrs.span_of(Key::NoDisplay)) {
             findings.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
         }
+        if let (true, Some(span)) = (attrs.code.is_some(), attrs.span_of(Key::RenameAll)) {
+            findings.report(span, &rules::NO_EFFECT, &[&"rename_all", &"code"]);
+        }
         let writes_error = !is_foreign && !attrs.has(Key::NoError);
         let mut item = Self {
             ident: &input.ident,
@@ -111,6 +127,7 @@ impl<'a> Item<'a> {
             default_code: None,
             default_status: None,
             decode: attrs.has(Key::Decode),
+            reply: attrs.reply.clone(),
             is_foreign,
             writes_display: writes_error && !attrs.has(Key::NoDisplay),
             writes_error,

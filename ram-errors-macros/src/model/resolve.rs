@@ -1,11 +1,15 @@
 //! From the attributes of a variant, and the defaults of its enum, to what it says.
 
+use syn::ext::IdentExt as _;
+
+use super::code::is_code;
 use super::form::Form;
 use super::resolver::{Input, Resolver};
 use super::{Field, MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
 use crate::attr::keys::Key;
+use crate::attr::literal::Text;
 use crate::attr::thiserror::Foreign;
-use crate::attr::{Attrs, Message, Public};
+use crate::attr::{Attrs, Header, Message, Public};
 use crate::diagnostics::Findings;
 use crate::diagnostics::rules;
 use crate::template::{self, Scope, Template};
@@ -55,7 +59,7 @@ pub(super) fn resolve<'a>(
         status: fields
             .iter()
             .position(|field| field.attrs.status.is_some())
-            .filter(|_| matches!(form, Form::Own | Form::Message)),
+            .filter(|_| form != Form::Other),
         fields,
     }
 }
@@ -94,7 +98,7 @@ impl Resolver<'_, '_, '_> {
             .defaults
             .and_then(|defaults| defaults.code.clone());
         let is_default = attrs.code.is_none() && default.is_some();
-        let code = attrs.code.clone().or(default);
+        let code = attrs.code.clone().or(default).or_else(|| self.renamed());
         let lacks = |key| {
             attrs.lacks(key)
                 && self
@@ -103,7 +107,8 @@ impl Resolver<'_, '_, '_> {
                     .is_none_or(|defaults| defaults.lacks(key))
                 && !is_broken
         };
-        let (lacks_code, lacks_status) = (lacks(Key::Code), lacks(Key::Status));
+        let lacks_code = lacks(Key::Code) && lacks(Key::RenameAll);
+        let lacks_status = lacks(Key::Status);
         let status = self.inherited(|attrs| attrs.status.as_ref()).cloned();
         match (
             lacks_code && code.is_none(),
@@ -127,6 +132,8 @@ impl Resolver<'_, '_, '_> {
             unit: attrs.unit.clone(),
             constraints: attrs.constraints.clone(),
             props: attrs.props.clone(),
+            title: None,
+            headers: attrs.headers.clone(),
         };
         let names = self.names();
         let scope = Scope::of(attrs, &names, Some(&spec));
@@ -138,18 +145,40 @@ impl Resolver<'_, '_, '_> {
         });
         let solution = attrs.solution.as_ref();
         let solution = solution.map(|text| template::solution(text, &scope, self.findings));
-        (spec.url, spec.solution) = (url, solution);
+        let title = self.inherited(|attrs| attrs.title.as_ref()).cloned();
+        let title = title.map(|title| {
+            self.text_of(attrs.title.is_some(), |findings| {
+                template::title(&title, &scope, findings)
+            })
+        });
+        (spec.url, spec.solution, spec.title) = (url, solution, title);
         if let Some(defaults) = self.input.defaults {
             for prop in &defaults.props {
                 if !spec.props.iter().any(|own| own.name == prop.name) {
                     spec.props.push(prop.clone());
                 }
             }
+            let is_inherited =
+                |header: &&Header| !attrs.headers.iter().any(|own| own.has_name_of(header));
+            let inherited = defaults.headers.iter().filter(is_inherited);
+            spec.headers.extend(inherited.cloned());
         }
         if let (Some(span), true) = (attrs.span_of(Key::Unit), attrs.lacks(Key::Limit)) {
             self.findings.report(span, &rules::UNIT_ALONE, &[]);
         }
         Some(spec)
+    }
+
+    /// The code made of the name of the variant, if `rename_all` is set. A family that is no code is reported by itself.
+    fn renamed(&self) -> Option<Text> {
+        let case = self.inherited(|attrs| attrs.rename_all.as_ref())?;
+        let name = case.apply(&self.input.ident.unraw().to_string());
+        let family = self.inherited(|attrs| attrs.family.as_ref());
+        let code = match family.filter(|family| is_code(&family.value)) {
+            Some(family) => format!("{}.{name}", family.value),
+            None => name,
+        };
+        Some(Text::new(code, self.input.ident.span()))
     }
 
     /// Resolves a text; what is wrong with one of the enum is found once for all variants that inherit it.

@@ -4,7 +4,7 @@ use syn::{ExprPath, Ident};
 
 use super::Field;
 use crate::attr::literal::Text;
-use crate::attr::{Constraints, Limits, Prop, Status};
+use crate::attr::{Constraints, Header, Limits, Prop, Status};
 use crate::template::Template;
 
 pub(crate) struct Variant<'a> {
@@ -46,6 +46,8 @@ pub(crate) struct Spec {
     pub(crate) unit: Option<Text>,
     pub(crate) constraints: Constraints,
     pub(crate) props: Vec<Prop>,
+    pub(crate) title: Option<Text>,
+    pub(crate) headers: Vec<Header>,
 }
 
 impl Spec {

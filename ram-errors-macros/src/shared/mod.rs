@@ -1,6 +1,7 @@
 //! Files that `ram-errors` has as well, to the letter: the derive computes during macro expansion what a look-up computes at run time.
 
 mod char_runs;
+pub(crate) mod framing_headers;
 pub(crate) mod hash;
 pub(crate) mod index;
 pub(crate) mod pattern;
@@ -11,6 +12,7 @@ mod tests {
     #[test]
     fn both_crates_have_the_same_files() {
         let own = [
+            include_str!("framing_headers.rs"),
             include_str!("hash.rs"),
             include_str!("index.rs"),
             include_str!("char_runs.rs"),
@@ -18,6 +20,7 @@ mod tests {
             include_str!("wording.rs"),
         ];
         let others = [
+            include_str!("../../../ram-errors/src/integrations/framing_headers.rs"),
             include_str!("../../../ram-errors/src/const_eval/hash.rs"),
             include_str!("../../../ram-errors/src/catalog/index.rs"),
             include_str!("../../../ram-errors/src/constraint/char_runs.rs"),

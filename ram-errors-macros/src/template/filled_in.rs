@@ -18,7 +18,7 @@ pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<K
     let number = |number| Some(Ok(Known::Number(number)));
     let Some(rest) = name.strip_prefix("limit") else {
         return match name {
-            "code" => scope.code.map(|code| Ok(Known::Text(in_role(code, role)))),
+            "code" => scope.code.map(|code| Ok(Known::Text(code.to_owned()))),
             "status" if role != Role::Url => scope.status.map(|status| Ok(Known::Number(status))),
             "chars" if role != Role::Url => Some(characters(scope)),
             "one_of" if role != Role::Url => Some(values(scope)),
@@ -65,15 +65,6 @@ fn values(scope: &Scope<'_>) -> Result<Known, String> {
         [] if scope.values_are_broken => Ok(Known::Text("{one_of}".to_owned())),
         [] => Err("there is no `one_of`".to_owned()),
         values => Ok(Known::Text(constraint::values_in_words(values))),
-    }
-}
-
-/// A code may have spaces, a link may not.
-fn in_role(code: &str, role: Role) -> String {
-    if role == Role::Url {
-        code.replace(' ', "%20")
-    } else {
-        code.to_owned()
     }
 }
 

@@ -2,6 +2,7 @@
 //! runs.
 
 mod arguments;
+mod code_in_url;
 mod filled_in;
 mod format;
 mod resolve;
@@ -153,6 +154,7 @@ enum Role {
     Message,
     Public,
     Solution,
+    Title,
     Url,
     /// The message of another derive, which checks it itself.
     Foreign,
@@ -164,12 +166,13 @@ impl Role {
             Self::Message | Self::Foreign => "the message",
             Self::Public => "the public message",
             Self::Solution => "the solution",
+            Self::Title => "the title",
             Self::Url => "the url",
         }
     }
 
     fn shows_fields(self) -> bool {
-        !matches!(self, Self::Solution | Self::Url)
+        !matches!(self, Self::Solution | Self::Title | Self::Url)
     }
 }
 
@@ -194,6 +197,11 @@ pub(crate) fn public(text: &Text, scope: &Scope<'_>, findings: &mut Findings) ->
 /// The text of a solution, all filled in.
 pub(crate) fn solution(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Text {
     resolve(&without_arguments(text), Role::Solution, scope, findings).display_text()
+}
+
+/// The title, all filled in.
+pub(crate) fn title(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Text {
+    resolve(&without_arguments(text), Role::Title, scope, findings).display_text()
 }
 
 /// The url, all filled in.

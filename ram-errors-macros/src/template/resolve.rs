@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span};
 
 use super::arguments::{self, Argument, Arguments};
+use super::code_in_url::code_in_url;
 use super::filled_in::{self, Known};
 use super::format::{self, Count, Format, Kind, Mistake, Part, Placeholder, Reference};
 use super::{Measure, Piece, Role, Scope, Template, Value, What};
@@ -174,6 +175,9 @@ impl Resolver<'_> {
                 ..Format::default()
             };
         let text = match known {
+            Known::Text(code) if format.is_plain() && self.role == Role::Url => {
+                code_in_url(&template.display_text().value, &code)
+            }
             Known::Text(text) if format.is_plain() => text,
             Known::Number(number) if format.is_plain() => number.to_string(),
             Known::Number(number) if is_separated => filled_in::with_separators(number),

@@ -11,13 +11,14 @@ use syn_full::visit::{self, Visit};
 
 use crate::derive;
 
-const ITEMS: [&str; 6] = [
+const ITEMS: [&str; 7] = [
     "decode",
     "fields",
     "generic",
     "structure",
     "transparent",
     "unit_variants",
+    "value_data",
 ];
 
 #[test]

@@ -5,6 +5,7 @@ mod dispatch;
 mod foreign_error;
 mod own_spec;
 mod status_field;
+mod value_data;
 mod write_message;
 
 #[cfg(feature = "actix-web")]
@@ -31,6 +32,7 @@ pub use self::own_spec::{
     OwnSpec, TransparentField, code, code_of, message_of, public_message, spec, status, status_of,
 };
 pub use self::status_field::StatusField;
+pub use self::value_data::{MemberField, ValueSink, member, value_data};
 pub use self::write_message::{write, write_fields};
 pub use crate::catalog::{
     Built, Composed, Includes, Merged, Part, bucket_count, catalog_of, check, check_cycle,
@@ -44,7 +46,9 @@ pub use crate::integrations::actix_web::{
 };
 #[cfg(feature = "tonic")]
 pub use crate::integrations::tonic::status_of as tonic_status_of;
-pub use crate::public_message::{PublicText, guarded_by_status, withheld};
+pub use crate::public_message::{
+    PublicText, guarded_beside, guarded_by_both, guarded_by_status, withheld,
+};
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;
 pub use crate::spec::table::specs;

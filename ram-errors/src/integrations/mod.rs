@@ -7,6 +7,8 @@ mod axum;
 #[cfg(feature = "http")]
 pub(crate) mod error_reply;
 #[cfg(feature = "http")]
+mod framing_headers;
+#[cfg(feature = "http")]
 pub(crate) mod http;
 #[cfg(feature = "miette")]
 pub(crate) mod miette;

@@ -3,6 +3,8 @@
 use ::http::header::CONTENT_TYPE;
 use ::http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::framing_headers::FRAMING_HEADERS;
+
 /// A header that is not taken.
 pub(crate) struct Refused;
 
@@ -26,22 +28,7 @@ pub(crate) fn add(
     added.map_err(|_| Refused)
 }
 
-/// Returns whether only the server may set the header, because it states where the body ends, how the body is encoded, or what
-/// becomes of the connection. With another length than that of the body, for example, the client takes the rest of the body
-/// for the next response.
+/// Returns whether only the server may set the header.
 fn is_reserved(name: &HeaderName) -> bool {
-    const RESERVED: [&str; 10] = [
-        "connection",
-        "content-encoding",
-        "content-length",
-        "http2-settings",
-        "keep-alive",
-        "proxy-connection",
-        "te",
-        "trailer",
-        "transfer-encoding",
-        "upgrade",
-    ];
-
-    RESERVED.contains(&name.as_str())
+    FRAMING_HEADERS.contains(&name.as_str())
 }

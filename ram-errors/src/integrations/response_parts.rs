@@ -2,6 +2,7 @@
 //! response of a framework.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use ::http::header::CONTENT_TYPE;
 use ::http::{HeaderMap, HeaderName, HeaderValue, Response};
@@ -18,11 +19,21 @@ pub(crate) struct ResponseParts {
 }
 
 impl ResponseParts {
+    /// Returns the parts with the headers of the error.
     pub(crate) fn new(error: &(impl RamError + ?Sized)) -> Self {
-        Self {
-            response: ErrorResponse::new(error),
+        let response = ErrorResponse::new(error);
+        let headers: Vec<_> = response
+            .headers()
+            .map(|(name, value)| (HeaderName::try_from(name), HeaderValue::try_from(value)))
+            .collect();
+        let mut parts = Self {
+            response,
             headers: HeaderMap::new(),
+        };
+        for (name, value) in headers {
+            parts.add(error.code(), name.ok().as_ref(), value.ok());
         }
+        parts
     }
 
     /// Adds the header, or logs that it is left out. A name or value that is invalid is `None`.
@@ -32,15 +43,19 @@ impl ResponseParts {
         name: Option<&HeaderName>,
         value: Option<HeaderValue>,
     ) {
+        self.add(error.code(), name, value);
+    }
+
+    fn add(&mut self, code: &str, name: Option<&HeaderName>, value: Option<HeaderValue>) {
         let added = name
             .zip(value)
             .map(|(name, value)| reply_headers::add(&mut self.headers, name, value));
         if !matches!(added, Some(Ok(()))) {
             #[cfg(feature = "tracing")]
-            super::tracing::header_left_out(error, name);
+            super::tracing::header_left_out(code, name);
         }
         #[cfg(not(feature = "tracing"))]
-        let _ = error;
+        let _ = code;
     }
 
     /// Returns the HTTP response to the error.

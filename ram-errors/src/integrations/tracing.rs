@@ -25,9 +25,9 @@ pub(crate) fn server_error(error: &dyn RamError, response: &ErrorResponse) {
 }
 
 /// Logs a header that [`reply_headers`](crate::integrations::reply_headers) refuses, or whose name or value is invalid.
-pub(crate) fn header_left_out(error: &dyn RamError, name: Option<&HeaderName>) {
+pub(crate) fn header_left_out(code: &str, name: Option<&HeaderName>) {
     ::tracing::warn!(
-        error.type = escaped(error.code()).as_str(),
+        error.type = escaped(code).as_str(),
         header = name.map(HeaderName::as_str),
         "left out a header: it is invalid, or only the server may set it"
     );

@@ -2,11 +2,13 @@
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use super::AccessDeniedDetail;
 #[cfg(feature = "json")]
 use super::members::{Member, Members};
 use super::order::Order;
+use super::value_data;
 use crate::status;
 use crate::{Decode, ErrorSpec, RamError, Received};
 
@@ -40,8 +42,9 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 /// # }
 /// ```
 ///
-/// Two responses are equal if all their parts are equal, in any order. The solution and `Retry-After` do not count, because RAM's
-/// bodies do not carry them. A member `title` does not count if it is the phrase of the status, because every problem document has it.
+/// Two responses are equal if all their parts are equal, in any order. The solution, the spec, the headers and `Retry-After` do not
+/// count, because RAM's bodies do not carry them. A member `title` does not count if it is the phrase of the status, because every
+/// problem document has it.
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
@@ -72,13 +75,15 @@ pub struct ErrorResponse {
     pub(super) order: Order,
     #[cfg(feature = "http")]
     pub(crate) retry_after: Option<core::time::Duration>,
+    pub(super) spec: Option<&'static ErrorSpec>,
+    pub(super) headers: value_data::Headers,
     #[cfg(feature = "json")]
     pub(super) members: Members,
 }
 
 impl ErrorResponse {
-    /// Returns the response to an error: its code, status and [public message](RamError::public_message), and the url and
-    /// the solution of its code.
+    /// Returns the response to an error: its code, status and [public message](RamError::public_message), the url and the
+    /// solution of its code, and the members and headers of its fields.
     ///
     /// An error whose status no error can have, outside 300 to 599, gets status 500 and the message "An internal error
     /// occurred.": with status 200 clients would take the body for a success. If the `Display` of a public message fails,
@@ -103,18 +108,21 @@ impl ErrorResponse {
     pub fn new(error: &(impl RamError + ?Sized)) -> Self {
         let status = error.status();
         let message = sent_message(error, status);
-        Self {
+        let mut response = Self {
             recommend: error
                 .spec()
                 .and_then(ErrorSpec::url)
                 .map(ToString::to_string),
             solution: error.solution().map(Cow::Borrowed),
+            spec: error.spec(),
             ..Self::bare(
                 error.code().to_string(),
                 status::sent_status(status),
                 message,
             )
-        }
+        };
+        value_data::add(&mut response, error);
+        response
     }
 
     /// Without anything but what every error has.
@@ -131,6 +139,8 @@ impl ErrorResponse {
             order: Order::default(),
             #[cfg(feature = "http")]
             retry_after: None,
+            spec: None,
+            headers: Vec::new(),
             #[cfg(feature = "json")]
             members: Members::default(),
         }
@@ -259,8 +269,32 @@ impl ErrorResponse {
         self.solution.as_deref()
     }
 
-    /// Returns the members that no accessor returns: those of the received body in its order, then those added with
-    /// [`with_member`](Self::with_member).
+    /// The spec of the error that the response was made from, for an [`Envelope`](crate::Envelope) of your own. `None` for a
+    /// parsed response, and for an error whose code no catalog has.
+    ///
+    /// Where several variants share a code, the spec is that of the value.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, RamError};
+    ///
+    /// #[derive(Debug, RamError)]
+    /// enum ApiError {
+    ///     #[ram(code = "HE_02", status = 400, shared, props(kind = "api"))]
+    ///     Api,
+    ///     #[ram(code = "HE_02", status = 400, shared, props(kind = "invalid_request"))]
+    ///     InvalidRequest,
+    /// }
+    ///
+    /// let response = ErrorResponse::new(&ApiError::InvalidRequest);
+    /// assert_eq!(response.spec().unwrap().prop("kind"), Some("invalid_request"));
+    /// ```
+    #[must_use]
+    pub fn spec(&self) -> Option<&'static ErrorSpec> {
+        self.spec
+    }
+
+    /// Returns the members that no accessor returns: those of fields marked `#[ram(member)]`, or those of the received body in its
+    /// order, then those added with [`with_member`](Self::with_member).
     ///
     /// A problem document also has here its `title`, its `instance` and its extension members, and its `status` if that
     /// differs from the [status](Self::status) of the response. A value of the wrong type, which counts as missing, is kept

@@ -21,6 +21,7 @@ mod parse_error;
 mod problem;
 mod ram;
 mod serialize;
+mod value_data;
 #[cfg(feature = "xml")]
 mod xml;
 

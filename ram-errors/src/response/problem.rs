@@ -10,6 +10,7 @@ use super::fields::{Field, Fields};
 #[cfg(feature = "json")]
 use super::member_name::is_spelling;
 use super::order::{Form, Order};
+use crate::ErrorSpec;
 use crate::status::status_phrase;
 
 /// The type of a problem that is no more than its status.
@@ -112,8 +113,12 @@ fn has_title(_: &ErrorResponse, _: &str) -> bool {
     false
 }
 
-/// Returns the phrase of the status. A received problem document has its own title among its members, or none.
+/// Returns the title of the code, or the phrase of the status. A received problem document has its own title among its members, or
+/// none.
 fn title(response: &ErrorResponse) -> Content<'_> {
+    if let Some(title) = response.spec().and_then(ErrorSpec::title) {
+        return Content::Own(Part::Text(title));
+    }
     match status_phrase(response.status()) {
         Some(phrase) if !response.order.is(Form::Problem) => Content::Default(Part::Text(phrase)),
         _ => Content::Missing,

@@ -55,7 +55,8 @@ impl ErrorResponse {
     /// A problem document (RFC 9457), to be sent as `application/problem+json`: the standard envelope for APIs that are
     /// not RAM's.
     ///
-    /// `type` is the url of the code, `about:blank` without one. `title` is the phrase of the status, unless
+    /// `type` is the url of the code, `about:blank` without one. `title` is the
+    /// [title](crate::ErrorSpec::title) of the code, or the phrase of the status, unless
     /// [`with_member`](Self::with_member) gives another. `detail` is the message; `code`, `solution`, `requestId`,
     /// `hostId` and `accessDeniedDetail` are members where they are known.
     ///

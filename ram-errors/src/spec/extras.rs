@@ -8,6 +8,9 @@ use crate::constraint::Constraints;
 /// Names and values.
 type Props = &'static [(&'static str, &'static str)];
 
+/// Names and values.
+type Headers = &'static [(&'static str, &'static str)];
+
 /// What few codes have beside texts and status.
 pub struct Extras {
     /// The row of the spec in the table of its type.
@@ -19,6 +22,24 @@ pub struct Extras {
     pub(crate) public: &'static str,
     /// Other specs may have this code.
     pub(crate) shared: bool,
+    /// The title; empty if there is none.
+    pub(crate) title: &'static str,
+    /// The constant headers.
+    pub(crate) headers: Headers,
+}
+
+impl Extras {
+    /// The extras of a spec that has none.
+    pub(crate) const NONE: Self = Self {
+        spec: 0,
+        limits: &[],
+        props: &[],
+        constraints: None,
+        public: "",
+        shared: false,
+        title: "",
+        headers: &[],
+    };
 }
 
 /// [`Extras`] as the derive writes them, with the numbers of limits, props and constraints in place of the references.
@@ -31,10 +52,14 @@ pub struct ExtraRow {
     pub props: usize,
     /// The next row of the constraints is that of the spec.
     pub constraints: bool,
-    /// See [`Extras::public`].
+    /// The public message, where it does not follow from message and status; else empty.
     pub public: &'static str,
-    /// See [`Extras::shared`].
+    /// Other specs may have this code.
     pub shared: bool,
+    /// The value of `title`.
+    pub title: &'static str,
+    /// The value of `headers`.
+    pub headers: Headers,
 }
 
 /// The table of extras, in the order of the specs.
@@ -45,15 +70,7 @@ pub const fn extras<const N: usize>(
     mut props: Props,
     mut constraints: &'static [Constraints],
 ) -> [Extras; N] {
-    const NONE: Extras = Extras {
-        spec: 0,
-        limits: &[],
-        props: &[],
-        constraints: None,
-        public: "",
-        shared: false,
-    };
-    let mut extras = [NONE; N];
+    let mut extras = [const { Extras::NONE }; N];
     let mut place = 0;
     while place < N {
         let ExtraRow {
@@ -63,12 +80,16 @@ pub const fn extras<const N: usize>(
             constraints: has_constraints,
             public,
             shared,
+            title,
+            headers,
         } = rows[place];
         let mut row = Extras {
             spec,
             public,
             shared,
-            ..NONE
+            title,
+            headers,
+            ..Extras::NONE
         };
         if limit_count > 0 {
             (row.limits, limits) = split(limits, limit_count);

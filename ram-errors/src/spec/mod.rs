@@ -149,7 +149,7 @@ impl ErrorSpec {
         self.limits().iter().find(|limit| limit.name().is_none())
     }
 
-    /// The value of a name given in `props(name = "value")`.
+    /// The value of a name given in `props(name = "value")`. An integer or a boolean is a string here.
     ///
     /// ```
     /// use ram_errors::{HasCatalog, RamError};
@@ -194,6 +194,49 @@ impl ErrorSpec {
         }
     }
 
+    /// What kind of problem the code is, given in `title = ".."`: the `title` of a problem document in place of the phrase
+    /// of the status.
+    ///
+    /// ```
+    /// use ram_errors::RamError;
+    ///
+    /// #[derive(Debug, RamError)]
+    /// #[ram(code = "OutOfCredit", status = 403, title = "Not enough credit", message = "Your balance is {0}.")]
+    /// struct OutOfCredit(u32);
+    ///
+    /// let error = OutOfCredit(30);
+    /// assert_eq!(error.spec().unwrap().title(), Some("Not enough credit"));
+    /// # #[cfg(feature = "json")]
+    /// assert!(ram_errors::ErrorResponse::new(&error).to_problem().contains(r#""title":"Not enough credit""#));
+    /// ```
+    #[must_use]
+    pub const fn title(&self) -> Option<&'static str> {
+        match self.extras {
+            Some(extras) => string::non_empty(extras.title),
+            None => None,
+        }
+    }
+
+    /// The names and values given in `headers("Name" = "value")`, in order; those of the enum come last.
+    ///
+    /// ```
+    /// use ram_errors::RamError;
+    ///
+    /// #[derive(Debug, RamError)]
+    /// #[ram(code = "NotAuthenticated", status = 401, headers("WWW-Authenticate" = "Bearer"))]
+    /// struct NotAuthenticated;
+    ///
+    /// let headers = NotAuthenticated.spec().unwrap().headers();
+    /// assert_eq!(headers, [("WWW-Authenticate", "Bearer")]);
+    /// ```
+    #[must_use]
+    pub const fn headers(&self) -> &'static [(&'static str, &'static str)] {
+        match self.extras {
+            Some(extras) => extras.headers,
+            None => &[],
+        }
+    }
+
     /// Whether other specs may have this code.
     pub(crate) const fn is_shared(&self) -> bool {
         match self.extras {
@@ -214,6 +257,8 @@ impl fmt::Debug for ErrorSpec {
             .field("url", &self.url())
             .field("limits", &self.limits())
             .field("props", &self.props())
+            .field("title", &self.title())
+            .field("headers", &self.headers())
             .field("chars", &self.chars())
             .field("one_of", &self.one_of())
             .field("check", &self.check())

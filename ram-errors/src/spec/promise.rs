@@ -42,20 +42,16 @@ pub(crate) enum Difference {
     Limit(usize),
     /// The prop with that number.
     Prop(usize),
+    Title,
+    /// The header with that number.
+    Header(usize),
     Chars,
     OneOf,
     /// One of the two has a function.
     Check,
 }
 
-const NO_EXTRAS: &Extras = &Extras {
-    spec: 0,
-    limits: &[],
-    props: &[],
-    constraints: None,
-    public: "",
-    shared: false,
-};
+const NO_EXTRAS: &Extras = &Extras::NONE;
 
 const fn extras(spec: &ErrorSpec) -> &'static Extras {
     match spec.extras {
@@ -82,6 +78,8 @@ pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Di
         props,
         constraints,
         public,
+        title,
+        headers,
     } = extras(left);
     if *status != right.status {
         return Some(Difference::Status);
@@ -98,13 +96,18 @@ pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Di
     if !string::same(url, right.url) {
         return Some(Difference::Url);
     }
+    if !string::same(title, extras(right).title) {
+        return Some(Difference::Title);
+    }
     match (
         different_limit(limits, extras(right).limits),
-        different_prop(props, extras(right).props),
+        different_pair(props, extras(right).props),
+        different_pair(headers, extras(right).headers),
     ) {
-        (Some(number), _) => Some(Difference::Limit(number)),
-        (None, Some(number)) => Some(Difference::Prop(number)),
-        (None, None) => different_constraint(*constraints, extras(right).constraints),
+        (Some(number), ..) => Some(Difference::Limit(number)),
+        (None, Some(number), _) => Some(Difference::Prop(number)),
+        (None, None, Some(number)) => Some(Difference::Header(number)),
+        (None, None, None) => different_constraint(*constraints, extras(right).constraints),
     }
 }
 
@@ -162,7 +165,7 @@ const fn different_limit(mut left: &[Limit], mut right: &[Limit]) -> Option<usiz
     }
 }
 
-const fn different_prop(mut left: &[(&str, &str)], mut right: &[(&str, &str)]) -> Option<usize> {
+const fn different_pair(mut left: &[(&str, &str)], mut right: &[(&str, &str)]) -> Option<usize> {
     let mut number = 0;
     while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
         if !string::same(a.0, b.0) || !string::same(a.1, b.1) {
@@ -195,9 +198,11 @@ pub(crate) const fn hash(spec: &ErrorSpec) -> u64 {
         props,
         constraints,
         public,
+        title,
+        headers,
     } = extras(spec);
     let mut hash = *status as u64;
-    let mut texts: &[&str] = &[code, message, public, solution, url];
+    let mut texts: &[&str] = &[code, message, public, solution, url, title];
     while let [text, rest @ ..] = texts {
         hash = mixed(hash, hash::hash(text.as_bytes()));
         texts = rest;
@@ -207,16 +212,21 @@ pub(crate) const fn hash(spec: &ErrorSpec) -> u64 {
         hash = mixed(mixed(hash, limit.min()), limit.max());
         limits = rest;
     }
-    let mut props = *props;
-    while let [(name, value), rest @ ..] = props {
+    hash = with_pairs(with_pairs(hash, props), headers);
+    if let Some(constraints) = constraints {
+        hash = mixed(hash, constraints_hash(constraints));
+    }
+    hash
+}
+
+/// Returns the hash with those of the names and values.
+const fn with_pairs(mut hash: u64, mut pairs: &[(&str, &str)]) -> u64 {
+    while let [(name, value), rest @ ..] = pairs {
         hash = mixed(
             mixed(hash, hash::hash(name.as_bytes())),
             hash::hash(value.as_bytes()),
         );
-        props = rest;
-    }
-    if let Some(constraints) = constraints {
-        hash = mixed(hash, constraints_hash(constraints));
+        pairs = rest;
     }
     hash
 }
@@ -279,6 +289,23 @@ pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Dif
                     "no property"
                 } else {
                     "no more properties"
+                });
+            }
+        }
+        Difference::Title => push_text(text, "title", spec.title()),
+        Difference::Header(number) => {
+            if number < spec.headers().len() {
+                let (name, value) = spec.headers()[number];
+                text.push("the header `");
+                text.push(name);
+                text.push(": ");
+                text.push_start(value, LONGEST);
+                text.push("`");
+            } else {
+                text.push(if number == 0 {
+                    "no header"
+                } else {
+                    "no more headers"
                 });
             }
         }

@@ -3,8 +3,8 @@ use ram_errors::RamError;
 #[derive(Debug, RamError)]
 #[ram(status = 409)]
 enum Error {
-    #[ram(code = "Quota/User")]
-    Slash,
+    #[ram(code = "Quota\\User")]
+    Backslash,
     #[ram(code = "Quötä")]
     Letter,
     #[ram(code = "Quota,User")]

@@ -12,6 +12,10 @@ enum Error {
     Props(RamApiError),
     #[ram(transparent, public)]
     Public(RamApiError),
+    #[ram(transparent, title = "A")]
+    Title(RamApiError),
+    #[ram(transparent, headers("X-A" = "1"))]
+    Headers(RamApiError),
     #[ram(transparent, shared)]
     Shared(RamApiError),
 }

@@ -1,7 +1,9 @@
 //! The values of the keys: one file for each kind, and here what they have in common.
 
+mod case;
 pub(super) mod chars;
 mod constraints;
+mod headers;
 mod limits;
 mod message;
 pub(super) mod one_of;
@@ -9,7 +11,10 @@ mod props;
 mod public;
 mod status;
 
+pub(crate) use self::case::Case;
 pub(crate) use self::constraints::Constraints;
+pub(crate) use self::headers::Header;
+pub(in crate::attr) use self::headers::check_header_name;
 pub(crate) use self::limits::{Bounds, Limits};
 pub(crate) use self::message::Message;
 pub(crate) use self::props::Prop;

@@ -1,8 +1,8 @@
-//! `props(name = "value", ..)`.
+//! `props(name = "value", retryable = true, grpc = 5)`.
 
 use syn::ext::IdentExt as _;
-use syn::parse::ParseStream;
-use syn::{Ident, parenthesized, token};
+use syn::parse::{Parse, ParseStream};
+use syn::{Ident, LitBool, LitInt, Token, parenthesized, token};
 
 use super::{after_equals, ends, expected, next_span};
 use crate::attr::items::each;
@@ -44,12 +44,35 @@ impl Prop {
             return Err(expected(Key::Props, next_span(input)));
         }
         let name = input.call(Ident::parse_any)?.unraw();
-        let value = after_equals::<Text>(Key::Props, input)?.value;
+        let Value(value) = after_equals(Key::Props, input)?;
         if ends(input) {
             Ok(Self { name, value })
         } else {
-            let text = rules::EXPECTED_COMMA.message(&[&"the text"]);
+            let text = rules::EXPECTED_COMMA.message(&[&"the value"]);
             Err(syn::Error::new(next_span(input), text))
         }
     }
+}
+
+/// The value of a property, as a string.
+struct Value(String);
+
+impl Parse for Value {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        if let Some(LitBool { value, .. }) = input.parse()? {
+            return Ok(Self(value.to_string()));
+        }
+        if input.peek(Token![-]) || input.peek(LitInt) {
+            return integer(input).map(Self);
+        }
+        input.parse().map(|text: Text| Self(text.value))
+    }
+}
+
+/// Returns the decimal digits of an integer literal, without `_` and suffix.
+fn integer(input: ParseStream) -> syn::Result<String> {
+    let minus: Option<Token![-]> = input.parse()?;
+    let literal: LitInt = input.parse()?;
+    let sign = if minus.is_some() { "-" } else { "" };
+    Ok(format!("{sign}{}", literal.base10_digits()))
 }

@@ -1,12 +1,12 @@
 //! What few codes have beside texts and status, in tables of its own: limits, props, constraints on input, a public message,
-//! that other specs may have the code.
+//! a title, headers, that other specs may have the code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ExprPath;
 
 use super::Row;
-use crate::attr::{Bounds, Constraints, Limits};
+use crate::attr::{Bounds, Constraints, Header, Limits};
 use crate::expand::context::{Context, hidden};
 use crate::model::Spec;
 
@@ -30,10 +30,20 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         if has_constraints {
             constraints.push(constraint_row(context, &spec.constraints));
         }
-        if limit_count > 0 || prop_count > 0 || has_constraints || shared || public.is_some() {
-            let public = public
-                .as_ref()
-                .map_or_else(|| quote!(""), |public| quote!(#public));
+        if limit_count > 0
+            || prop_count > 0
+            || has_constraints
+            || shared
+            || public.is_some()
+            || spec.title.is_some()
+            || !spec.headers.is_empty()
+        {
+            let [public, title] = [public.as_ref(), spec.title.as_ref()]
+                .map(|text| text.map_or_else(|| quote!(""), |text| quote!(#text)));
+            let headers = spec
+                .headers
+                .iter()
+                .map(|Header { name, value }| quote!((#name, #value)));
             extras.push(quote! {
                 #private::ExtraRow {
                     spec: #number,
@@ -42,6 +52,8 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
                     constraints: #has_constraints,
                     public: #public,
                     shared: #shared,
+                    title: #title,
+                    headers: &[#(#headers),*],
                 }
             });
         }

@@ -77,10 +77,11 @@ impl<'a> Rows<'a> {
 /// All that a spec promises, to be compared.
 #[derive(PartialEq, Eq, Hash)]
 struct Promise<'a> {
-    texts: [String; 6],
+    texts: [String; 7],
     status: u64,
     limits: Vec<(String, u64, u64)>,
     props: Vec<(String, &'a str)>,
+    headers: Vec<(&'a str, &'a str)>,
     chars: Option<u128>,
     one_of: Vec<&'a str>,
     check: Option<String>,
@@ -118,6 +119,7 @@ impl<'a> Row<'a> {
                 value(spec.url.as_ref()),
                 value(spec.unit.as_ref()),
                 value(self.public.as_ref()),
+                value(spec.title.as_ref()),
             ],
             status: spec.status_or_nothing(),
             limits: match &spec.limits {
@@ -132,6 +134,11 @@ impl<'a> Row<'a> {
                 .props
                 .iter()
                 .map(|prop| (prop.name.to_string(), prop.value.as_str()))
+                .collect(),
+            headers: spec
+                .headers
+                .iter()
+                .map(|header| (header.name.as_str(), header.value.as_str()))
                 .collect(),
             chars: *chars,
             one_of: one_of.iter().map(|value| value.value.as_str()).collect(),

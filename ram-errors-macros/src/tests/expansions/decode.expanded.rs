@@ -144,6 +144,9 @@ const _: () = {
         fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
             __ram_private::public_message(self)
         }
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
+            __ram_private::value_data(self, __ram_sink);
+        }
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"\x91%\x9D\x8D\x82N\xA7\xD8~r\x9F\xFF\x8D\xAEv\x15\x10\xC2\x8B\xB27\xDA\x9A\xA8\x10\xC2\x8B\xB27\xDA\x9A\xA8";
     static __RAM_EXTRAS: [__ram_private::Extras; 2usize] = __ram_private::extras(
@@ -155,6 +158,8 @@ const _: () = {
                 constraints: false,
                 public: "",
                 shared: true,
+                title: "",
+                headers: &[],
             },
             __ram_private::ExtraRow {
                 spec: 3usize,
@@ -163,6 +168,8 @@ const _: () = {
                 constraints: false,
                 public: "",
                 shared: true,
+                title: "",
+                headers: &[],
             },
         ],
         &[],

@@ -197,6 +197,8 @@ const _: () = {
                 constraints: false,
                 public: "{table} is busy",
                 shared: false,
+                title: "",
+                headers: &[],
             },
         ],
         &[],

@@ -119,6 +119,9 @@ const _: () = {
                 _ => __ram_private::public_message(self),
             }
         }
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
+            __ram_private::value_data(self, __ram_sink);
+        }
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"\xC0\t\x12\xD6\xC6[\x8FY";
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 1usize] = __ram_private::specs(

@@ -76,6 +76,8 @@ const _: () = {
                 constraints: false,
                 public: "misconfigured",
                 shared: false,
+                title: "",
+                headers: &[],
             },
         ],
         &[],

@@ -161,6 +161,9 @@ const _: () = {
                 _ => __ram_private::public_message(self),
             }
         }
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
+            __ram_private::value_data(self, __ram_sink);
+        }
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"P\xF50\xFE\xB1!v\x0BU\x7F\x95\xA1\xF0\xD1\xB9\x15";
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 2usize] = __ram_private::specs(

@@ -54,6 +54,8 @@ const _: () = {
                 constraints: false,
                 public: "",
                 shared: false,
+                title: "",
+                headers: &[],
             },
             __ram_private::ExtraRow {
                 spec: 1usize,
@@ -62,6 +64,8 @@ const _: () = {
                 constraints: false,
                 public: "",
                 shared: false,
+                title: "",
+                headers: &[],
             },
         ],
         &__RAM_LIMITS,

@@ -28,6 +28,7 @@
 
 mod as_display;
 mod as_dyn_error;
+mod header_field;
 #[cfg(feature = "alloc")]
 mod other_field;
 mod parse_field;
@@ -36,6 +37,7 @@ mod transparent_field;
 
 pub use self::as_display::*;
 pub use self::as_dyn_error::*;
+pub use self::header_field::*;
 #[cfg(feature = "alloc")]
 pub use self::other_field::*;
 pub use self::parse_field::*;

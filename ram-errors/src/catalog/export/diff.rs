@@ -25,7 +25,7 @@ impl Catalog {
     /// assert!(diff.is_empty(), "the codes have changed; if they should, store them anew:\n{diff}");
     /// ```
     ///
-    /// Status, message, public message, limits, constraints on input, url and props are compared. Solutions are not: advice may get better. Where only what
+    /// Status, message, public message, limits, constraints on input, url, props, title and headers are compared. Solutions are not: advice may get better. Where only what
     /// breaks clients should fail, ask for [`is_breaking`](CatalogDiff::is_breaking).
     ///
     /// These changes are breaking: a code is gone; its status is another one; of a limit the maximum is lower, the minimum
@@ -160,6 +160,10 @@ pub enum ChangeKind {
     Url,
     /// A prop, the one that [`Change::name`] says.
     Prop,
+    /// The title.
+    Title,
+    /// The constant headers of the name that [`Change::name`] returns.
+    Header,
     /// The allowed characters.
     Chars,
     /// The allowed values.
@@ -181,7 +185,7 @@ impl Change {
         self.kind
     }
 
-    /// The name of the prop, or of the limit if it has one.
+    /// The name of the prop or header, or of the limit if it has one.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
@@ -221,6 +225,8 @@ impl fmt::Display for Change {
             ChangeKind::Limit => "limit",
             ChangeKind::Url => "url",
             ChangeKind::Prop => "prop",
+            ChangeKind::Title => "title",
+            ChangeKind::Header => "header",
             ChangeKind::Chars => "chars",
             ChangeKind::OneOf => "one_of",
             ChangeKind::Check => "check",
@@ -231,7 +237,12 @@ impl fmt::Display for Change {
         }
         if matches!(
             self.kind,
-            ChangeKind::Message | ChangeKind::PublicMessage | ChangeKind::Prop | ChangeKind::Chars
+            ChangeKind::Message
+                | ChangeKind::PublicMessage
+                | ChangeKind::Prop
+                | ChangeKind::Title
+                | ChangeKind::Header
+                | ChangeKind::Chars
         ) {
             // Quoted, so that an empty text and one with line breaks can be read.
             let quoted = |text: &Option<String>| match text {
@@ -373,6 +384,21 @@ fn compare_spec(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Change>) {
             new.props.get(name),
         );
     }
+    text(
+        ChangeKind::Title,
+        None,
+        old.title.as_ref(),
+        new.title.as_ref(),
+    );
+    for name in header_names(old, new) {
+        let (before, after) = (header_values(old, name), header_values(new, name));
+        text(
+            ChangeKind::Header,
+            Some(name),
+            before.as_ref(),
+            after.as_ref(),
+        );
+    }
     compare_limits(old, new, changes);
     compare_constraints(old, new, changes);
 }
@@ -405,6 +431,30 @@ fn compare_constraints(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Cha
             ..Change::of(new, ChangeKind::Check)
         });
     }
+}
+
+/// Returns the names of the headers of both specs, each once. Names have no case.
+fn header_names<'a>(old: &'a StoredSpec, new: &'a StoredSpec) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    for header in old.headers.iter().chain(&new.headers) {
+        if !names
+            .iter()
+            .any(|name| name.eq_ignore_ascii_case(&header.name))
+        {
+            names.push(&header.name);
+        }
+    }
+    names
+}
+
+/// Returns the values of the headers of that name, as HTTP joins them.
+fn header_values(spec: &StoredSpec, name: &str) -> Option<Text> {
+    let headers = spec.headers.iter();
+    let values: Vec<&str> = headers
+        .filter(|header| header.name.eq_ignore_ascii_case(name))
+        .map(|header| &*header.value)
+        .collect();
+    (!values.is_empty()).then(|| values.join(", ").into())
 }
 
 fn compare_limits(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Change>) {

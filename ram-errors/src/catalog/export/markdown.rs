@@ -107,11 +107,15 @@ impl Page {
         let has_limits = specs.iter().any(|spec| !spec.limits().is_empty());
         let has_input = specs.iter().any(|spec| !constraints(spec).is_empty());
         let has_props = specs.iter().any(|spec| !spec.props().is_empty());
+        let has_title = specs.iter().any(|spec| spec.title().is_some());
+        let has_headers = specs.iter().any(|spec| !spec.headers().is_empty());
         let more = [
+            ("Title", has_title),
             ("Solution", has_solution),
             ("Limits", has_limits),
             ("Input", has_input),
             ("Properties", has_props),
+            ("Headers", has_headers),
         ];
         let more = more.iter().filter(|(_, is_there)| *is_there);
         let mut rule = String::from("| --- | --- | --- |");
@@ -127,6 +131,10 @@ impl Page {
             match spec.public_message() {
                 Some(message) => push_text(&mut self.text, message),
                 None => self.text.push_str("*depends on the value*"),
+            }
+            if has_title {
+                self.text.push_str(" | ");
+                push_text(&mut self.text, spec.title().unwrap_or_default());
             }
             if has_solution {
                 self.text.push_str(" | ");
@@ -144,11 +152,11 @@ impl Page {
             }
             if has_props {
                 self.text.push_str(" | ");
-                self.lines(spec.props(), |text, (name, value)| {
-                    push_text(text, name);
-                    text.push_str(": ");
-                    push_text(text, value);
-                });
+                self.lines(spec.props(), push_pair);
+            }
+            if has_headers {
+                self.text.push_str(" | ");
+                self.lines(spec.headers(), push_pair);
             }
             self.text.push_str(" |\n");
         }
@@ -181,6 +189,13 @@ impl Page {
             push(&mut self.text, item);
         }
     }
+}
+
+/// Adds a name and its value.
+fn push_pair(page: &mut String, (name, value): &(&str, &str)) {
+    push_text(page, name);
+    page.push_str(": ");
+    push_text(page, value);
 }
 
 /// The constraints on the input, beside the limits.

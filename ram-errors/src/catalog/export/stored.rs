@@ -33,7 +33,9 @@ use crate::{Catalog, Chars, ErrorSpec, Limit};
 ///       "chars": "A-Za-z0-9._-",
 ///       "one_of": ["System", "Custom"],
 ///       "check": true,
-///       "props": { "retry": "no" }
+///       "props": { "retry": "no" },
+///       "title": "Too many policies",
+///       "headers": [{ "name": "Retry-After", "value": "60" }]
 ///     }
 ///   ]
 /// }
@@ -41,7 +43,7 @@ use crate::{Catalog, Chars, ErrorSpec, Limit};
 ///
 /// The codes are in the order of [`Catalog::iter`]; a `shared` code stands there as often as it has specs. `code`,
 /// `status`, `min` and `max` are always there. What a spec does not have is left out: `message` (see
-/// [`ErrorSpec::message`]), `public` (the public message, where it does not follow from message and status), `solution`, `url`, `name`, `unit`, `chars` (letters, digits, then other characters), `check` (whether there is a function), and `limits`, `one_of` and `props` that would be empty. `status` is
+/// [`ErrorSpec::message`]), `public` (the public message, where it does not follow from message and status), `solution`, `url`, `title`, `name`, `unit`, `chars` (letters, digits, then other characters), `check` (whether there is a function), and `limits`, `one_of`, `props` and `headers` that would be empty. `status` is
 /// an HTTP status; `min` and `max` are whole numbers up to 2<sup>64</sup> - 1, both part of the range.
 ///
 /// A spec serializes as an element of `codes`, and a limit as one of `limits`. A change of the shape, an addition
@@ -122,6 +124,18 @@ pub(super) struct StoredSpec {
     pub(super) check: bool,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub(super) props: BTreeMap<Text, Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) title: Option<Text>,
+    /// Not a map: several headers can have one name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) headers: Vec<StoredHeader>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct StoredHeader {
+    pub(super) name: Text,
+    pub(super) value: Text,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -201,6 +215,17 @@ impl From<&ErrorSpec> for StoredSpec {
                 .iter()
                 .map(|&(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value)))
                 .collect(),
+            title: spec.title().map(Cow::Borrowed),
+            headers: spec.headers().iter().map(StoredHeader::from).collect(),
+        }
+    }
+}
+
+impl From<&(&'static str, &'static str)> for StoredHeader {
+    fn from((name, value): &(&'static str, &'static str)) -> Self {
+        Self {
+            name: Cow::Borrowed(name),
+            value: Cow::Borrowed(value),
         }
     }
 }

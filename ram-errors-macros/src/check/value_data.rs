@@ -1,0 +1,63 @@
+//! The rules about the members and headers that a value has.
+
+use proc_macro2::Span;
+
+use crate::diagnostics::{Findings, rules};
+use crate::model::Variant;
+
+/// The members that bodies have by themselves: RAM's JSON and XML, and problem documents (RFC 9457).
+const OWN_MEMBERS: [&str; 12] = [
+    "requestid",
+    "hostid",
+    "code",
+    "message",
+    "recommend",
+    "accessdenieddetail",
+    "type",
+    "title",
+    "status",
+    "detail",
+    "instance",
+    "solution",
+];
+
+pub(super) fn check(variant: &Variant<'_>, findings: &mut Findings) {
+    let (mut members, mut headers) = (Vec::new(), Vec::new());
+    for field in &variant.fields {
+        if let Some((name, span)) = field.member_name() {
+            check_member(&name, span, findings);
+            check_unique("member", name, span, &mut members, findings);
+        } else if let Some(member) = &field.attrs.member {
+            let form = "`#[ram(member = \"name\")]` on a field without a name";
+            findings.report(member.span, &rules::FIELD_ATTRIBUTE, &[&form]);
+        }
+        if let Some(header) = &field.attrs.header {
+            let name = header.value.to_ascii_lowercase();
+            check_unique("header", name, header.span, &mut headers, findings);
+        }
+    }
+}
+
+fn check_member(name: &str, span: Span, findings: &mut Findings) {
+    // A client finds the members of a body in any case.
+    let plain = name.replace('_', "").to_ascii_lowercase();
+    if name.is_empty() {
+        findings.report(span, &rules::EMPTY_TEXT, &[&"the name of a member"]);
+    } else if OWN_MEMBERS.contains(&plain.as_str()) {
+        findings.report(span, &rules::MEMBER_RESERVED, &[&name]);
+    }
+}
+
+fn check_unique(
+    kind: &str,
+    name: String,
+    span: Span,
+    names: &mut Vec<String>,
+    findings: &mut Findings,
+) {
+    if names.contains(&name) {
+        findings.report(span, &rules::FIELD_DATA_TWICE, &[&kind, &name]);
+    } else {
+        names.push(name);
+    }
+}

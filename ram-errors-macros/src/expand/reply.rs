@@ -1,0 +1,23 @@
+//! The type as the response of a framework: `reply = Problem`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+use syn::spanned::Spanned as _;
+
+use super::context::Context;
+use crate::types::Bounds;
+
+/// The call of `__reply!`, which implements the traits of the frameworks that `ram-errors` has features for.
+pub(super) fn expand(context: &Context<'_>, bounds: Bounds) -> Option<TokenStream> {
+    let Context { item, ident, .. } = context;
+    let envelope = item.reply.as_ref()?;
+    let (impl_generics, type_generics, _) = item.generics.split_for_impl();
+    let where_clause = bounds.where_clause(item.generics);
+    let predicates = where_clause.iter().flat_map(|clause| &clause.predicates);
+    // An error about the envelope is at the envelope.
+    let span = Span::call_site().located_at(envelope.span());
+    let reply = context.path_at("__reply", span);
+    Some(quote_spanned! {span=>
+        #reply! { [#impl_generics] [#ident #type_generics] [#(#predicates,)*] [#envelope] }
+    })
+}

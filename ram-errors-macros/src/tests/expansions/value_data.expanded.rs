@@ -1,0 +1,253 @@
+const _: () = {
+    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::Display for ApiError {
+        fn fmt(
+            &self,
+            __ram_formatter: &mut __ram_private::Formatter<'_>,
+        ) -> __ram_private::FmtResult {
+            match self {
+                ApiError::Body { 0: __field_0, .. } => {
+                    __ram_private::Display::fmt(
+                        __ram_errors::__source_field!(__field_0),
+                        __ram_formatter,
+                    )
+                }
+                ApiError::Inner { source: __field_source, .. } => {
+                    __ram_private::Display::fmt(__field_source, __ram_formatter)
+                }
+                _ => {
+                    let __ram_message = __ram_private::message_of(
+                        __ram_private::OwnSpec::__ram_own_spec(self),
+                    );
+                    __ram_formatter.write_str(__ram_message)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::Error for ApiError {
+        fn source(
+            &self,
+        ) -> __ram_private::Option<&(dyn __ram_private::Error + 'static)> {
+            match self {
+                ApiError::Body { 0: __field_0, .. } => {
+                    __ram_private::Error::source(
+                        __ram_errors::__source_field!(__field_0),
+                    )
+                }
+                ApiError::Inner { source: __field_source, .. } => {
+                    __ram_errors::__source_of_field!(__field_source)
+                }
+                _ => __ram_private::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::From<JsonRejection> for ApiError {
+        #[inline]
+        fn from(__ram_source: JsonRejection) -> Self {
+            ApiError::Body { 0: __ram_source }
+        }
+    }
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::PublicText for ApiError {
+        fn fmt_public(
+            &self,
+            __ram_formatter: &mut __ram_private::Formatter<'_>,
+        ) -> __ram_private::FmtResult {
+            match self {
+                ApiError::Body { 0: __field_0, .. } => {
+                    __ram_private::Display::fmt(
+                        &__ram_errors::__public_field!(__field_0),
+                        __ram_formatter,
+                    )
+                }
+                _ => __ram_private::FmtResult::Ok(()),
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::TransparentField for ApiError
+    where
+        for<'__ram_if> Self: __ram_private::Error,
+    {
+        #[inline]
+        fn __ram_transparent_field(
+            &self,
+        ) -> __ram_private::Option<&dyn __ram_errors::RamError> {
+            match self {
+                ApiError::Inner { source: __field_source, .. } => {
+                    __ram_private::Some(
+                        __ram_errors::__transparent_field!(__field_source),
+                    )
+                }
+                _ => __ram_private::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::RamError for ApiError
+    where
+        for<'__ram_if> Self: __ram_private::Error,
+    {
+        #[inline]
+        fn code(&self) -> &__ram_private::str {
+            __ram_private::code(self)
+        }
+        #[inline]
+        fn status(&self) -> __ram_private::u16 {
+            match self {
+                ApiError::Body { 0: __field_0, .. } => {
+                    __ram_private::StatusField::status_or(
+                        &JsonRejection::status(__field_0),
+                        415u16,
+                    )
+                }
+                ApiError::Inner { status: __field_status, .. } => {
+                    __ram_private::StatusField::status_or(
+                        __field_status,
+                        __ram_private::status(self),
+                    )
+                }
+                _ => __ram_private::status(self),
+            }
+        }
+        #[inline]
+        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            __ram_private::spec(self)
+        }
+        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
+            match self {
+                ApiError::Body { .. } => {
+                    __ram_private::guarded(
+                        __ram_errors::RamError::status(self),
+                        __ram_errors::PublicMessage::public(self),
+                    )
+                }
+                ApiError::Inner { .. } => {
+                    __ram_private::guarded_beside(
+                        __ram_private::status(self),
+                        __ram_errors::RamError::status(self),
+                        __ram_private::public_message(self),
+                    )
+                }
+                _ => __ram_private::public_message(self),
+            }
+        }
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
+            __ram_private::value_data(self, __ram_sink);
+            match self {
+                ApiError::Throttled {
+                    seconds: __field_seconds,
+                    quota: __field_quota,
+                    ..
+                } => {
+                    __ram_errors::__header!(__ram_sink, "Retry-After", __field_seconds);
+                    __ram_private::member(__ram_sink, "retryAfter", __field_seconds);
+                    __ram_private::member(__ram_sink, "quota", __field_quota);
+                }
+                _ => {}
+            }
+        }
+    }
+    __ram_errors::__reply! {
+        [] [ApiError] [for < '__ram_if > Self : __ram_private::Error,] [Problem]
+    }
+    const __RAM_HASHES: &[__ram_private::u8] = b"E\xAE\xD2R1\xB6ZZt\xDD8\xE4\xC02\x92\x9A\xA7\xCE\xDE\x9D\xD2>\x16:";
+    static __RAM_EXTRAS: [__ram_private::Extras; 3usize] = __ram_private::extras(
+        &[
+            __ram_private::ExtraRow {
+                spec: 0usize,
+                limits: 0usize,
+                props: 0usize,
+                constraints: false,
+                public: "",
+                shared: false,
+                title: "Too many requests",
+                headers: &[("Cache-Control", "no-store")],
+            },
+            __ram_private::ExtraRow {
+                spec: 1usize,
+                limits: 0usize,
+                props: 0usize,
+                constraints: false,
+                public: "",
+                shared: false,
+                title: "",
+                headers: &[("Cache-Control", "no-store")],
+            },
+            __ram_private::ExtraRow {
+                spec: 2usize,
+                limits: 0usize,
+                props: 0usize,
+                constraints: false,
+                public: "",
+                shared: false,
+                title: "",
+                headers: &[("Cache-Control", "no-store")],
+            },
+        ],
+        &[],
+        &[],
+        &[],
+    );
+    static __RAM_SPECS: [__ram_errors::ErrorSpec; 3usize] = __ram_private::specs(
+        ["throttled", "plain", "body"],
+        [400u16, 400u16, 415u16],
+        ["throttled", "plain", ""],
+        [""; 3usize],
+        [""; 3usize],
+        &__RAM_EXTRAS,
+    );
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_private::OwnSpec for ApiError {
+        #[inline]
+        fn __ram_own_spec(
+            &self,
+        ) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            let __ram_row: __ram_private::usize = match self {
+                ApiError::Throttled { .. } => 0usize,
+                ApiError::Plain => 1usize,
+                ApiError::Body { .. } => 2usize,
+                _ => return __ram_private::None,
+            };
+            __ram_private::Some(&__RAM_SPECS[__ram_row])
+        }
+    }
+    const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
+        __ram_private::module_path!(), "::ApiError"
+    );
+    __ram_errors::__composed_catalog! {
+        static __RAM_CATALOG = __RAM_NAME; static __RAM_INCLUDES = [< InnerError as
+        __ram_errors::HasCatalog > ::INCLUDES,]; static __RAM_MERGED =
+        [__ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, __RAM_HASHES, 0usize,
+        3usize), __ram_private::Part::included(< InnerError as __ram_errors::HasCatalog >
+        ::CATALOG),; 2];
+    }
+    use __ram_private::{check as __ram_check, check_cycle as __ram_check_cycle};
+    const _: () = __ram_check(&__RAM_MERGED, 1usize);
+    const _: () = __ram_check_cycle(&__RAM_INCLUDES, 0usize);
+    #[cfg_attr(
+        doc,
+        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`throttled`][Self::Throttled] | 400 | throttled |  |  |\n| [`plain`][Self::Plain] | 400 | plain |  |  |\n| [`body`][Self::Body] | 415 | *depends on the value* |  |  |\n| [`Inner`][Self::Inner]: every code of [`type@InnerError`] | | | | |\n",
+        allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links),
+        allow(rustdoc::redundant_explicit_links)
+    )]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::HasCatalog for ApiError
+    where
+        for<'__ram_if> Self: __ram_errors::RamError,
+    {
+        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        const INCLUDES: &'static __ram_private::Includes = &__RAM_INCLUDES;
+    }
+};

@@ -1,0 +1,72 @@
+//! The headers and members of the value that a response is made from.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt::{Display, Write as _};
+
+use super::ErrorResponse;
+#[cfg(feature = "json")]
+use super::members::Member;
+use crate::__private::ValueSink;
+use crate::{ErrorSpec, RamError};
+
+/// The headers of a value, each name once.
+pub(super) type Headers = Vec<(&'static str, String)>;
+
+/// Adds the headers and members of the value to the response.
+pub(super) fn add(response: &mut ErrorResponse, error: &(impl RamError + ?Sized)) {
+    error.__ram_data(&mut Sink(response));
+}
+
+struct Sink<'a>(&'a mut ErrorResponse);
+
+impl ValueSink for Sink<'_> {
+    fn header(&mut self, name: &'static str, value: &dyn Display) {
+        let mut text = String::new();
+        // A `Display` that fails wrote only part of the value.
+        if write!(text, "{value}").is_err() {
+            return;
+        }
+        let headers = &mut self.0.headers;
+        headers.retain(|(own, _)| !own.eq_ignore_ascii_case(name));
+        headers.push((name, text));
+    }
+
+    #[cfg(feature = "json")]
+    fn member(&mut self, name: &'static str, value: serde_json::Value) {
+        self.0.members.insert(name.into(), Member::given(value));
+    }
+}
+
+impl ErrorResponse {
+    /// The headers of the error: those given in `headers(..)`, then those of fields marked `#[ram(header = "..")]`.
+    ///
+    /// The header of a field replaces constant headers of its name. `ErrorReply` sends these headers. Code that makes a
+    /// response without it checks the values of fields: such a value can have characters that no header can hold.
+    ///
+    /// A parsed response has none.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorResponse, RamError};
+    ///
+    /// #[derive(Debug, RamError)]
+    /// #[ram(code = "Throttled", status = 429, headers("Cache-Control" = "no-store"))]
+    /// struct Throttled(#[ram(header = "Retry-After")] u64);
+    ///
+    /// let response = ErrorResponse::new(&Throttled(30));
+    /// let headers: Vec<_> = response.headers().collect();
+    /// assert_eq!(headers, [("Cache-Control", "no-store"), ("Retry-After", "30")]);
+    /// ```
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        let of_code = self.spec.map_or(&[][..], ErrorSpec::headers);
+        let is_kept = |name: &str| {
+            let mut names = self.headers.iter().map(|(name, _)| name);
+            !names.any(|own| own.eq_ignore_ascii_case(name))
+        };
+        let of_code = of_code.iter().copied();
+        let of_value = self.headers.iter().map(|(name, value)| (*name, &**value));
+        of_code
+            .filter(move |(name, _)| is_kept(name))
+            .chain(of_value)
+    }
+}
