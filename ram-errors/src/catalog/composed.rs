@@ -7,7 +7,8 @@ use crate::{Catalog, ErrorSpec};
 
 /// Defines the catalog of a type over its parts, what it includes, and the merged parts, which the derive asks for conflicts.
 ///
-/// The items are `static`: a `const` would be validated with all that it refers to.
+/// The items are `static`: a `const` would be validated with all that it refers to. The work grows in proportion to the codes, and
+/// for 20,000 of them it is more than the lint expects of an evaluation that ends.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __composed_catalog {
@@ -24,17 +25,21 @@ macro_rules! __composed_catalog {
             types: &[$($included,)*],
         };
         // Types that include each other have no catalog: to ask one for its parts would ask for its own, and so on.
+        #[allow(long_running_const_eval)]
         static __RAM_PARTS: [$crate::__private::Part; $count] = if $crate::__private::is_cyclic(&$includes) {
             [$crate::__private::Part::EMPTY; $count]
         } else {
             [$($part,)*]
         };
+        #[allow(long_running_const_eval)]
         const __RAM_TOTAL: $crate::__private::usize = $crate::__private::total(&__RAM_PARTS);
         const __RAM_BUCKETS: $crate::__private::usize = $crate::__private::bucket_count(__RAM_TOTAL);
         const __RAM_SLOTS: $crate::__private::usize = $crate::__private::slot_count(__RAM_TOTAL);
         const __RAM_KEYS: $crate::__private::usize = $crate::__private::key_size(__RAM_SLOTS);
+        #[allow(long_running_const_eval)]
         static $merged: $crate::__private::Merged<__RAM_TOTAL, __RAM_BUCKETS, $count> =
             $crate::__private::Merged::new(&__RAM_PARTS);
+        #[allow(long_running_const_eval)]
         static __RAM_BUILT: $crate::__private::Built<__RAM_TOTAL, __RAM_SLOTS, __RAM_BUCKETS, __RAM_KEYS> =
             $crate::__private::Built::new(&$merged);
         static $catalog: $crate::Catalog = $crate::__private::Built::catalog(&__RAM_BUILT, $name);

@@ -196,6 +196,14 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
             self.push(spec, hash);
             return;
         };
+        // Nearly always: the same spec through a second path. Nothing but the comparison is worth its time here.
+        let is_first = match self.specs[first] {
+            Some(known) => promise::difference(known, spec).is_none(),
+            None => false,
+        };
+        if is_first && self.is_unshared(first) {
+            return;
+        }
         if !spec.is_shared() {
             if let Some((unshared, unshared_part)) = entries.unshared[first] {
                 if let Some(difference) = promise::difference(unshared, spec) {
@@ -206,8 +214,13 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
                 entries.unshared[first] = Some((spec, part));
             }
         }
-        let bucket = (promise::hash(spec) as usize) & (B - 1);
-        match self.equal_entry(spec, first, bucket, entries) {
+        let (bucket, equal) = if is_first {
+            (0, Some(first))
+        } else {
+            let bucket = (promise::hash(spec) as usize) & (B - 1);
+            (bucket, self.equal_entry(spec, bucket, entries))
+        };
+        match equal {
             // Where one of two equal specs is not shared, that one stays: types that include this one compare with it.
             Some(entry) if !spec.is_shared() => self.specs[entry] = Some(spec),
             Some(_) => {}
@@ -242,17 +255,13 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         None
     }
 
-    /// The entry that promises the same: the first of the code, or one in the bucket of the promise.
+    /// The entry in the bucket of the promise that promises the same.
     const fn equal_entry(
         &self,
         spec: &ErrorSpec,
-        first: usize,
         bucket: usize,
         entries: &Entries<N, B>,
     ) -> Option<usize> {
-        if self.promises_same(first, spec) {
-            return Some(first);
-        }
         let mut entry = entries.heads[bucket];
         while entry != END {
             if self.promises_same(entry as usize, spec) {
@@ -261,6 +270,13 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
             entry = entries.next[entry as usize];
         }
         None
+    }
+
+    const fn is_unshared(&self, entry: usize) -> bool {
+        match self.specs[entry] {
+            Some(spec) => !spec.is_shared(),
+            None => false,
+        }
     }
 
     const fn promises_same(&self, entry: usize, spec: &ErrorSpec) -> bool {

@@ -62,6 +62,7 @@ const _: () = {
         ) -> __ram_private::FmtResult {
             match self {
                 ApiError::Body { 0: __field_0, .. } => {
+                    use __ram_private::error_in_message::*;
                     __ram_private::Display::fmt(
                         &__ram_errors::__public_field!(__field_0),
                         __ram_formatter,
@@ -126,8 +127,8 @@ const _: () = {
         fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
             match self {
                 ApiError::Body { .. } => {
-                    __ram_private::guarded(
-                        __ram_errors::RamError::status(self),
+                    __ram_private::guarded_by_status(
+                        self,
                         __ram_errors::PublicMessage::public(self),
                     )
                 }
