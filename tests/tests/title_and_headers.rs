@@ -80,7 +80,7 @@ fn a_diff_has_changes_of_title_and_headers() {
                 spec["headers"]
                     .as_array_mut()
                     .unwrap()
-                    .push(json!({"name": "X-B", "value": ""}))
+                    .push(json!({"name": "X-B", "value": ""}));
             },
             ChangeKind::Header,
             Some("X-B"),

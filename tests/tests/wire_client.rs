@@ -66,7 +66,8 @@ fn service(responses: Vec<String>) -> (String, std::thread::JoinHandle<usize>) {
     let url = format!("http://{}/", listener.local_addr().expect("an address"));
     listener.set_nonblocking(true).expect("a listener");
     let thread = std::thread::spawn(move || {
-        let end = Instant::now() + Duration::from_secs(8);
+        // The client may have to be built first.
+        let end = Instant::now() + Duration::from_secs(300);
         let mut count = 0;
         while count < responses.len() && Instant::now() < end {
             let Ok((mut stream, _)) = listener.accept() else {

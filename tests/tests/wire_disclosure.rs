@@ -385,7 +385,7 @@ fn a_field_that_no_header_can_hold_is_logged() {
         panic!("{records:?}");
     };
     assert_eq!(
-        (record.get("code"), record.get("header")),
+        (record.get("error.type"), record.get("header")),
         (Some("Traced"), Some("x-trace"))
     );
 }
