@@ -3,7 +3,6 @@
 use core::error::Error;
 
 use crate::__private::ValueSink;
-use crate::catalog::Includes;
 use crate::{Catalog, ErrorSpec, Input, Limit, PublicMessage};
 
 /// An error that is part of an API: it has a code that clients match on, and an HTTP status.
@@ -146,10 +145,6 @@ impl<T: Error> AsError for T {
 pub trait HasCatalog: RamError + Sized {
     /// Every code of the type, those of the types that it includes too.
     const CATALOG: &'static Catalog;
-
-    /// The types that the type includes.
-    #[doc(hidden)]
-    const INCLUDES: &'static Includes = Includes::NONE;
 }
 
 macro_rules! forward {
@@ -194,7 +189,6 @@ macro_rules! forward {
         $(#[$feature])?
         impl<T: HasCatalog> HasCatalog for $pointer {
             const CATALOG: &'static Catalog = T::CATALOG;
-            const INCLUDES: &'static Includes = T::INCLUDES;
         }
     )*};
 }

@@ -21,7 +21,7 @@ pub use core::fmt::{
 pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u8, u16, usize};
-pub use core::{column, concat, file, format_args, line, module_path};
+pub use core::{concat, format_args, module_path};
 #[cfg(feature = "tonic")]
 pub use tonic;
 
@@ -35,8 +35,8 @@ pub use self::status_field::StatusField;
 pub use self::value_data::{MemberField, ValueSink, member, value_data};
 pub use self::write_message::{write, write_fields};
 pub use crate::catalog::{
-    Built, Composed, Includes, Merged, Part, bucket_count, catalog_of, check, check_cycle,
-    expect_code, indexed, is_cyclic, key_size, slot_count, total,
+    Built, Composed, Merged, Part, bucket_count, catalog_of, check, expect_code, indexed, key_size,
+    slot_count, total,
 };
 pub use crate::constraint::Constraints;
 pub use crate::decode::{Otherwise, decode, nothing};

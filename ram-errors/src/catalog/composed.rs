@@ -5,7 +5,7 @@ use super::merge::Merged;
 use super::spec_list::SpecList;
 use crate::{Catalog, ErrorSpec};
 
-/// Defines the catalog of a type over its parts, what it includes, and the merged parts, which the derive asks for conflicts.
+/// Defines the catalog of a type over its parts, and the merged parts, which the derive asks for conflicts.
 ///
 /// The items are `static`: a `const` would be validated with all that it refers to. The work grows in proportion to the codes, and
 /// for 20,000 of them it is more than the lint expects of an evaluation that ends.
@@ -14,23 +14,10 @@ use crate::{Catalog, ErrorSpec};
 macro_rules! __composed_catalog {
     (
         static $catalog:ident = $name:ident;
-        static $includes:ident = [$($included:expr,)*];
         static $merged:ident = [$($part:expr,)*; $count:literal];
     ) => {
-        static $includes: $crate::__private::Includes = $crate::__private::Includes {
-            name: $name,
-            place: $crate::__private::concat!(
-                $crate::__private::file!(), ":", $crate::__private::line!(), ":", $crate::__private::column!()
-            ),
-            types: &[$($included,)*],
-        };
-        // Types that include each other have no catalog: to ask one for its parts would ask for its own, and so on.
         #[allow(long_running_const_eval)]
-        static __RAM_PARTS: [$crate::__private::Part; $count] = if $crate::__private::is_cyclic(&$includes) {
-            [$crate::__private::Part::EMPTY; $count]
-        } else {
-            [$($part,)*]
-        };
+        static __RAM_PARTS: [$crate::__private::Part; $count] = [$($part,)*];
         #[allow(long_running_const_eval)]
         const __RAM_TOTAL: $crate::__private::usize = $crate::__private::total(&__RAM_PARTS);
         const __RAM_BUCKETS: $crate::__private::usize = $crate::__private::bucket_count(__RAM_TOTAL);

@@ -9,7 +9,6 @@ mod composed;
 #[cfg(feature = "alloc")]
 pub(crate) mod export;
 mod generic;
-mod includes;
 mod index;
 mod lookup;
 mod merge;
@@ -22,7 +21,6 @@ pub use composed::{Built, bucket_count, key_size, slot_count};
 #[cfg(feature = "serde")]
 pub use export::{CatalogDiff, Change, ChangeKind, StoredCatalog};
 pub use generic::{Composed, catalog_of};
-pub use includes::{Includes, check_cycle, is_cyclic};
 pub use merge::{Merged, Part, check, total};
 pub use own::indexed;
 

@@ -13,12 +13,7 @@ use crate::model::{Field, Origin};
 use crate::types::{Bounds, Params, with_static_lifetimes};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
-    let Context {
-        krate,
-        private,
-        item,
-        ..
-    } = context;
+    let Context { krate, item, .. } = context;
     let params = Params::of(item.generics);
     let mut bounds = Bounds::default();
     context.bound_base(&mut bounds, &quote!(#krate::RamError));
@@ -43,17 +38,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         Some(index) => own(context, index),
         None => composed(context, &parts),
     };
-    let (catalog_name, includes_name) = (hidden("CATALOG"), hidden("INCLUDES"));
-    let includes = context
-        .index
-        .is_none()
-        .then(|| quote!(const INCLUDES: &'static #private::Includes = &#includes_name;));
+    let catalog_name = hidden("CATALOG");
     quote! {
         #name
         #catalog
         #header {
             const CATALOG: &'static #krate::Catalog = &#catalog_name;
-            #includes
         }
     }
 }
@@ -91,31 +81,22 @@ fn own(context: &Context<'_>, index: &PerfectHash) -> TokenStream {
 fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
     let Context { krate, private, .. } = context;
     let (merged, catalog, name) = (hidden("MERGED"), hidden("CATALOG"), hidden("NAME"));
-    let (includes, check, check_cycle) =
-        (hidden("INCLUDES"), hidden("check"), hidden("check_cycle"));
+    let check = hidden("check");
     // `cargo check` evaluates a constant without parameters: a conflict is found before anything uses the type.
     let checks = parts
         .iter()
         .enumerate()
         .filter(|(_, part)| part.is_included)
         .map(|(number, part)| const_call(part.span, &check, &merged, number));
-    let cycle_checks = parts
-        .iter()
-        .filter(|part| part.is_included)
-        .enumerate()
-        .map(|(number, part)| const_call(part.span, &check_cycle, &includes, number));
     let count = Literal::usize_unsuffixed(parts.len());
-    let included_types = parts.iter().filter_map(|part| part.includes.as_ref());
     let tokens = parts.iter().map(|part| &part.tokens);
     quote! {
         #krate::__composed_catalog! {
             static #catalog = #name;
-            static #includes = [#(#included_types,)*];
             static #merged = [#(#tokens,)*; #count];
         }
-        use #private::{check as #check, check_cycle as #check_cycle};
+        use #private::check as #check;
         #(#checks)*
-        #(#cycle_checks)*
     }
 }
 
@@ -179,8 +160,6 @@ fn included<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Field<'a>>
 struct Part {
     tokens: TokenStream,
     is_included: bool,
-    /// What the included type includes.
-    includes: Option<TokenStream>,
     /// The variant, where a conflict is reported.
     span: Span,
 }
@@ -203,7 +182,6 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
             parts.push(Part {
                 tokens: quote!(#private::Part::own(#name, &#specs, #hashes, #from, #end)),
                 is_included: false,
-                includes: None,
                 span: item.ident.span(),
             });
             *start = end;
@@ -228,7 +206,6 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
                 parts.push(Part {
                     tokens: quote!(#private::Part::included(#catalog)),
                     is_included: true,
-                    includes: Some(quote!(<#ty as #krate::HasCatalog>::INCLUDES)),
                     span: variant.ident.span(),
                 });
             }

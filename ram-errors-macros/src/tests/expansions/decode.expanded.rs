@@ -205,15 +205,13 @@ const _: () = {
         __ram_private::module_path!(), "::PantryError"
     );
     __ram_errors::__composed_catalog! {
-        static __RAM_CATALOG = __RAM_NAME; static __RAM_INCLUDES = [< StoreError as
-        __ram_errors::HasCatalog > ::INCLUDES,]; static __RAM_MERGED =
+        static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
         [__ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, __RAM_HASHES, 0usize,
         4usize), __ram_private::Part::included(< StoreError as __ram_errors::HasCatalog >
         ::CATALOG),; 2];
     }
-    use __ram_private::{check as __ram_check, check_cycle as __ram_check_cycle};
+    use __ram_private::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 1usize);
-    const _: () = __ram_check_cycle(&__RAM_INCLUDES, 0usize);
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Pantry.Empty`][Self::Empty] | 404 | Pantry\\.Empty |  |  |\n| [`Pantry.Missing`][Self::Missing] | 404 | no \\{kind\\} named \\{name\\} |  |  |\n| [`Pantry.Full`][Self::Full] | 409 | full |  |  |\n| [`Pantry.Full`][Self::Jars] | 409 | full\\: \\{0\\} jars |  |  |\n| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |\n| [`Unknown`][Self::Unknown]: any other code | | | | |\n",
@@ -227,7 +225,6 @@ const _: () = {
         for<'__ram_if> Self: __ram_errors::RamError,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-        const INCLUDES: &'static __ram_private::Includes = &__RAM_INCLUDES;
     }
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]

@@ -193,18 +193,15 @@ const _: () = {
         __ram_private::module_path!(), "::ServiceError"
     );
     __ram_errors::__composed_catalog! {
-        static __RAM_CATALOG = __RAM_NAME; static __RAM_INCLUDES = [< RamApiError as
-        __ram_errors::HasCatalog > ::INCLUDES, < StoreError as __ram_errors::HasCatalog >
-        ::INCLUDES,]; static __RAM_MERGED = [__ram_private::Part::included(< RamApiError
-        as __ram_errors::HasCatalog > ::CATALOG), __ram_private::Part::own(__RAM_NAME, &
-        __RAM_SPECS, __RAM_HASHES, 0usize, 2usize), __ram_private::Part::included(<
-        StoreError as __ram_errors::HasCatalog > ::CATALOG),; 3];
+        static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
+        [__ram_private::Part::included(< RamApiError as __ram_errors::HasCatalog >
+        ::CATALOG), __ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, __RAM_HASHES,
+        0usize, 2usize), __ram_private::Part::included(< StoreError as
+        __ram_errors::HasCatalog > ::CATALOG),; 3];
     }
-    use __ram_private::{check as __ram_check, check_cycle as __ram_check_cycle};
+    use __ram_private::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 0usize);
     const _: () = __ram_check(&__RAM_MERGED, 2usize);
-    const _: () = __ram_check_cycle(&__RAM_INCLUDES, 0usize);
-    const _: () = __ram_check_cycle(&__RAM_INCLUDES, 1usize);
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Ram`][Self::Ram]: every code of [`type@RamApiError`] | | | | |\n| [`Service.Busy`][Self::Busy] | 503 | Service\\.Busy |  |  |\n| [`Service.Config`][Self::Config] | 500 | *depends on the value* |  |  |\n| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |\n| [`Unknown`][Self::Unknown]: any other code | | | | |\n",
@@ -218,6 +215,5 @@ const _: () = {
         for<'__ram_if> Self: __ram_errors::RamError,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-        const INCLUDES: &'static __ram_private::Includes = &__RAM_INCLUDES;
     }
 };

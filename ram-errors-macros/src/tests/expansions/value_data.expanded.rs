@@ -227,15 +227,13 @@ const _: () = {
         __ram_private::module_path!(), "::ApiError"
     );
     __ram_errors::__composed_catalog! {
-        static __RAM_CATALOG = __RAM_NAME; static __RAM_INCLUDES = [< InnerError as
-        __ram_errors::HasCatalog > ::INCLUDES,]; static __RAM_MERGED =
+        static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
         [__ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, __RAM_HASHES, 0usize,
         3usize), __ram_private::Part::included(< InnerError as __ram_errors::HasCatalog >
         ::CATALOG),; 2];
     }
-    use __ram_private::{check as __ram_check, check_cycle as __ram_check_cycle};
+    use __ram_private::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 1usize);
-    const _: () = __ram_check_cycle(&__RAM_INCLUDES, 0usize);
     #[cfg_attr(
         doc,
         doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`throttled`][Self::Throttled] | 400 | throttled |  |  |\n| [`plain`][Self::Plain] | 400 | plain |  |  |\n| [`body`][Self::Body] | 415 | *depends on the value* |  |  |\n| [`Inner`][Self::Inner]: every code of [`type@InnerError`] | | | | |\n",
@@ -249,6 +247,5 @@ const _: () = {
         for<'__ram_if> Self: __ram_errors::RamError,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-        const INCLUDES: &'static __ram_private::Includes = &__RAM_INCLUDES;
     }
 };
