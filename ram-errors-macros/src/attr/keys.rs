@@ -124,7 +124,7 @@ static SYNONYMS: [(Key, &[&str]); 24] = [
     (Key::Transparent, &["delegate", "flatten", "forward", "include", "inherit", "inner", "nested"]),
     (Key::Other,       &["catch_all", "default", "fallback", "rest", "unknown", "wildcard"]),
     (Key::Family,      &["domain", "group", "namespace", "prefix"]),
-    (Key::RenameAll,   &["case", "code_case", "codes", "rename", "rename_codes", "rename_variants", "serialize_all"]),
+    (Key::RenameAll,   &["case", "code_case", "rename", "rename_codes", "rename_variants", "serialize_all"]),
     (Key::Decode,      &["decodable", "deserialize", "from_code", "parse"]),
     (Key::Reply,       &["body", "envelope", "into_response", "respond", "responder", "response"]),
     (Key::NoDisplay,   &["custom_display", "manual_display", "skip_display"]),

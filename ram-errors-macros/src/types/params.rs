@@ -106,5 +106,7 @@ pub(crate) fn generic_arguments(generics: &Generics) -> TokenStream {
             quote!({ #name })
         }
     });
-    quote!(<#(#arguments),*>)
+    // With the spans of the item, so that the compiler shows the type where it is declared.
+    let (lt, gt) = (&generics.lt_token, &generics.gt_token);
+    quote!(#lt #(#arguments),* #gt)
 }
