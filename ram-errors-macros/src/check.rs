@@ -1,4 +1,4 @@
-//! The rules about the item as a whole, each with its finding.
+//! The rules about the item as a whole, each with its diagnostic.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -7,7 +7,7 @@ use quote::ToTokens as _;
 
 use crate::attr::literal::Text;
 use crate::attr::{Bounds, Limits, Status};
-use crate::diagnostics::Findings;
+use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 use crate::model::code::{check_code, is_in_family};
 use crate::model::{Item, Origin, Spec, Variant};
@@ -15,16 +15,16 @@ use crate::types::{type_in, type_in_option};
 
 mod value_data;
 
-pub(crate) fn check(item: &Item<'_>, findings: &mut Findings) {
+pub(crate) fn check(item: &Item<'_>, diagnostics: &mut Diagnostics) {
     let family = item.family.as_ref().filter(|family| {
         if family.value.is_empty() {
-            findings.report(family.span, &rules::EMPTY_TEXT, &[&"the family"]);
+            diagnostics.report(family.span, &rules::EMPTY_TEXT, &[&"the family"]);
             return false;
         }
-        check_code(family, findings)
+        check_code(family, diagnostics)
     });
     let mut checker = Checker {
-        findings,
+        diagnostics,
         family: family.map(|family| family.value.as_str()),
         codes: HashMap::with_capacity(item.variants.len()),
         other: None,
@@ -43,7 +43,7 @@ pub(crate) fn check(item: &Item<'_>, findings: &mut Findings) {
 }
 
 struct Checker<'a> {
-    findings: &'a mut Findings,
+    diagnostics: &'a mut Diagnostics,
     /// None where the family itself is wrong, too.
     family: Option<&'a str>,
     /// The codes so far, where each stands, and whether it is shared.
@@ -60,7 +60,7 @@ impl<'a> Checker<'a> {
             Origin::Own(spec) => self.spec(spec),
             Origin::Other(_) => {
                 if let Some(first) = &self.other {
-                    self.findings
+                    self.diagnostics
                         .report(variant.ident.span(), &rules::OTHER_TWICE, &[first]);
                 } else {
                     self.other = Some(variant.ident.to_string());
@@ -68,7 +68,7 @@ impl<'a> Checker<'a> {
             }
             Origin::Included(_) | Origin::Itself(_) => {}
         }
-        value_data::check(variant, self.findings);
+        value_data::check(variant, self.diagnostics);
         if item.writes_error {
             self.from(variant);
         }
@@ -83,11 +83,11 @@ impl<'a> Checker<'a> {
             self.status(status);
         }
         if let Some(unit) = spec.unit.as_ref().filter(|unit| unit.value.is_empty()) {
-            self.findings
+            self.diagnostics
                 .report(unit.span, &rules::EMPTY_TEXT, &[&"the unit"]);
         }
         if let Some(title) = spec.title.as_ref().filter(|title| title.value.is_empty()) {
-            self.findings
+            self.diagnostics
                 .report(title.span, &rules::EMPTY_TEXT, &[&"the title"]);
         }
         match &spec.limits {
@@ -99,15 +99,15 @@ impl<'a> Checker<'a> {
 
     fn status(&mut self, status: &Status) {
         if !(300..=599).contains(&status.value) {
-            self.findings
+            self.diagnostics
                 .report(status.span, &rules::STATUS_RANGE, &[&status.value]);
         }
     }
 
     fn code(&mut self, code: &Text) {
-        if check_code(code, self.findings) {
+        if check_code(code, self.diagnostics) {
             if let Some(family) = self.family.filter(|it| !is_in_family(&code.value, it)) {
-                self.findings.report(
+                self.diagnostics.report(
                     code.span,
                     &rules::CODE_OUTSIDE_FAMILY,
                     &[&code.value, &family],
@@ -133,15 +133,15 @@ impl<'a> Checker<'a> {
         } else {
             (code, first)
         };
-        self.findings
+        self.diagnostics
             .report(wrong.span, &rules::CODE_TWICE, &[&code.value]);
-        self.findings
+        self.diagnostics
             .report(other.span, &rules::CODE_FIRST, &[&code.value]);
     }
 
     fn bounds(&mut self, bounds: &Bounds) {
         if bounds.min > bounds.max {
-            self.findings.report_over(
+            self.diagnostics.report_over(
                 &bounds.tokens,
                 &rules::LIMIT_ORDER,
                 &[&bounds.min, &bounds.max],
@@ -159,7 +159,7 @@ impl<'a> Checker<'a> {
         let ty = type_in_option(field.ty).unwrap_or(field.ty);
         if let Some(unboxed) = &from.unboxed {
             if type_in(ty, "Box").is_none() {
-                self.findings
+                self.diagnostics
                     .report_over(unboxed, &rules::FROM_NOT_BOX, &[]);
                 return;
             }
@@ -167,7 +167,7 @@ impl<'a> Checker<'a> {
         for ty in [Some(ty), from.unboxed.as_ref()].into_iter().flatten() {
             let text = ty.to_token_stream().to_string();
             if self.from.contains(&text) {
-                self.findings.report(from.span, &rules::FROM_TWICE, &[]);
+                self.diagnostics.report(from.span, &rules::FROM_TWICE, &[]);
             } else {
                 self.from.push(text);
             }

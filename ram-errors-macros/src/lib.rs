@@ -38,22 +38,22 @@ const DEEPEST: usize = 64;
 
 /// The function behind the derive. It has no input that makes it panic.
 fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
-    let mut findings = diagnostics::Findings::default();
+    let mut diagnostics = diagnostics::Diagnostics::default();
     // What reads the item calls itself for each group.
     if let Some(span) = nesting::deeper_than(&input, DEEPEST) {
-        findings.report(span, &diagnostics::rules::TOO_DEEP, &[&DEEPEST]);
-        return findings.into_compile_errors();
+        diagnostics.report(span, &diagnostics::rules::TOO_DEEP, &[&DEEPEST]);
+        return diagnostics.into_compile_errors();
     }
     let input: syn::DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
-    let Some(mut item) = model::Item::resolve(&input, &mut findings) else {
-        return findings.into_compile_errors();
+    let Some(mut item) = model::Item::resolve(&input, &mut diagnostics) else {
+        return diagnostics.into_compile_errors();
     };
-    check::check(&item, &mut findings);
-    item.has_findings = !findings.is_empty();
-    let mut output = findings.into_compile_errors();
+    check::check(&item, &mut diagnostics);
+    item.has_diagnostics = !diagnostics.is_empty();
+    let mut output = diagnostics.into_compile_errors();
     output.extend(expand::expand(&item));
     output
 }

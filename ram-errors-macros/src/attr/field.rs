@@ -10,7 +10,7 @@ use super::items::each_item;
 use super::keys::{Key, Place, Synonym};
 use super::literal::{StringLiteral, Text};
 use super::value::{self, check_header_name};
-use crate::diagnostics::Findings;
+use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 use crate::diagnostics::suggest::nearest;
 
@@ -66,34 +66,38 @@ pub(crate) struct From {
 impl FieldAttrs {
     /// Reads `#[source]`, `#[from]` and `#[ram(..)]`. Where another derive writes `Error` and `From`, its forms of
     /// `#[source]` and `#[from]` are its own.
-    pub(crate) fn parse(attributes: &[Attribute], foreign: bool, findings: &mut Findings) -> Self {
+    pub(crate) fn parse(
+        attributes: &[Attribute],
+        foreign: bool,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut attrs = Self::default();
         for attribute in attributes {
             if attribute.path().is_ident("source") {
                 match &attribute.meta {
                     Meta::Path(path) if attrs.source.is_none() => attrs.source = Some(path.span()),
                     Meta::Path(path) => {
-                        findings.report_over(path, &rules::FIELD_TWICE, &[&"source"]);
+                        diagnostics.report_over(path, &rules::FIELD_TWICE, &[&"source"]);
                     }
                     _ if foreign => {}
                     meta => {
-                        findings.report_over(meta, &rules::FIELD_ATTRIBUTE, &[&"`#[source]`"]);
+                        diagnostics.report_over(meta, &rules::FIELD_ATTRIBUTE, &[&"`#[source]`"]);
                         // It counts as what it was meant to be, so that nothing follows from its absence.
                         attrs.source.get_or_insert_with(|| meta.path().span());
                     }
                 }
             } else if attribute.path().is_ident("from") {
-                attrs.parse_from(attribute, foreign, findings);
+                attrs.parse_from(attribute, foreign, diagnostics);
             } else if attribute.path().is_ident("ram") {
-                each_item(attribute, findings, |input, findings| {
-                    attrs.parse_item(input, findings)
+                each_item(attribute, diagnostics, |input, diagnostics| {
+                    attrs.parse_item(input, diagnostics)
                 });
             }
         }
         attrs
     }
 
-    fn parse_from(&mut self, attribute: &Attribute, foreign: bool, findings: &mut Findings) {
+    fn parse_from(&mut self, attribute: &Attribute, foreign: bool, diagnostics: &mut Diagnostics) {
         let unboxed = match &attribute.meta {
             Meta::Path(_) => None,
             Meta::List(_) if foreign => return,
@@ -101,7 +105,7 @@ impl FieldAttrs {
                 Ok(ty) => Some(ty),
                 Err(error) => {
                     let form = "`#[from(Type)]`";
-                    findings.report(error.span(), &rules::FIELD_ATTRIBUTE, &[&form]);
+                    diagnostics.report(error.span(), &rules::FIELD_ATTRIBUTE, &[&form]);
                     None
                 }
             },
@@ -109,12 +113,12 @@ impl FieldAttrs {
                 if foreign {
                     return;
                 }
-                findings.report_over(meta, &rules::FIELD_ATTRIBUTE, &[&"`#[from]`"]);
+                diagnostics.report_over(meta, &rules::FIELD_ATTRIBUTE, &[&"`#[from]`"]);
                 None
             }
         };
         if self.from.is_some() {
-            findings.report_over(attribute.path(), &rules::FIELD_TWICE, &[&"from"]);
+            diagnostics.report_over(attribute.path(), &rules::FIELD_TWICE, &[&"from"]);
             return;
         }
         self.from = Some(From {
@@ -123,7 +127,7 @@ impl FieldAttrs {
         });
     }
 
-    fn parse_item(&mut self, input: ParseStream, findings: &mut Findings) -> syn::Result<()> {
+    fn parse_item(&mut self, input: ParseStream, diagnostics: &mut Diagnostics) -> syn::Result<()> {
         if !input.peek(Ident::peek_any) {
             let forms = "`#[ram(status)]`, `#[ram(transparent)]`, `#[ram(member)]` or `#[ram(header = \"..\")]`";
             let text = rules::FIELD_ATTRIBUTE.message(&[&forms]);
@@ -145,12 +149,12 @@ impl FieldAttrs {
             "header" => {
                 let name = optional_value(&key, input)?.map(|StringLiteral(name)| name);
                 let name = name.ok_or_else(|| wrong_form(&key, span))?;
-                check_header_name(&name, findings) && self.header.replace(name).is_some()
+                check_header_name(&name, diagnostics) && self.header.replace(name).is_some()
             }
             _ => return Err(self.unknown_key(&name, &key)),
         };
         if is_twice {
-            findings.report(span, &rules::KEY_TWICE, &[&key]);
+            diagnostics.report(span, &rules::KEY_TWICE, &[&key]);
         }
         if value::ends(input) {
             Ok(())

@@ -4,24 +4,24 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Meta, Token};
 
 use super::value;
-use crate::diagnostics::{Findings, rules};
+use crate::diagnostics::{Diagnostics, rules};
 
-/// Reads the items of `#[ram(..)]` one after the other. False if there are none to read, which a finding says.
+/// Reads the items of `#[ram(..)]` one after the other. False if there are none to read, which a diagnostic says.
 pub(super) fn each_item(
     attribute: &Attribute,
-    findings: &mut Findings,
-    mut item: impl FnMut(ParseStream, &mut Findings) -> syn::Result<()>,
+    diagnostics: &mut Diagnostics,
+    mut item: impl FnMut(ParseStream, &mut Diagnostics) -> syn::Result<()>,
 ) -> bool {
     let Meta::List(list) = &attribute.meta else {
-        findings.report_over(&attribute.meta, &rules::EXPECTED_LIST, &[]);
+        diagnostics.report_over(&attribute.meta, &rules::EXPECTED_LIST, &[]);
         return false;
     };
     let parser = |input: ParseStream| {
-        each(input, findings, &mut item);
+        each(input, diagnostics, &mut item);
         Ok(())
     };
     if let Err(error) = list.parse_args_with(parser) {
-        findings.push(error);
+        diagnostics.push(error);
     }
     true
 }
@@ -29,12 +29,12 @@ pub(super) fn each_item(
 /// Reads items that are separated by commas; after a mistake it goes on behind the next comma.
 pub(super) fn each(
     input: ParseStream,
-    findings: &mut Findings,
-    mut item: impl FnMut(ParseStream, &mut Findings) -> syn::Result<()>,
+    diagnostics: &mut Diagnostics,
+    mut item: impl FnMut(ParseStream, &mut Diagnostics) -> syn::Result<()>,
 ) {
     while !input.is_empty() {
-        if let Err(error) = item(input, findings) {
-            findings.push(error);
+        if let Err(error) = item(input, diagnostics) {
+            diagnostics.push(error);
             while !value::ends(input) {
                 // What is there is skipped, whatever it is.
                 let _: syn::Result<proc_macro2::TokenTree> = input.parse();

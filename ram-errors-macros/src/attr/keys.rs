@@ -1,5 +1,5 @@
 //! The keys of `#[ram(..)]` as data: what each is called, where it may stand and what it takes. The parser and the texts
-//! of its findings read this table.
+//! of its diagnostics read this table.
 
 use std::fmt;
 
@@ -48,9 +48,9 @@ struct Facts {
     name: &'static str,
     on_enum: bool,
     on_variant: bool,
-    /// The kind of value, for the text of a finding.
+    /// The kind of value, for the text of a diagnostic.
     takes: &'static str,
-    /// As it is written, for the text of a finding.
+    /// As it is written, for the text of a diagnostic.
     form: &'static str,
 }
 
@@ -203,7 +203,7 @@ impl Key {
         KEYS.iter().map(|facts| facts.name)
     }
 
-    /// The keys that may stand there, for the text of a finding.
+    /// The keys that may stand there, for the text of a diagnostic.
     pub(crate) fn names_on(place: Place) -> impl Iterator<Item = &'static str> {
         KEYS.iter()
             .filter(move |facts| facts.key.may_stand_on(place))
@@ -251,7 +251,7 @@ impl Key {
         )
     }
 
-    /// Where the key belongs that stands in another place, for the text of a finding.
+    /// Where the key belongs that stands in another place, for the text of a diagnostic.
     pub(crate) fn home(self, place: Place) -> &'static str {
         match (self.facts().on_variant, place) {
             (false, _) => "the enum",

@@ -21,7 +21,7 @@ use syn::{Attribute, ExprPath, Ident, Path, Token, TypePath};
 use self::items::each_item;
 use self::keys::{Key, Place, Synonym};
 use crate::attr::literal::Text;
-use crate::diagnostics::Findings;
+use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 use crate::diagnostics::suggest::{did_you_mean, nearest};
 
@@ -77,20 +77,24 @@ impl Attrs {
     }
 
     /// Reads all `#[ram(..)]` among the attributes of a type or a variant.
-    pub(crate) fn parse(attributes: &[Attribute], place: Place, findings: &mut Findings) -> Self {
+    pub(crate) fn parse(
+        attributes: &[Attribute],
+        place: Place,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut attrs = Self::default();
         for attribute in attributes {
             for name in ["source", "from"] {
                 if attribute.path().is_ident(name) {
-                    findings.report_over(attribute, &rules::NOT_ON_VARIANT, &[&name]);
+                    diagnostics.report_over(attribute, &rules::NOT_ON_VARIANT, &[&name]);
                     if name == "from" {
                         attrs.from = Some(attribute.path().span());
                     }
                 }
             }
             if attribute.path().is_ident("ram") {
-                let is_list = each_item(attribute, findings, |input, findings| {
-                    attrs.parse_item(input, place, findings)
+                let is_list = each_item(attribute, diagnostics, |input, diagnostics| {
+                    attrs.parse_item(input, place, diagnostics)
                 });
                 attrs.has_unreadable |= !is_list;
             }
@@ -103,7 +107,7 @@ impl Attrs {
         &mut self,
         input: ParseStream,
         place: Place,
-        findings: &mut Findings,
+        diagnostics: &mut Diagnostics,
     ) -> syn::Result<()> {
         if arguments::is_message(input) {
             return Err(self.message_without_key(input)?);
@@ -140,7 +144,7 @@ impl Attrs {
         self.guessed.retain(|guessed| *guessed != key);
         let twice = self.has(key) && !was_guessed;
         if twice {
-            findings.report(name.span(), &rules::KEY_TWICE, &[&text]);
+            diagnostics.report(name.span(), &rules::KEY_TWICE, &[&text]);
         }
         self.given.push((key, name.span()));
         let mut discarded = Self::default();
@@ -148,7 +152,7 @@ impl Attrs {
         if !key.is_flag() && value::ends(input) {
             return Err(value::expected(key, name.span()));
         }
-        attrs.parse_value(key, input, findings)?;
+        attrs.parse_value(key, input, diagnostics)?;
         if value::ends(input) {
             Ok(())
         } else {
@@ -203,7 +207,7 @@ impl Attrs {
             self.given.push((key, name.span()));
             self.guessed.push(key);
             // What is wrong with its value is seen once it has its name.
-            let _: syn::Result<()> = self.parse_value(key, input, &mut Findings::default());
+            let _: syn::Result<()> = self.parse_value(key, input, &mut Diagnostics::default());
         }
         syn::Error::new(name.span(), rules::UNKNOWN_KEY.message(&[&text, &hint]))
     }
@@ -212,24 +216,24 @@ impl Attrs {
         &mut self,
         key: Key,
         input: ParseStream,
-        findings: &mut Findings,
+        diagnostics: &mut Diagnostics,
     ) -> syn::Result<()> {
         match key {
             Key::Code => self.code = Some(value::string(key, input)?),
             Key::Status => self.status = Some(Status::parse(input)?),
-            Key::Message => self.message = Some(Message::parse(input, findings)?),
+            Key::Message => self.message = Some(Message::parse(input, diagnostics)?),
             Key::Fmt => self.fmt = Some(value::after_equals(key, input)?),
             Key::Public => self.public = Some(Public::parse(input)?),
             Key::Solution => self.solution = Some(value::after_equals(key, input)?),
             Key::Url => self.url = Some(value::after_equals(key, input)?),
-            Key::Limit => self.limits = Limits::parse(input, findings)?,
+            Key::Limit => self.limits = Limits::parse(input, diagnostics)?,
             Key::Unit => self.unit = Some(value::string(key, input)?),
             Key::Chars => self.constraints.chars = Some(value::chars::parse(input)?),
-            Key::OneOf => self.constraints.one_of = value::one_of::parse(input, findings)?,
+            Key::OneOf => self.constraints.one_of = value::one_of::parse(input, diagnostics)?,
             Key::Check => self.constraints.check = Some(value::after_equals(key, input)?),
-            Key::Props => self.props = Prop::parse_all(input, findings)?,
+            Key::Props => self.props = Prop::parse_all(input, diagnostics)?,
             Key::Title => self.title = Some(value::after_equals(key, input)?),
-            Key::Headers => self.headers = Header::parse_all(input, findings)?,
+            Key::Headers => self.headers = Header::parse_all(input, diagnostics)?,
             Key::Family => self.family = Some(value::string(key, input)?),
             Key::RenameAll => self.rename_all = Some(Case::parse(input)?),
             Key::Reply => self.reply = Some(value::after_equals(key, input)?),

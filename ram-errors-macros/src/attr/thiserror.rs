@@ -5,7 +5,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta};
 
 use crate::attr::Message;
 use crate::attr::keys::Place;
-use crate::diagnostics::Findings;
+use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 
 /// What `#[error(..)]` says. Its mistakes are `thiserror`'s to report.
@@ -60,10 +60,13 @@ pub(crate) fn writes_messages(input: &DeriveInput) -> Option<Ident> {
 
 /// Reports `#[error(..)]` on fields. The derive macro declares the attribute, so the compiler no longer reports one that no
 /// derive reads.
-pub(crate) fn check_fields<'a>(fields: impl Iterator<Item = &'a Fields>, findings: &mut Findings) {
+pub(crate) fn check_fields<'a>(
+    fields: impl Iterator<Item = &'a Fields>,
+    diagnostics: &mut Diagnostics,
+) {
     for attribute in fields.flatten().flat_map(|field| &field.attrs) {
         if attribute.path().is_ident("error") {
-            findings.report_over(
+            diagnostics.report_over(
                 attribute.path(),
                 &rules::MISPLACED_KEY,
                 &[&"#[error(..)]", &"a variant", &Place::Field],

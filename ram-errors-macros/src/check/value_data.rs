@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-use crate::diagnostics::{Findings, rules};
+use crate::diagnostics::{Diagnostics, rules};
 use crate::model::Variant;
 
 /// The members that bodies have by themselves: RAM's JSON and XML, and problem documents (RFC 9457).
@@ -21,30 +21,30 @@ const OWN_MEMBERS: [&str; 12] = [
     "solution",
 ];
 
-pub(super) fn check(variant: &Variant<'_>, findings: &mut Findings) {
+pub(super) fn check(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
     let (mut members, mut headers) = (Vec::new(), Vec::new());
     for field in &variant.fields {
         if let Some((name, span)) = field.member_name() {
-            check_member(&name, span, findings);
-            check_unique("member", name, span, &mut members, findings);
+            check_member(&name, span, diagnostics);
+            check_unique("member", name, span, &mut members, diagnostics);
         } else if let Some(member) = &field.attrs.member {
             let form = "`#[ram(member = \"name\")]` on a field without a name";
-            findings.report(member.span, &rules::FIELD_ATTRIBUTE, &[&form]);
+            diagnostics.report(member.span, &rules::FIELD_ATTRIBUTE, &[&form]);
         }
         if let Some(header) = &field.attrs.header {
             let name = header.value.to_ascii_lowercase();
-            check_unique("header", name, header.span, &mut headers, findings);
+            check_unique("header", name, header.span, &mut headers, diagnostics);
         }
     }
 }
 
-fn check_member(name: &str, span: Span, findings: &mut Findings) {
+fn check_member(name: &str, span: Span, diagnostics: &mut Diagnostics) {
     // A client finds the members of a body in any case.
     let plain = name.replace('_', "").to_ascii_lowercase();
     if name.is_empty() {
-        findings.report(span, &rules::EMPTY_TEXT, &[&"the name of a member"]);
+        diagnostics.report(span, &rules::EMPTY_TEXT, &[&"the name of a member"]);
     } else if OWN_MEMBERS.contains(&plain.as_str()) {
-        findings.report(span, &rules::MEMBER_RESERVED, &[&name]);
+        diagnostics.report(span, &rules::MEMBER_RESERVED, &[&name]);
     }
 }
 
@@ -53,10 +53,10 @@ fn check_unique(
     name: String,
     span: Span,
     names: &mut Vec<String>,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) {
     if names.contains(&name) {
-        findings.report(span, &rules::FIELD_DATA_TWICE, &[&kind, &name]);
+        diagnostics.report(span, &rules::FIELD_DATA_TWICE, &[&kind, &name]);
     } else {
         names.push(name);
     }

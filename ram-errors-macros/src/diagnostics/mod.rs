@@ -9,23 +9,23 @@ pub(crate) mod suggest;
 
 pub(crate) use self::rule::Rule;
 
-/// Collects findings, so that one mistake does not hide the next.
+/// Collects diagnostics, so that one mistake does not hide the next.
 #[derive(Default)]
-pub(crate) struct Findings {
+pub(crate) struct Diagnostics {
     errors: Vec<syn::Error>,
     inherited: Vec<Inherited>,
 }
 
-/// A finding in a text of the enum, and the variants that inherit the text and have the finding.
+/// A diagnostic in a text of the enum, and the variants that inherit the text and have the diagnostic.
 struct Inherited {
     error: syn::Error,
     variants: Vec<String>,
 }
 
-/// How many variants a finding names.
+/// How many variants a diagnostic names.
 const NAMED: usize = 3;
 
-impl Findings {
+impl Diagnostics {
     /// Reports `rule` at `span`; `facts` fill the gaps in its text.
     pub(crate) fn report<const FACTS: usize>(
         &mut self,
@@ -57,7 +57,7 @@ impl Findings {
         self.errors.is_empty() && self.inherited.is_empty()
     }
 
-    /// Takes over what was found in a text that the variant inherits: it is one finding, however many variants have it.
+    /// Takes over what was found in a text that the variant inherits: it is one diagnostic, however many variants have it.
     pub(crate) fn inherit(&mut self, variant: &Ident, found: Self) {
         for error in found.errors {
             let text = error.to_string();
@@ -73,7 +73,7 @@ impl Findings {
         }
     }
 
-    /// A `compile_error!` for each finding.
+    /// A `compile_error!` for each diagnostic.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
         let inherited = self.inherited.into_iter().map(Inherited::into_error);
         self.errors

@@ -16,7 +16,7 @@ use crate::types::{Params, behind_pointers};
 
 /// The attribute that documents the impl. Only rustdoc reads it: other compilations skip the text.
 ///
-/// A link that leads nowhere shows as text and is no finding: its author could do nothing about it. The same holds for
+/// A link that leads nowhere shows as text and is no diagnostic: its author could do nothing about it. The same holds for
 /// one whose text happens to be the name that it leads to. Each lint is allowed only where the table may cause it, since
 /// `allow` is an error in a crate that forbids the lint.
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {

@@ -13,7 +13,7 @@ use crate::types::{Bounds, has_type_params};
 pub(super) fn expand(context: &Context<'_>) -> Option<TokenStream> {
     let Context { private, item, .. } = context;
     let attribute = item.foreign.as_ref()?;
-    if has_type_params(item.generics) || item.has_findings {
+    if has_type_params(item.generics) || item.has_diagnostics {
         return None;
     }
     let header = context.impl_header(&quote!(#private::HasForeignError), Bounds::default());

@@ -51,7 +51,7 @@ impl Conversion<'_> {
         }
     }
 
-    /// `value` is that of the field; where there is none, or none for another field, which a finding says, nothing is made.
+    /// `value` is that of the field; where there is none, or none for another field, which a diagnostic says, nothing is made.
     fn impl_from(
         &self,
         ty: &Type,

@@ -5,11 +5,11 @@ use quote::ToTokens as _;
 use syn::{Generics, Lifetime, WherePredicate};
 
 use super::{Item, SourceOf};
-use crate::diagnostics::Findings;
+use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 
 /// Reports sources that borrow. Their variants go on without a source, so that the generated code is no second error.
-pub(super) fn check(item: &mut Item<'_>, findings: &mut Findings) {
+pub(super) fn check(item: &mut Item<'_>, diagnostics: &mut Diagnostics) {
     if !item.writes_error {
         return;
     }
@@ -20,7 +20,7 @@ pub(super) fn check(item: &mut Item<'_>, findings: &mut Findings) {
         };
         if let Some(lifetime) = borrows.find(variant.fields[field].ty.to_token_stream(), true) {
             let name = lifetime.name();
-            findings.report_over(&lifetime.tokens, &rules::SOURCE_BORROWS, &[&name]);
+            diagnostics.report_over(&lifetime.tokens, &rules::SOURCE_BORROWS, &[&name]);
             variant.source = SourceOf::None;
         }
     }

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 
 use crate::attr::literal::Text;
-use crate::diagnostics::{Findings, rules};
+use crate::diagnostics::{Diagnostics, rules};
 
 /// Whether the code is the family, or begins with it and a separator.
 pub(crate) fn is_in_family(code: &str, family: &str) -> bool {
@@ -17,7 +17,7 @@ pub(crate) fn is_in_family(code: &str, family: &str) -> bool {
 /// Whether a code is one that there may be.
 pub(crate) fn is_code(code: &str) -> bool {
     let code = Text::new(code.to_owned(), Span::call_site());
-    check_code(&code, &mut Findings::default())
+    check_code(&code, &mut Diagnostics::default())
 }
 
 /// Whether nothing is wrong with a code, without spaces, so that only others are looked at for each rule.
@@ -36,7 +36,7 @@ fn is_plain_code(code: &str) -> bool {
 }
 
 /// Reports the first thing that is wrong with a code; true if nothing is.
-pub(crate) fn check_code(code: &Text, findings: &mut Findings) -> bool {
+pub(crate) fn check_code(code: &Text, diagnostics: &mut Diagnostics) -> bool {
     let Text { value, span, .. } = code;
     if is_plain_code(value) {
         return true;
@@ -49,18 +49,18 @@ pub(crate) fn check_code(code: &Text, findings: &mut Findings) -> bool {
     let mut forbidden = value.chars().filter(|c| !is_allowed(c));
     let visible_code = visible(value);
     if value.is_empty() {
-        findings.report(*span, &rules::CODE_EMPTY, &[]);
+        diagnostics.report(*span, &rules::CODE_EMPTY, &[]);
     } else if let Some(character) = forbidden
         .clone()
         .find(|c| !c.is_whitespace())
         .or_else(|| forbidden.next().filter(|_| !has_odd_space))
     {
         let character = format!("`{}`", visible(character.encode_utf8(&mut [0; 4])));
-        findings.report(*span, &rules::CODE_CHARACTER, &[&visible_code, &character]);
+        diagnostics.report(*span, &rules::CODE_CHARACTER, &[&visible_code, &character]);
     } else if has_odd_space {
-        findings.report(*span, &rules::CODE_SPACE, &[&visible_code]);
+        diagnostics.report(*span, &rules::CODE_SPACE, &[&visible_code]);
     } else if value.split('.').any(str::is_empty) {
-        findings.report(*span, &rules::CODE_SEGMENT, &[&visible_code]);
+        diagnostics.report(*span, &rules::CODE_SEGMENT, &[&visible_code]);
     } else {
         return true;
     }

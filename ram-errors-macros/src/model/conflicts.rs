@@ -24,7 +24,7 @@ impl Resolver<'_, '_, '_> {
                 let Some(span) = span else { continue };
                 if std::mem::replace(&mut seen[kind], true) {
                     let name = ["source", "from", "ram(status)", "ram(transparent)"][kind];
-                    self.findings.report(span, &rules::FIELD_TWICE, &[&name]);
+                    self.diagnostics.report(span, &rules::FIELD_TWICE, &[&name]);
                 }
             }
         }
@@ -40,10 +40,10 @@ impl Resolver<'_, '_, '_> {
                 continue;
             }
             if let (Some(span), None) = (field.attrs.source, &field.attrs.from) {
-                self.findings.report(span, &rules::FROM_AND_SOURCE, &[]);
+                self.diagnostics.report(span, &rules::FROM_AND_SOURCE, &[]);
             } else if field.attrs.from.is_none() && !self.input.is_foreign {
                 if let Some(attr) = &self.fields[from].attrs.from {
-                    self.findings
+                    self.diagnostics
                         .report(attr.span, &rules::FROM_OTHER_FIELDS, &[&field.name]);
                 }
                 break;
@@ -73,11 +73,14 @@ impl Resolver<'_, '_, '_> {
                 if let Some(span) = attrs.span_of(key) {
                     match form {
                         Form::Other => {
-                            self.findings
-                                .report(span, &rules::NO_EFFECT, &[&key.name(), &"other"]);
+                            self.diagnostics.report(
+                                span,
+                                &rules::NO_EFFECT,
+                                &[&key.name(), &"other"],
+                            );
                         }
                         _ => {
-                            self.findings
+                            self.diagnostics
                                 .report(span, &rules::TRANSPARENT_CODE, &[&key.name()]);
                         }
                     }
@@ -87,24 +90,25 @@ impl Resolver<'_, '_, '_> {
         if form == Form::Other {
             for field in &self.fields {
                 if let Some(status) = &field.attrs.status {
-                    self.findings
+                    self.diagnostics
                         .report(status.span, &rules::STATUS_OF_FIELD, &[]);
                 }
             }
         }
         if let (Some(_), Some(span)) = (attrs.span_of(Key::Message), attrs.span_of(Key::Fmt)) {
-            self.findings
+            self.diagnostics
                 .report(span, &rules::NO_EFFECT, &[&"fmt", &"message"]);
         }
         if self.input.is_foreign {
             for key in [Key::Message, Key::Fmt] {
                 if let Some(span) = attrs.span_of(key) {
-                    self.findings.report(span, &rules::MESSAGE_ELSEWHERE, &[]);
+                    self.diagnostics
+                        .report(span, &rules::MESSAGE_ELSEWHERE, &[]);
                 }
             }
         } else if !self.input.writes_display {
             if let Some(span) = attrs.span_of(Key::Fmt) {
-                self.findings.report(
+                self.diagnostics.report(
                     span,
                     &rules::NO_EFFECT,
                     &[&"fmt", &"no_display` or `no_error"],
@@ -120,7 +124,7 @@ impl Resolver<'_, '_, '_> {
                 .find(has_mark)
                 .and_then(|field| field.attrs.transparent)
             {
-                self.findings.report(span, &rules::TRANSPARENT_MARK, &[]);
+                self.diagnostics.report(span, &rules::TRANSPARENT_MARK, &[]);
             }
         }
     }

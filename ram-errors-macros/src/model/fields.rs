@@ -14,7 +14,7 @@ impl Resolver<'_, '_, '_> {
             attrs.has(Key::Transparent) || matches!(self.input.foreign, Some(Foreign::Transparent));
         if let Some(other) = attrs.span_of(Key::Other) {
             if attrs.has(Key::Transparent) {
-                self.findings
+                self.diagnostics
                     .report(other, &rules::NO_EFFECT, &[&"other", &"transparent"]);
             }
             return Form::Other;
@@ -25,7 +25,7 @@ impl Resolver<'_, '_, '_> {
             (false, ..) => Form::Own,
             (true, true, true) => {
                 if let Some(span) = attrs.span_of(Key::Transparent) {
-                    self.findings.report(span, &rules::TRANSPARENT_ALL, &[]);
+                    self.diagnostics.report(span, &rules::TRANSPARENT_ALL, &[]);
                 }
                 Form::Own
             }
@@ -73,7 +73,7 @@ impl Resolver<'_, '_, '_> {
                 0 => "this variant has none".to_owned(),
                 many => format!("this variant has {many}, and none is marked"),
             };
-            self.findings.report(
+            self.diagnostics.report(
                 span.unwrap_or_else(|| self.input.ident.span()),
                 &rules::TRANSPARENT_FIELD,
                 &[&why],
@@ -87,7 +87,7 @@ impl Resolver<'_, '_, '_> {
             return Some(0);
         }
         let span = self.input.attrs.span_of(Key::Other);
-        self.findings.report(
+        self.diagnostics.report(
             span.unwrap_or_else(|| self.input.ident.span()),
             &rules::OTHER_FIELD,
             &[],

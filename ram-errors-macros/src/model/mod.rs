@@ -20,7 +20,7 @@ use crate::attr::keys::{Key, Place};
 use crate::attr::literal::Text;
 use crate::attr::thiserror;
 use crate::attr::{Attrs, FieldAttrs, From, Status};
-use crate::diagnostics::Findings;
+use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 use crate::types::{Params, behind_pointers, may_be_unsized};
 
@@ -48,7 +48,7 @@ pub(crate) struct Item<'a> {
     /// The name of the first `#[error(..)]`.
     pub(crate) foreign: Option<Ident>,
     /// What is generated must not be the cause of one more error.
-    pub(crate) has_findings: bool,
+    pub(crate) has_diagnostics: bool,
     /// A struct is one variant.
     pub(crate) variants: Vec<Variant<'a>>,
 }
@@ -95,24 +95,24 @@ impl Field<'_> {
 }
 
 impl<'a> Item<'a> {
-    /// None for a union, which a finding says.
-    pub(crate) fn resolve(input: &'a DeriveInput, findings: &mut Findings) -> Option<Self> {
+    /// None for a union, which a diagnostic says.
+    pub(crate) fn resolve(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Option<Self> {
         let place = match &input.data {
             Data::Enum(_) => Place::Enum,
             Data::Struct(_) => Place::Struct,
             Data::Union(data) => {
-                findings.report(data.union_token.span, &rules::NOT_A_UNION, &[]);
+                diagnostics.report(data.union_token.span, &rules::NOT_A_UNION, &[]);
                 return None;
             }
         };
-        let attrs = Attrs::parse(&input.attrs, place, findings);
+        let attrs = Attrs::parse(&input.attrs, place, diagnostics);
         let foreign = thiserror::writes_messages(input);
         let is_foreign = foreign.is_some();
         if let (true, Some(span)) = (is_foreign, attrs.span_of(Key::NoDisplay)) {
-            findings.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
+            diagnostics.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
         }
         if let (true, Some(span)) = (attrs.code.is_some(), attrs.span_of(Key::RenameAll)) {
-            findings.report(span, &rules::NO_EFFECT, &[&"rename_all", &"code"]);
+            diagnostics.report(span, &rules::NO_EFFECT, &[&"rename_all", &"code"]);
         }
         let writes_error = !is_foreign && !attrs.has(Key::NoError);
         let mut item = Self {
@@ -132,11 +132,11 @@ impl<'a> Item<'a> {
             writes_display: writes_error && !attrs.has(Key::NoDisplay),
             writes_error,
             foreign,
-            has_findings: false,
+            has_diagnostics: false,
             variants: Vec::new(),
         };
         if writes_error {
-            thiserror::check_fields(fields_of(input), findings);
+            thiserror::check_fields(fields_of(input), diagnostics);
         }
         let params = Params::of(&input.generics);
         let foreign_of_item = thiserror::Foreign::of(&input.attrs);
@@ -144,8 +144,8 @@ impl<'a> Item<'a> {
             Data::Enum(data) => {
                 for variant in &data.variants {
                     let mut fields =
-                        resolve_fields(input, &variant.fields, is_foreign, &params, findings);
-                    let own = Attrs::parse(&variant.attrs, Place::Variant, findings);
+                        resolve_fields(input, &variant.fields, is_foreign, &params, diagnostics);
+                    let own = Attrs::parse(&variant.attrs, Place::Variant, diagnostics);
                     item.decode |= own.has_misplaced_decode;
                     // Meant for the field: nothing must follow from the absence of a `From`.
                     if let (Some(span), [field]) = (own.from, fields.as_mut_slice()) {
@@ -166,12 +166,12 @@ impl<'a> Item<'a> {
                             writes_display: item.writes_display,
                         },
                         fields,
-                        findings,
+                        diagnostics,
                     ));
                 }
             }
             Data::Struct(data) => {
-                let fields = resolve_fields(input, &data.fields, is_foreign, &params, findings);
+                let fields = resolve_fields(input, &data.fields, is_foreign, &params, diagnostics);
                 item.variants.push(resolve::resolve(
                     resolver::Input {
                         ident: &input.ident,
@@ -184,12 +184,12 @@ impl<'a> Item<'a> {
                         writes_display: item.writes_display,
                     },
                     fields,
-                    findings,
+                    diagnostics,
                 ));
             }
             Data::Union(_) => {}
         }
-        borrowed::check(&mut item, findings);
+        borrowed::check(&mut item, diagnostics);
         item.family = attrs.family;
         if item.is_enum {
             item.default_code = attrs.code;
@@ -242,13 +242,13 @@ fn resolve_fields<'a>(
     fields: &'a Fields,
     is_foreign: bool,
     params: &Params,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) -> Vec<Field<'a>> {
     fields
         .members()
         .zip(fields)
         .map(|(member, field)| Field {
-            attrs: FieldAttrs::parse(&field.attrs, is_foreign, findings),
+            attrs: FieldAttrs::parse(&field.attrs, is_foreign, diagnostics),
             name: match &member {
                 Member::Named(name) => name.unraw().to_string(),
                 Member::Unnamed(index) => index.index.to_string(),

@@ -10,19 +10,19 @@ use crate::attr::keys::Key;
 use crate::attr::literal::Text;
 use crate::attr::thiserror::Foreign;
 use crate::attr::{Attrs, Header, Message, Public};
-use crate::diagnostics::Findings;
+use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 use crate::template::{self, Scope, Template};
 
 pub(super) fn resolve<'a>(
     input: Input<'a, '_>,
     fields: Vec<Field<'a>>,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) -> Variant<'a> {
     let mut resolver = Resolver {
         input,
         fields,
-        findings,
+        diagnostics,
     };
     resolver.check_marks();
     let mut form = resolver.form();
@@ -66,7 +66,7 @@ pub(super) fn resolve<'a>(
 
 impl Resolver<'_, '_, '_> {
     fn missing(&mut self, key: Key) {
-        self.findings.report(
+        self.diagnostics.report(
             self.input.ident.span(),
             &rules::MISSING_KEY,
             &[&key.name(), &key.form()],
@@ -115,7 +115,7 @@ impl Resolver<'_, '_, '_> {
             lacks_status && status.is_none(),
         ) {
             (true, true) => {
-                self.findings
+                self.diagnostics
                     .report(self.input.ident.span(), &rules::MISSING_BOTH, &[]);
             }
             (true, false) => self.missing(Key::Code),
@@ -139,16 +139,16 @@ impl Resolver<'_, '_, '_> {
         let scope = Scope::of(attrs, &names, Some(&spec));
         let url = self.inherited(|attrs| attrs.url.as_ref()).cloned();
         let url = url.map(|url| {
-            self.text_of(attrs.url.is_some(), |findings| {
-                template::url(&url, &scope, findings)
+            self.text_of(attrs.url.is_some(), |diagnostics| {
+                template::url(&url, &scope, diagnostics)
             })
         });
         let solution = attrs.solution.as_ref();
-        let solution = solution.map(|text| template::solution(text, &scope, self.findings));
+        let solution = solution.map(|text| template::solution(text, &scope, self.diagnostics));
         let title = self.inherited(|attrs| attrs.title.as_ref()).cloned();
         let title = title.map(|title| {
-            self.text_of(attrs.title.is_some(), |findings| {
-                template::title(&title, &scope, findings)
+            self.text_of(attrs.title.is_some(), |diagnostics| {
+                template::title(&title, &scope, diagnostics)
             })
         });
         (spec.url, spec.solution, spec.title) = (url, solution, title);
@@ -164,7 +164,7 @@ impl Resolver<'_, '_, '_> {
             spec.headers.extend(inherited.cloned());
         }
         if let (Some(span), true) = (attrs.span_of(Key::Unit), attrs.lacks(Key::Limit)) {
-            self.findings.report(span, &rules::UNIT_ALONE, &[]);
+            self.diagnostics.report(span, &rules::UNIT_ALONE, &[]);
         }
         Some(spec)
     }
@@ -182,13 +182,13 @@ impl Resolver<'_, '_, '_> {
     }
 
     /// Resolves a text; what is wrong with one of the enum is found once for all variants that inherit it.
-    fn text_of<T>(&mut self, is_own: bool, resolve: impl FnOnce(&mut Findings) -> T) -> T {
+    fn text_of<T>(&mut self, is_own: bool, resolve: impl FnOnce(&mut Diagnostics) -> T) -> T {
         if is_own {
-            return resolve(self.findings);
+            return resolve(self.diagnostics);
         }
-        let mut found = Findings::default();
+        let mut found = Diagnostics::default();
         let text = resolve(&mut found);
-        self.findings.inherit(self.input.ident, found);
+        self.diagnostics.inherit(self.input.ident, found);
         text
     }
 
@@ -206,8 +206,8 @@ impl Resolver<'_, '_, '_> {
         let names = self.names();
         let scope = Scope::of(attrs, &names, spec);
         if let Some(message) = message {
-            let template = self.text_of(attrs.message.is_some(), |findings| {
-                template::message(&message, &scope, findings)
+            let template = self.text_of(attrs.message.is_some(), |diagnostics| {
+                template::message(&message, &scope, diagnostics)
             });
             return if self.input.writes_display {
                 MessageOf::Template(template)
@@ -286,9 +286,9 @@ impl Resolver<'_, '_, '_> {
                 let names = self.names();
                 let scope = Scope::of(self.input.attrs, &names, spec);
                 let is_own = self.input.attrs.public.is_some();
-                PublicOf::Text(
-                    self.text_of(is_own, |findings| template::public(&text, &scope, findings)),
-                )
+                PublicOf::Text(self.text_of(is_own, |diagnostics| {
+                    template::public(&text, &scope, diagnostics)
+                }))
             }
             None if matches!(form, Form::All)
                 || form == Form::Other && matches!(message, MessageOf::Field(_)) =>

@@ -5,7 +5,7 @@ use syn::Ident;
 use super::Field;
 use crate::attr::Attrs;
 use crate::attr::thiserror::Foreign;
-use crate::diagnostics::Findings;
+use crate::diagnostics::Diagnostics;
 
 /// What a variant is resolved from.
 pub(super) struct Input<'a, 'b> {
@@ -24,5 +24,5 @@ pub(super) struct Input<'a, 'b> {
 pub(super) struct Resolver<'a, 'b, 'f> {
     pub(super) input: Input<'a, 'b>,
     pub(super) fields: Vec<Field<'a>>,
-    pub(super) findings: &'f mut Findings,
+    pub(super) diagnostics: &'f mut Diagnostics,
 }

@@ -35,7 +35,7 @@ pub(crate) enum Origin {
 
 /// A code and all that is said about it.
 pub(crate) struct Spec {
-    /// None where it is missing or could not be read, which a finding says.
+    /// None where it is missing or could not be read, which a diagnostic says.
     pub(crate) code: Option<Text>,
     /// None likewise.
     pub(crate) status: Option<Status>,

@@ -6,7 +6,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Token, Variant};
 
-use crate::diagnostics::Findings;
+use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 
 /// An argument: `name = expression` or an expression.
@@ -41,9 +41,9 @@ pub(super) struct Arguments {
     pub(super) is_complete: bool,
 }
 
-/// Takes the arguments apart. A local that stands for a field is no place that could be shown: findings are resolved at
+/// Takes the arguments apart. A local that stands for a field is no place that could be shown: diagnostics are resolved at
 /// the text that the arguments are of.
-pub(super) fn parse(tokens: TokenStream, text: Span, findings: &mut Findings) -> Arguments {
+pub(super) fn parse(tokens: TokenStream, text: Span, diagnostics: &mut Diagnostics) -> Arguments {
     let mut mentions = Vec::new();
     let mut rest = with_locals(tokens, &mut mentions);
     let mut arguments: Vec<Argument> = Vec::new();
@@ -51,7 +51,7 @@ pub(super) fn parse(tokens: TokenStream, text: Span, findings: &mut Findings) ->
     while let Some(span) = first_span(&rest) {
         let span = span.resolved_at(text);
         let Ok((mut argument, behind)) = one.parse2(rest) else {
-            findings.report(span, &rules::ARGUMENT, &[]);
+            diagnostics.report(span, &rules::ARGUMENT, &[]);
             is_complete = false;
             break;
         };
@@ -59,12 +59,12 @@ pub(super) fn parse(tokens: TokenStream, text: Span, findings: &mut Findings) ->
         argument.span = span;
         let is_positional = argument.name.is_none();
         if is_positional && arguments.iter().any(|other| other.name.is_some()) {
-            findings.report(span, &rules::NAMED_BEFORE, &[]);
+            diagnostics.report(span, &rules::NAMED_BEFORE, &[]);
             is_complete = false;
         }
         match &argument.name {
             Some(name) if arguments.iter().any(|other| other.name == argument.name) => {
-                findings.report(span, &rules::ARGUMENT_TWICE, &[name]);
+                diagnostics.report(span, &rules::ARGUMENT_TWICE, &[name]);
             }
             _ => arguments.push(argument),
         }
@@ -278,8 +278,8 @@ mod tests {
             ),
             ("a == b", vec!["a == b"]),
         ] {
-            let mut findings = Findings::default();
-            let arguments = parse(text.parse().unwrap(), Span::call_site(), &mut findings);
+            let mut diagnostics = Diagnostics::default();
+            let arguments = parse(text.parse().unwrap(), Span::call_site(), &mut diagnostics);
             let shown: Vec<String> = arguments
                 .all
                 .iter()
@@ -297,16 +297,16 @@ mod tests {
                     .collect::<Vec<_>>(),
                 "{text}"
             );
-            assert!(arguments.is_complete && findings.is_empty(), "{text}");
+            assert!(arguments.is_complete && diagnostics.is_empty(), "{text}");
         }
     }
 
     #[test]
     fn refuses_what_is_no_expression() {
         for text in ["x +", ",", "a b", "x =", "a, , b", "=> 1"] {
-            let mut findings = Findings::default();
-            let arguments = parse(text.parse().unwrap(), Span::call_site(), &mut findings);
-            assert!(!arguments.is_complete && !findings.is_empty(), "{text}");
+            let mut diagnostics = Diagnostics::default();
+            let arguments = parse(text.parse().unwrap(), Span::call_site(), &mut diagnostics);
+            assert!(!arguments.is_complete && !diagnostics.is_empty(), "{text}");
         }
     }
 }

@@ -68,7 +68,7 @@ fn values(scope: &Scope<'_>) -> Result<Known, String> {
     }
 }
 
-/// The names that have a value here, for the text of a finding.
+/// The names that have a value here, for the text of a diagnostic.
 pub(super) fn names(role: Role, scope: &Scope<'_>) -> Vec<String> {
     let mut known = vec!["code".to_owned()];
     if role == Role::Url {

@@ -17,7 +17,7 @@ use proc_macro2::{Ident, Span};
 use self::resolve::resolve;
 use crate::attr::literal::Text;
 use crate::attr::{Constraints, Limits, Message};
-use crate::diagnostics::Findings;
+use crate::diagnostics::Diagnostics;
 
 /// A message with its names resolved.
 pub(crate) struct Template {
@@ -176,37 +176,41 @@ impl Role {
     }
 }
 
-pub(crate) fn message(message: &Message, scope: &Scope<'_>, findings: &mut Findings) -> Template {
-    resolve(message, Role::Message, scope, findings)
+pub(crate) fn message(
+    message: &Message,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Template {
+    resolve(message, Role::Message, scope, diagnostics)
 }
 
 /// The text of `#[error(..)]`. Its mistakes are reported by the derive that it belongs to.
 pub(crate) fn foreign_message(message: &Message, scope: &Scope<'_>) -> Template {
-    let mut findings = Findings::default();
-    let template = resolve(message, Role::Foreign, scope, &mut findings);
+    let mut diagnostics = Diagnostics::default();
+    let template = resolve(message, Role::Foreign, scope, &mut diagnostics);
     Template {
-        is_sound: findings.is_empty(),
+        is_sound: diagnostics.is_empty(),
         ..template
     }
 }
 
-pub(crate) fn public(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Template {
-    resolve(&without_arguments(text), Role::Public, scope, findings)
+pub(crate) fn public(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Template {
+    resolve(&without_arguments(text), Role::Public, scope, diagnostics)
 }
 
 /// The text of a solution, all filled in.
-pub(crate) fn solution(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Text {
-    resolve(&without_arguments(text), Role::Solution, scope, findings).display_text()
+pub(crate) fn solution(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
+    resolve(&without_arguments(text), Role::Solution, scope, diagnostics).display_text()
 }
 
 /// The title, all filled in.
-pub(crate) fn title(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Text {
-    resolve(&without_arguments(text), Role::Title, scope, findings).display_text()
+pub(crate) fn title(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
+    resolve(&without_arguments(text), Role::Title, scope, diagnostics).display_text()
 }
 
 /// The url, all filled in.
-pub(crate) fn url(text: &Text, scope: &Scope<'_>, findings: &mut Findings) -> Text {
-    resolve(&without_arguments(text), Role::Url, scope, findings).display_text()
+pub(crate) fn url(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
+    resolve(&without_arguments(text), Role::Url, scope, diagnostics).display_text()
 }
 
 fn without_arguments(text: &Text) -> Message {

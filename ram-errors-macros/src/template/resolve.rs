@@ -10,14 +10,14 @@ use super::{Measure, Piece, Role, Scope, Template, Value, What};
 use crate::attr::Message;
 use crate::attr::literal::Text;
 use crate::diagnostics::suggest::{did_you_mean, nearest};
-use crate::diagnostics::{Findings, Rule, rules};
+use crate::diagnostics::{Diagnostics, Rule, rules};
 
 /// A text with its names resolved. What is wrong with it is reported, and stands in it as it was written.
 pub(super) fn resolve(
     message: &Message,
     role: Role,
     scope: &Scope<'_>,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) -> Template {
     let Message { text, arguments } = message;
     let Text { value, span, .. } = text;
@@ -25,15 +25,19 @@ pub(super) fn resolve(
         all: arguments,
         mentions,
         is_complete,
-    } = arguments::parse(arguments.clone(), *span, findings);
+    } = arguments::parse(arguments.clone(), *span, diagnostics);
     let parts = match format::parse(value) {
         Ok(parts) => parts,
         Err(mistake) => {
             match mistake {
-                Mistake::NotClosed => findings.report(*span, &rules::BRACE_OPEN, &[&role.name()]),
-                Mistake::NotOpened => findings.report(*span, &rules::BRACE_CLOSE, &[&role.name()]),
+                Mistake::NotClosed => {
+                    diagnostics.report(*span, &rules::BRACE_OPEN, &[&role.name()])
+                }
+                Mistake::NotOpened => {
+                    diagnostics.report(*span, &rules::BRACE_CLOSE, &[&role.name()])
+                }
                 Mistake::Placeholder(text, why) => {
-                    findings.report(*span, &rules::PLACEHOLDER, &[&text, &why]);
+                    diagnostics.report(*span, &rules::PLACEHOLDER, &[&text, &why]);
                 }
             }
             return Template::constant(value.clone(), *span);
@@ -41,7 +45,7 @@ pub(super) fn resolve(
     };
     // As with `thiserror`, an error may have nothing to say.
     if value.is_empty() && !matches!(role, Role::Message | Role::Foreign) {
-        findings.report(*span, &rules::EMPTY_TEXT, &[&role.name()]);
+        diagnostics.report(*span, &rules::EMPTY_TEXT, &[&role.name()]);
     }
     let mut resolver = Resolver {
         role,
@@ -51,7 +55,7 @@ pub(super) fn resolve(
         is_complete,
         next: 0,
         span: *span,
-        findings,
+        diagnostics,
     };
     let mut template = Template::empty(text.clone());
     for part in parts {
@@ -65,7 +69,7 @@ pub(super) fn resolve(
         if resolver.field(&mention.field).is_none() && role != Role::Foreign {
             let fields = scope.fields.iter().map(String::as_str);
             let hint = did_you_mean(&mention.field, fields);
-            resolver.findings.report(
+            resolver.diagnostics.report(
                 mention.span,
                 &rules::UNKNOWN_FIELD,
                 &[&mention.field, &hint],
@@ -81,7 +85,7 @@ pub(super) fn resolve(
 enum Meaning {
     Value(What),
     Known(Known),
-    /// Nothing; a finding says so.
+    /// Nothing; a diagnostic says so.
     Nothing,
 }
 
@@ -105,7 +109,7 @@ struct Resolver<'a> {
     /// The positional argument that the next `{}` shows.
     next: usize,
     span: Span,
-    findings: &'a mut Findings,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Resolver<'_> {
@@ -372,13 +376,13 @@ impl Resolver<'_> {
         }
         for (argument, used) in self.arguments.iter().zip(&self.used) {
             if !used {
-                self.findings
+                self.diagnostics
                     .report(argument.span, &rules::UNUSED_ARGUMENT, &[]);
             }
         }
     }
 
     fn report<const FACTS: usize>(&mut self, rule: &Rule<FACTS>, facts: &[&dyn ToString; FACTS]) {
-        self.findings.report(self.span, rule, facts);
+        self.diagnostics.report(self.span, rule, facts);
     }
 }

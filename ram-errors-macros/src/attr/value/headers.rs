@@ -7,7 +7,7 @@ use super::{after_equals, ends, expected, next_span};
 use crate::attr::items::each;
 use crate::attr::keys::Key;
 use crate::attr::literal::{StringLiteral, Text};
-use crate::diagnostics::{Findings, rules};
+use crate::diagnostics::{Diagnostics, rules};
 use crate::shared::framing_headers::FRAMING_HEADERS;
 
 /// A header with a constant value.
@@ -21,7 +21,7 @@ impl Header {
     /// Headers of one name are all kept: HTTP permits that for some of them.
     pub(in crate::attr) fn parse_all(
         input: ParseStream,
-        findings: &mut Findings,
+        diagnostics: &mut Diagnostics,
     ) -> syn::Result<Vec<Self>> {
         if !input.peek(token::Paren) {
             return Err(expected(Key::Headers, next_span(input)));
@@ -29,14 +29,14 @@ impl Header {
         let content;
         parenthesized!(content in input);
         let mut headers = Vec::new();
-        each(&content, findings, |input, findings| {
-            headers.extend(Self::parse_one(input, findings)?);
+        each(&content, diagnostics, |input, diagnostics| {
+            headers.extend(Self::parse_one(input, diagnostics)?);
             Ok(())
         });
         Ok(headers)
     }
 
-    fn parse_one(input: ParseStream, findings: &mut Findings) -> syn::Result<Option<Self>> {
+    fn parse_one(input: ParseStream, diagnostics: &mut Diagnostics) -> syn::Result<Option<Self>> {
         if !input.peek(LitStr) {
             return Err(expected(Key::Headers, next_span(input)));
         }
@@ -46,8 +46,8 @@ impl Header {
             let text = rules::EXPECTED_COMMA.message(&[&"the value"]);
             return Err(syn::Error::new(next_span(input), text));
         }
-        let has_name = check_header_name(&name, findings);
-        let has_value = check_value(&name.value, &value, findings);
+        let has_name = check_header_name(&name, diagnostics);
+        let has_value = check_value(&name.value, &value, diagnostics);
         Ok((has_name && has_value).then_some(Self {
             name: name.value,
             value: value.value,
@@ -61,14 +61,14 @@ impl Header {
 }
 
 /// Reports a name that no header has, or that is not the user's to set; true if nothing is wrong.
-pub(in crate::attr) fn check_header_name(name: &Text, findings: &mut Findings) -> bool {
+pub(in crate::attr) fn check_header_name(name: &Text, diagnostics: &mut Diagnostics) -> bool {
     let Text { value, span, .. } = name;
     if value.is_empty() || !value.bytes().all(is_token) {
-        findings.report(*span, &rules::HEADER_NAME, &[&value.escape_debug()]);
+        diagnostics.report(*span, &rules::HEADER_NAME, &[&value.escape_debug()]);
         return false;
     }
     if FRAMING_HEADERS.contains(&value.to_ascii_lowercase().as_str()) {
-        findings.report(*span, &rules::HEADER_FRAMING, &[value]);
+        diagnostics.report(*span, &rules::HEADER_FRAMING, &[value]);
         return false;
     }
     true
@@ -80,14 +80,14 @@ fn is_token(byte: u8) -> bool {
 }
 
 /// Reports a value that no header can hold: one with a control character.
-fn check_value(name: &str, value: &Text, findings: &mut Findings) -> bool {
+fn check_value(name: &str, value: &Text, diagnostics: &mut Diagnostics) -> bool {
     let Text { value, span, .. } = value;
     let control = value
         .bytes()
         .find(|byte| byte.is_ascii_control() && *byte != b'\t');
     if let Some(control) = control {
         let control = char::from(control).escape_debug();
-        findings.report(
+        diagnostics.report(
             *span,
             &rules::HEADER_VALUE,
             &[&name.escape_debug(), &control],

@@ -9,7 +9,7 @@ use syn::{Ident, Lit, LitInt, Token, parenthesized, token};
 use super::{ends, equals, expected, next_span};
 use crate::attr::items::each;
 use crate::attr::keys::Key;
-use crate::diagnostics::{Findings, rules};
+use crate::diagnostics::{Diagnostics, rules};
 
 #[derive(Clone)]
 pub(crate) enum Limits {
@@ -29,10 +29,10 @@ pub(crate) struct Bounds {
 }
 
 impl Limits {
-    /// None if part of it could not be read, which a finding says.
+    /// None if part of it could not be read, which a diagnostic says.
     pub(in crate::attr) fn parse(
         input: ParseStream,
-        findings: &mut Findings,
+        diagnostics: &mut Diagnostics,
     ) -> syn::Result<Option<Self>> {
         if !input.peek(token::Paren) {
             equals(Key::Limit, input)?;
@@ -41,15 +41,15 @@ impl Limits {
         let content;
         let parens = parenthesized!(content in input);
         if content.is_empty() {
-            findings.report(parens.span.join(), &rules::LIMIT_NONE, &[]);
+            diagnostics.report(parens.span.join(), &rules::LIMIT_NONE, &[]);
             return Ok(None);
         }
         let mut named: Vec<(Ident, Bounds)> = Vec::new();
         let mut is_complete = true;
-        each(&content, findings, |input, findings| {
+        each(&content, diagnostics, |input, diagnostics| {
             let (name, bounds) = Self::parse_named(input).inspect_err(|_| is_complete = false)?;
             if named.iter().any(|(other, _)| *other == name) {
-                findings.report(name.span(), &rules::LIMIT_NAME_TWICE, &[&name]);
+                diagnostics.report(name.span(), &rules::LIMIT_NAME_TWICE, &[&name]);
             } else {
                 named.push((name, bounds));
             }

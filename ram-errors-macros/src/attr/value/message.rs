@@ -8,7 +8,7 @@ use super::{after_equals, expected, next_span};
 use crate::attr::arguments;
 use crate::attr::keys::Key;
 use crate::attr::literal::Text;
-use crate::diagnostics::{Findings, rules};
+use crate::diagnostics::{Diagnostics, rules};
 
 /// A message: its text, and what follows the text in `message("..", ..)` or `#[error("..", ..)]`.
 #[derive(Clone)]
@@ -19,13 +19,16 @@ pub(crate) struct Message {
 }
 
 impl Message {
-    pub(in crate::attr) fn parse(input: ParseStream, findings: &mut Findings) -> syn::Result<Self> {
+    pub(in crate::attr) fn parse(
+        input: ParseStream,
+        diagnostics: &mut Diagnostics,
+    ) -> syn::Result<Self> {
         if !input.peek(token::Paren) {
             let text = after_equals(Key::Message, input)?;
             let arguments = arguments::outside_parentheses(&text, input)?;
             if !arguments.is_empty() {
                 let written = arguments::with_key(&text, &arguments);
-                findings.report_over(&arguments, &rules::ARGUMENTS_OUTSIDE, &[&written]);
+                diagnostics.report_over(&arguments, &rules::ARGUMENTS_OUTSIDE, &[&written]);
             }
             return Ok(Self { text, arguments });
         }

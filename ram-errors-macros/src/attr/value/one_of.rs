@@ -7,12 +7,12 @@ use super::{ends, expected, next_span};
 use crate::attr::items::each;
 use crate::attr::keys::Key;
 use crate::attr::literal::{StringLiteral, Text};
-use crate::diagnostics::{Findings, rules};
+use crate::diagnostics::{Diagnostics, rules};
 
 /// Parses the values in parentheses. The list is empty if part of it could not be read, which a diagnostic reports.
 pub(in crate::attr) fn parse(
     input: ParseStream,
-    findings: &mut Findings,
+    diagnostics: &mut Diagnostics,
 ) -> syn::Result<Vec<Text>> {
     if !input.peek(token::Paren) {
         return Err(expected(Key::OneOf, next_span(input)));
@@ -20,16 +20,16 @@ pub(in crate::attr) fn parse(
     let content;
     let parens = parenthesized!(content in input);
     if content.is_empty() {
-        findings.report(parens.span.join(), &rules::VALUES_NONE, &[]);
+        diagnostics.report(parens.span.join(), &rules::VALUES_NONE, &[]);
     }
     let mut values: Vec<Text> = Vec::new();
     let mut is_complete = true;
-    each(&content, findings, |input, findings| {
+    each(&content, diagnostics, |input, diagnostics| {
         let value = parse_value(input).inspect_err(|_| is_complete = false)?;
         if value.value.is_empty() {
-            findings.report(value.span, &rules::EMPTY_TEXT, &[&"a value of `one_of`"]);
+            diagnostics.report(value.span, &rules::EMPTY_TEXT, &[&"a value of `one_of`"]);
         } else if values.iter().any(|other| other.value == value.value) {
-            findings.report(value.span, &rules::VALUE_TWICE, &[&value.value]);
+            diagnostics.report(value.span, &rules::VALUE_TWICE, &[&value.value]);
         } else {
             values.push(value);
         }

@@ -8,7 +8,7 @@ use super::{after_equals, ends, expected, next_span};
 use crate::attr::items::each;
 use crate::attr::keys::Key;
 use crate::attr::literal::Text;
-use crate::diagnostics::{Findings, rules};
+use crate::diagnostics::{Diagnostics, rules};
 
 #[derive(Clone)]
 pub(crate) struct Prop {
@@ -19,7 +19,7 @@ pub(crate) struct Prop {
 impl Prop {
     pub(in crate::attr) fn parse_all(
         input: ParseStream,
-        findings: &mut Findings,
+        diagnostics: &mut Diagnostics,
     ) -> syn::Result<Vec<Self>> {
         if !input.peek(token::Paren) {
             return Err(expected(Key::Props, next_span(input)));
@@ -27,10 +27,10 @@ impl Prop {
         let content;
         parenthesized!(content in input);
         let mut props: Vec<Self> = Vec::new();
-        each(&content, findings, |input, findings| {
+        each(&content, diagnostics, |input, diagnostics| {
             let prop = Self::parse_one(input)?;
             if props.iter().any(|other| other.name == prop.name) {
-                findings.report(prop.name.span(), &rules::PROP_TWICE, &[&prop.name]);
+                diagnostics.report(prop.name.span(), &rules::PROP_TWICE, &[&prop.name]);
             } else {
                 props.push(prop);
             }

@@ -25,7 +25,7 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         let own_limits = limit_rows(spec);
         let (limit_count, prop_count) = (own_limits.len(), spec.props.len());
         // No conflict follows from a mistake.
-        let shared = spec.shared || item.has_findings;
+        let shared = spec.shared || item.has_diagnostics;
         let has_constraints = !spec.constraints.is_empty();
         if has_constraints {
             constraints.push(constraint_row(context, &spec.constraints));

@@ -97,7 +97,7 @@ impl<'a> Row<'a> {
         Self {
             spec,
             // Where it is missing, `code!` takes any code of the catalog.
-            code: code.filter(|code| !item.has_findings || is_code(&code.value)),
+            code: code.filter(|code| !item.has_diagnostics || is_code(&code.value)),
             message: message.map(Template::display_text),
             public: public(spec, variant, message),
         }
