@@ -5,12 +5,13 @@ use proc_macro2::{Ident, Span};
 use super::arguments::{self, Argument, Arguments};
 use super::code_in_url::code_in_url;
 use super::filled_in::{self, Known};
-use super::format::{self, Count, Format, Kind, Mistake, Part, Placeholder, Reference};
-use super::{Measure, Piece, Role, Scope, Template, Value, What};
+use super::pieces::{Measure, Piece, Template, Value, What};
+use super::scope::{Role, Scope};
 use crate::attr::Message;
 use crate::attr::literal::Text;
 use crate::diagnostics::suggest::{did_you_mean, nearest};
 use crate::diagnostics::{Diagnostics, Rule, rules};
+use crate::format_string::{self, Count, Format, Kind, Mistake, Part, Placeholder, Reference};
 
 /// A text with its names resolved. What is wrong with it is reported, and stands in it as it was written.
 pub(super) fn resolve(
@@ -26,7 +27,7 @@ pub(super) fn resolve(
         mentions,
         is_complete,
     } = arguments::parse(arguments.clone(), *span, diagnostics);
-    let parts = match format::parse(value) {
+    let parts = match format_string::parse(value) {
         Ok(parts) => parts,
         Err(mistake) => {
             match mistake {
@@ -330,7 +331,7 @@ impl Resolver<'_> {
             );
             let (first, member) = name.split_once('.').unwrap_or((name, ""));
             if !member.is_empty() && (first == "self" || candidates.iter().any(|it| it == first)) {
-                self.report(&rules::PLACEHOLDER, &[&name, &format::NO_EXPRESSION]);
+                self.report(&rules::PLACEHOLDER, &[&name, &format_string::NO_EXPRESSION]);
                 return;
             }
         }

@@ -11,8 +11,9 @@ use syn::ext::IdentExt as _;
 
 use self::from_table::FromTable;
 use super::context::{Context, hidden};
+use crate::format_string::Kind;
 use crate::model::{Field, MessageOf, Origin, Variant};
-use crate::template::{Argument, Kind, Measure, Piece, Template, Value, What, local};
+use crate::template::{Argument, Measure, Piece, Template, Value, What, local};
 use crate::types::{Bounds, displays_as_itself, names_itself};
 
 /// Who reads the message.

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ExprPath;
 
-use super::Row;
+use super::rows::Row;
 use crate::attr::literal::Text;
 use crate::attr::{Bounds, Constraints, Header, Limits};
 use crate::expand::context::{Context, hidden};
