@@ -70,7 +70,6 @@ extern crate std;
 mod catalog;
 mod chain;
 mod const_eval;
-mod constraint;
 mod decode;
 mod error;
 mod formatting;
@@ -81,8 +80,6 @@ mod ram;
 mod response;
 mod spec;
 mod status;
-#[cfg(feature = "alloc")]
-mod unknown_error;
 
 /// Every error of `#[derive(RamError)]`, with what causes it and how it is mended.
 ///
@@ -116,7 +113,8 @@ pub use catalog::{Catalog, Specs};
 #[cfg(feature = "serde")]
 pub use catalog::{CatalogDiff, Change, ChangeKind, StoredCatalog};
 pub use chain::{Chain, chain};
-pub use constraint::{Chars, Input};
+#[cfg(feature = "alloc")]
+pub use decode::UnknownError;
 pub use decode::{Decode, Received};
 pub use error::{HasCatalog, RamError};
 #[cfg(feature = "http")]
@@ -133,9 +131,7 @@ pub use response::{AccessDeniedDetail, Envelope, ErrorResponse, ParseError};
 pub use response::{Problem, RamJson};
 #[cfg(feature = "xml")]
 pub use response::{ProblemXml, RamXml};
-pub use spec::{ErrorSpec, Limit};
-#[cfg(feature = "alloc")]
-pub use unknown_error::UnknownError;
+pub use spec::{Chars, ErrorSpec, Input, Limit};
 
 #[doc = include_str!("derive.md")]
 pub use ram_errors_macros::RamError;

@@ -3,6 +3,7 @@
 mod decode_index;
 mod dispatch;
 mod foreign_error;
+mod guard;
 mod own_spec;
 mod status_field;
 mod value_data;
@@ -28,6 +29,7 @@ pub use tonic;
 pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
 pub use self::dispatch::*;
 pub use self::foreign_error::{ForeignError, HasForeignError, require_foreign_error};
+pub use self::guard::{guarded_beside, guarded_by_both, guarded_by_status, withheld};
 pub use self::own_spec::{
     OwnSpec, TransparentField, code, code_of, message_of, public_message, spec, status, status_of,
 };
@@ -38,7 +40,6 @@ pub use crate::catalog::{
     Built, Composed, Merged, Part, bucket_count, catalog_of, check, expect_code, indexed, key_size,
     slot_count, total,
 };
-pub use crate::constraint::Constraints;
 pub use crate::decode::{Otherwise, decode, nothing};
 #[cfg(feature = "actix-web")]
 pub use crate::integrations::actix_web::{
@@ -46,9 +47,8 @@ pub use crate::integrations::actix_web::{
 };
 #[cfg(feature = "tonic")]
 pub use crate::integrations::tonic::status_of as tonic_status_of;
-pub use crate::public_message::{
-    PublicText, guarded_beside, guarded_by_both, guarded_by_status, withheld,
-};
+pub use crate::public_message::PublicText;
+pub use crate::spec::constraint::Constraints;
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;
 pub use crate::spec::table::specs;

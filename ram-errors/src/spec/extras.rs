@@ -2,8 +2,8 @@
 
 use core::slice;
 
-use super::Limit;
-use crate::constraint::Constraints;
+use super::constraint::Constraints;
+use super::limit::Limit;
 
 /// Names and values.
 type Props = &'static [(&'static str, &'static str)];

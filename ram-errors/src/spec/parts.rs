@@ -1,10 +1,8 @@
 //! The parts of a spec, all of them at once. `Debug`, the stored form, the Markdown page and the comparison of specs take them
 //! apart.
 
-use super::extras::Extras;
-use super::{ErrorSpec, Limit};
-use crate::const_eval::string;
-use crate::constraint::{Chars, Check, Constraints};
+use super::constraint::{Chars, Check};
+use super::limit::Limit;
 
 /// Everything that a spec promises.
 ///
@@ -26,53 +24,4 @@ pub(crate) struct SpecParts {
     pub(crate) props: &'static [(&'static str, &'static str)],
     pub(crate) title: Option<&'static str>,
     pub(crate) headers: &'static [(&'static str, &'static str)],
-}
-
-impl ErrorSpec {
-    pub(crate) const fn parts(&self) -> SpecParts {
-        let Self {
-            code,
-            message,
-            solution,
-            url,
-            status,
-            extras,
-        } = *self;
-        let Extras {
-            spec: _,
-            limits,
-            props,
-            constraints,
-            public,
-            shared: _,
-            title,
-            headers,
-        } = match extras {
-            Some(extras) => extras,
-            None => Extras::NONE,
-        };
-        let Constraints {
-            chars,
-            one_of,
-            check,
-        } = match constraints {
-            Some(constraints) => constraints,
-            None => Constraints::NONE,
-        };
-        SpecParts {
-            code,
-            status,
-            message: string::non_empty(message),
-            public: string::non_empty(public),
-            solution: string::non_empty(solution),
-            url: string::non_empty(url),
-            limits,
-            chars: if chars.is_empty() { None } else { Some(chars) },
-            one_of,
-            check: *check,
-            props,
-            title: string::non_empty(title),
-            headers,
-        }
-    }
 }

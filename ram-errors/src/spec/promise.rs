@@ -2,11 +2,13 @@
 
 use core::hash::{Hash, Hasher};
 
+use super::constraint::{Chars, Check};
+use super::error_spec::ErrorSpec;
+use super::limit::Limit;
 use super::parts::SpecParts;
-use super::{ErrorSpec, Limit};
+
 use crate::const_eval::panic_text::PanicText;
 use crate::const_eval::{hash, string};
-use crate::constraint::{Chars, Check};
 
 impl ErrorSpec {
     /// Whether both promise the same.

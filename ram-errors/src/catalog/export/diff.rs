@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use super::stored::{StoredChars, StoredHeader, StoredLimit, StoredSpec, Text};
-use crate::constraint::values_in_words;
+use crate::spec::constraint::values_in_words;
 use crate::{Catalog, StoredCatalog};
 
 impl Catalog {

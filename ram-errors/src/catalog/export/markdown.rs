@@ -6,7 +6,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
-use crate::constraint::values_in_words;
+use crate::spec::constraint::values_in_words;
 use crate::spec::parts::SpecParts;
 use crate::{Catalog, ErrorSpec};
 

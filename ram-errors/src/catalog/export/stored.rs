@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::constraint::pattern;
+use crate::spec::constraint::pattern;
 use crate::spec::limit;
 use crate::spec::parts::SpecParts;
 use crate::{Catalog, Chars, ErrorSpec, Limit};
