@@ -6,7 +6,7 @@ use super::arguments::{self, Argument, Arguments};
 use super::code_in_url::code_in_url;
 use super::filled_in::{self, Known};
 use super::format::{self, Count, Format, Kind, Mistake, Part, Placeholder, Reference};
-use super::{Measure, Piece, Role, Scope, Template, Value, What};
+use super::{Measure, OfField, Piece, Role, Scope, Template, Value, What};
 use crate::attr::Message;
 use crate::attr::literal::Text;
 use crate::diagnostics::suggest::{did_you_mean, nearest};
@@ -31,10 +31,10 @@ pub(super) fn resolve(
         Err(mistake) => {
             match mistake {
                 Mistake::NotClosed => {
-                    diagnostics.report(*span, &rules::BRACE_OPEN, &[&role.name()])
+                    diagnostics.report(*span, &rules::BRACE_OPEN, &[&role.name()]);
                 }
                 Mistake::NotOpened => {
-                    diagnostics.report(*span, &rules::BRACE_CLOSE, &[&role.name()])
+                    diagnostics.report(*span, &rules::BRACE_CLOSE, &[&role.name()]);
                 }
                 Mistake::Placeholder(text, why) => {
                     diagnostics.report(*span, &rules::PLACEHOLDER, &[&text, &why]);
@@ -295,6 +295,9 @@ impl Resolver<'_> {
         if let Some(field) = field {
             return field;
         }
+        if let Some(value) = self.of_field(name) {
+            return Meaning::Value(What::OfField(value));
+        }
         let captured = if name == "self" {
             Some(Ident::new("self", Span::call_site()))
         } else if name.starts_with(char::is_uppercase) {
@@ -313,6 +316,12 @@ impl Resolver<'_> {
         }
         self.report_unknown_name(name);
         Meaning::Nothing
+    }
+
+    /// The value that is taken from a field: the variant has no code of its own.
+    fn of_field(&self, name: &str) -> Option<OfField> {
+        let is_of_field = self.scope.code.is_none() && self.role.shows_fields();
+        OfField::named(name).filter(|_| is_of_field && self.role != Role::Foreign)
     }
 
     fn report_unknown_name(&mut self, name: &str) {
@@ -351,6 +360,7 @@ impl Resolver<'_> {
         match (what, argument) {
             (What::Field(index), _) => self.scope.fields[*index].clone(),
             (What::Captured(name), _) => name.to_string(),
+            (What::OfField(value), _) => value.name().to_owned(),
             (What::Argument(_), Reference::Name(name)) => name.clone(),
             (What::Argument(index), _) => {
                 // `.field` alone is as good as the field itself.
