@@ -2,6 +2,7 @@
 
 pub(crate) mod extras;
 pub(crate) mod limit;
+pub(crate) mod parts;
 pub(crate) mod promise;
 pub(crate) mod table;
 
@@ -10,6 +11,7 @@ pub use limit::Limit;
 use core::fmt;
 
 use self::extras::Extras;
+use self::parts::SpecParts;
 use crate::const_eval::string;
 use crate::status::{is_server_error, status_message};
 
@@ -248,20 +250,35 @@ impl ErrorSpec {
 
 impl fmt::Debug for ErrorSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let SpecParts {
+            code,
+            status,
+            message,
+            public: _, // `public_message` has it.
+            solution,
+            url,
+            limits,
+            chars,
+            one_of,
+            check,
+            props,
+            title,
+            headers,
+        } = self.parts();
         f.debug_struct("ErrorSpec")
-            .field("code", &self.code)
-            .field("status", &self.status)
-            .field("message", &self.message())
+            .field("code", &code)
+            .field("status", &status)
+            .field("message", &message)
             .field("public_message", &self.public_message())
-            .field("solution", &self.solution())
-            .field("url", &self.url())
-            .field("limits", &self.limits())
-            .field("props", &self.props())
-            .field("title", &self.title())
-            .field("headers", &self.headers())
-            .field("chars", &self.chars())
-            .field("one_of", &self.one_of())
-            .field("check", &self.check())
+            .field("solution", &solution)
+            .field("url", &url)
+            .field("limits", &limits)
+            .field("props", &props)
+            .field("title", &title)
+            .field("headers", &headers)
+            .field("chars", &chars)
+            .field("one_of", &one_of)
+            .field("check", &check)
             .finish_non_exhaustive()
     }
 }

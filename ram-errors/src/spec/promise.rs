@@ -2,11 +2,11 @@
 
 use core::hash::{Hash, Hasher};
 
-use super::extras::Extras;
+use super::parts::SpecParts;
 use super::{ErrorSpec, Limit};
 use crate::const_eval::panic_text::PanicText;
 use crate::const_eval::{hash, string};
-use crate::constraint::{Check, Constraints};
+use crate::constraint::{Chars, Check};
 
 impl ErrorSpec {
     /// Whether both promise the same.
@@ -51,92 +51,78 @@ pub(crate) enum Difference {
     Check,
 }
 
-const NO_EXTRAS: &Extras = &Extras::NONE;
-
-const fn extras(spec: &ErrorSpec) -> &'static Extras {
-    match spec.extras {
-        Some(extras) => extras,
-        None => NO_EXTRAS,
-    }
-}
-
 /// Returns what differs first between two specs of one code; `None` if they promise the same.
 pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Difference> {
-    // Every part of a spec is named, so that a new one cannot be left out.
-    let ErrorSpec {
+    let other = right.parts();
+    let SpecParts {
         code: _,
         status,
         message,
+        public,
         solution,
         url,
-        extras: _,
-    } = left;
-    let Extras {
-        spec: _,
-        shared: _,
         limits,
-        props,
-        constraints,
-        public,
-        title,
-        headers,
-    } = extras(left);
-    if *status != right.status {
-        return Some(Difference::Status);
-    }
-    if !string::same(message, right.message) {
-        return Some(Difference::Message);
-    }
-    if !string::same(public, extras(right).public) {
-        return Some(Difference::PublicMessage);
-    }
-    if !string::same(solution, right.solution) {
-        return Some(Difference::Solution);
-    }
-    if !string::same(url, right.url) {
-        return Some(Difference::Url);
-    }
-    if !string::same(title, extras(right).title) {
-        return Some(Difference::Title);
-    }
-    match (
-        different_limit(limits, extras(right).limits),
-        different_pair(props, extras(right).props),
-        different_pair(headers, extras(right).headers),
-    ) {
-        (Some(number), ..) => Some(Difference::Limit(number)),
-        (None, Some(number), _) => Some(Difference::Prop(number)),
-        (None, None, Some(number)) => Some(Difference::Header(number)),
-        (None, None, None) => different_constraint(*constraints, extras(right).constraints),
-    }
-}
-
-/// Two functions cannot be compared in const evaluation: any two are equal.
-const fn different_constraint(
-    left: Option<&'static Constraints>,
-    right: Option<&'static Constraints>,
-) -> Option<Difference> {
-    let (left, right) = match (left, right) {
-        (None, None) => return None,
-        (Some(left), Some(right)) => (left, right),
-        (Some(left), None) => (left, Constraints::NONE),
-        (None, Some(right)) => (Constraints::NONE, right),
-    };
-    let Constraints {
         chars,
         one_of,
         check,
-    } = left;
-    if chars.set() != right.chars.set() {
+        props,
+        title,
+        headers,
+    } = left.parts();
+    if status != other.status {
+        return Some(Difference::Status);
+    }
+    if !same_text(message, other.message) {
+        return Some(Difference::Message);
+    }
+    if !same_text(public, other.public) {
+        return Some(Difference::PublicMessage);
+    }
+    if !same_text(solution, other.solution) {
+        return Some(Difference::Solution);
+    }
+    if !same_text(url, other.url) {
+        return Some(Difference::Url);
+    }
+    if !same_text(title, other.title) {
+        return Some(Difference::Title);
+    }
+    if let Some(number) = different_limit(limits, other.limits) {
+        return Some(Difference::Limit(number));
+    }
+    if let Some(number) = different_pair(props, other.props) {
+        return Some(Difference::Prop(number));
+    }
+    if let Some(number) = different_pair(headers, other.headers) {
+        return Some(Difference::Header(number));
+    }
+    if set(chars) != set(other.chars) {
         return Some(Difference::Chars);
     }
-    if !same_values(one_of, right.one_of) {
+    if !same_values(one_of, other.one_of) {
         return Some(Difference::OneOf);
     }
-    if check.is_some() != right.check.is_some() {
+    // Two functions cannot be compared at compile time: any two are equal.
+    if check.is_some() != other.check.is_some() {
         return Some(Difference::Check);
     }
     None
+}
+
+const fn same_text(left: Option<&str>, right: Option<&str>) -> bool {
+    match (left, right) {
+        (Some(left), Some(right)) => string::same(left, right),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+/// Returns the characters as a set, which is empty where `chars` is not declared.
+const fn set(chars: Option<&Chars>) -> u128 {
+    match chars {
+        Some(chars) => chars.set(),
+        None => 0,
+    }
 }
 
 const fn same_values(mut left: &[&str], mut right: &[&str]) -> bool {
@@ -181,42 +167,47 @@ const fn different_pair(mut left: &[(&str, &str)], mut right: &[(&str, &str)]) -
     }
 }
 
-/// Returns a hash of all that a spec promises.
+/// Returns a hash of everything that a spec promises.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "both halves of the set are mixed in"
+)]
 pub(crate) const fn hash(spec: &ErrorSpec) -> u64 {
-    let ErrorSpec {
+    let SpecParts {
         code,
         status,
         message,
+        public,
         solution,
         url,
-        extras: _,
-    } = spec;
-    let Extras {
-        spec: _,
-        shared: _,
         limits,
+        chars,
+        one_of,
+        check,
         props,
-        constraints,
-        public,
         title,
         headers,
-    } = extras(spec);
-    let mut hash = *status as u64;
-    let mut texts: &[&str] = &[code, message, public, solution, url, title];
+    } = spec.parts();
+    let mut hash = mixed(status as u64, hash::hash(code.as_bytes()));
+    let mut texts: &[Option<&str>] = &[message, public, solution, url, title];
     while let [text, rest @ ..] = texts {
-        hash = mixed(hash, hash::hash(text.as_bytes()));
+        let text = match text {
+            Some(text) => hash::hash(text.as_bytes()),
+            None => 0,
+        };
+        hash = mixed(hash, text);
         texts = rest;
     }
-    let mut limits = *limits;
+    let mut limits = limits;
     while let [limit, rest @ ..] = limits {
         hash = mixed(mixed(hash, limit.min()), limit.max());
         limits = rest;
     }
     hash = with_pairs(with_pairs(hash, props), headers);
-    if let Some(constraints) = constraints {
-        hash = mixed(hash, constraints_hash(constraints));
-    }
-    hash
+    let set = set(chars);
+    hash = mixed(mixed(hash, set as u64), (set >> 64) as u64);
+    hash = with_values(hash, one_of);
+    mixed(hash, check.is_some() as u64)
 }
 
 /// Returns the hash with those of the names and values.
@@ -231,24 +222,13 @@ const fn with_pairs(mut hash: u64, mut pairs: &[(&str, &str)]) -> u64 {
     hash
 }
 
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "both halves of the set are mixed in"
-)]
-const fn constraints_hash(constraints: &Constraints) -> u64 {
-    let Constraints {
-        chars,
-        one_of,
-        check,
-    } = constraints;
-    let set = chars.set();
-    let mut hash = mixed(set as u64, (set >> 64) as u64);
-    let mut values = *one_of;
+/// Returns the hash with those of the values.
+const fn with_values(mut hash: u64, mut values: &[&str]) -> u64 {
     while let [value, rest @ ..] = values {
         hash = mixed(hash, hash::hash(value.as_bytes()));
         values = rest;
     }
-    mixed(hash, check.is_some() as u64)
+    hash
 }
 
 const fn mixed(hash: u64, more: u64) -> u64 {
