@@ -98,12 +98,12 @@ pub mod derive_errors {
     // The compiler shows the name of a trait without its path where the trait is public here.
     #[doc(hidden)]
     pub use crate::__private::{
-        ForeignError, NoRamError, NotAnError, PublicText, SourceField, StatusField,
-        UnknownErrorField, require_foreign_error,
+        ForeignError, HeaderField, MemberField, NoRamError, NotAnError, PublicText,
+        RequireForeignError, SourceField, StatusField, UnknownErrorField,
     };
     #[cfg(feature = "http")]
     #[doc(hidden)]
-    pub use crate::integrations::same_envelope::SameEnvelope;
+    pub use crate::integrations::{reply_envelope::ReplyEnvelope, same_envelope::SameEnvelope};
 }
 
 #[doc(hidden)]

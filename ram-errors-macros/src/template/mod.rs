@@ -9,6 +9,6 @@ mod scope;
 mod strings;
 
 pub(crate) use self::arguments::{Argument, local};
-pub(crate) use self::pieces::{Measure, Piece, Template, Value, What};
+pub(crate) use self::pieces::{Measure, OfField, Piece, Template, Value, What};
 pub(crate) use self::scope::Scope;
 pub(crate) use self::strings::{foreign_message, message, public, solution, title, url};

@@ -53,6 +53,33 @@ pub(crate) enum What {
     Argument(usize),
     /// Something in scope, such as a constant or `self`.
     Captured(Ident),
+    /// `{code}` or `{status}` of the field that has the code of the variant.
+    OfField(OfField),
+}
+
+/// What a variant takes from the field that has its code.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OfField {
+    Code,
+    Status,
+}
+
+impl OfField {
+    /// Finds the value that the name refers to.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        match name {
+            "code" => Some(Self::Code),
+            "status" => Some(Self::Status),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Code => "code",
+            Self::Status => "status",
+        }
+    }
 }
 
 /// A width or a precision.
@@ -109,6 +136,8 @@ impl Template {
         self.values().any(|value| match &value.what {
             What::Field(_) | What::Argument(_) => true,
             What::Captured(name) => name == "self",
+            // Every response has both.
+            What::OfField(_) => false,
         })
     }
 

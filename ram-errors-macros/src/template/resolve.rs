@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span};
 use super::arguments::{self, Argument, Arguments};
 use super::code_in_url::code_in_url;
 use super::filled_in::{self, Known};
-use super::pieces::{Measure, Piece, Template, Value, What};
+use super::pieces::{Measure, OfField, Piece, Template, Value, What};
 use super::scope::{Role, Scope};
 use crate::attr::Message;
 use crate::attr::literal::Text;
@@ -296,6 +296,9 @@ impl Resolver<'_> {
         if let Some(field) = field {
             return field;
         }
+        if let Some(value) = self.of_field(name) {
+            return Meaning::Value(What::OfField(value));
+        }
         let captured = if name == "self" {
             Some(Ident::new("self", Span::call_site()))
         } else if name.starts_with(char::is_uppercase) {
@@ -314,6 +317,12 @@ impl Resolver<'_> {
         }
         self.report_unknown_name(name);
         Meaning::Nothing
+    }
+
+    /// The value that is taken from a field: the variant has no code of its own.
+    fn of_field(&self, name: &str) -> Option<OfField> {
+        let is_of_field = self.scope.code.is_none() && self.role.shows_fields();
+        OfField::named(name).filter(|_| is_of_field && self.role != Role::Foreign)
     }
 
     fn report_unknown_name(&mut self, name: &str) {
@@ -352,6 +361,7 @@ impl Resolver<'_> {
         match (what, argument) {
             (What::Field(index), _) => self.scope.fields[*index].clone(),
             (What::Captured(name), _) => name.to_string(),
+            (What::OfField(value), _) => value.name().to_owned(),
             (What::Argument(_), Reference::Name(name)) => name.clone(),
             (What::Argument(index), _) => {
                 // `.field` alone is as good as the field itself.

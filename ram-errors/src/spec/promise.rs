@@ -237,18 +237,24 @@ const fn mixed(hash: u64, more: u64) -> u64 {
     (hash.rotate_left(23) ^ more).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// Adds what a spec has where two differ: "404", "the message `not found`", "no limit".
-pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Difference) {
+/// Adds what a spec has where it differs from another one: "404", "the message `not found`", "no limit".
+pub(crate) const fn push(
+    text: &mut PanicText,
+    spec: &ErrorSpec,
+    other: &ErrorSpec,
+    difference: Difference,
+) {
+    let (spec, other) = (spec.parts(), other.parts());
     match difference {
         Difference::Status => text.push_number(spec.status as u64),
-        Difference::Message => push_text(text, "message", spec.message()),
-        Difference::PublicMessage => push_text(text, "public message", spec.own_public_message()),
-        Difference::Solution => push_text(text, "solution", spec.solution()),
-        Difference::Url => push_text(text, "url", spec.url()),
+        Difference::Message => push_text(text, "message", spec.message, other.message),
+        Difference::PublicMessage => push_text(text, "public message", spec.public, other.public),
+        Difference::Solution => push_text(text, "solution", spec.solution, other.solution),
+        Difference::Url => push_text(text, "url", spec.url, other.url),
         Difference::Limit(number) => {
-            if number < spec.limits().len() {
+            if number < spec.limits.len() {
                 text.push("the limit `");
-                push_limit(text, &spec.limits()[number]);
+                push_limit(text, &spec.limits[number]);
                 text.push("`");
             } else {
                 text.push(if number == 0 {
@@ -259,12 +265,9 @@ pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Dif
             }
         }
         Difference::Prop(number) => {
-            if number < spec.props().len() {
-                let (name, value) = spec.props()[number];
+            if number < spec.props.len() {
                 text.push("the property `");
-                text.push(name);
-                text.push(" = ");
-                text.push_start(value, LONGEST);
+                push_pair(text, " = ", spec.props, other.props, number);
                 text.push("`");
             } else {
                 text.push(if number == 0 {
@@ -274,14 +277,11 @@ pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Dif
                 });
             }
         }
-        Difference::Title => push_text(text, "title", spec.title()),
+        Difference::Title => push_text(text, "title", spec.title, other.title),
         Difference::Header(number) => {
-            if number < spec.headers().len() {
-                let (name, value) = spec.headers()[number];
+            if number < spec.headers.len() {
                 text.push("the header `");
-                text.push(name);
-                text.push(": ");
-                text.push_start(value, LONGEST);
+                push_pair(text, ": ", spec.headers, other.headers, number);
                 text.push("`");
             } else {
                 text.push(if number == 0 {
@@ -291,27 +291,74 @@ pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Dif
                 });
             }
         }
-        Difference::Chars => push_chars(text, spec),
-        Difference::OneOf => push_values(text, spec.one_of()),
-        Difference::Check => push_check(text, spec.check()),
+        Difference::Chars => push_chars(text, spec.chars),
+        Difference::OneOf => push_values(text, spec.one_of, other.one_of),
+        Difference::Check => push_check(text, spec.check),
     }
 }
 
 /// How many bytes of a text are shown.
 const LONGEST: usize = 80;
 
-const fn push_text(text: &mut PanicText, kind: &str, value: Option<&str>) {
+const fn push_text(text: &mut PanicText, kind: &str, value: Option<&str>, other: Option<&str>) {
     text.push(if value.is_some() { "the " } else { "no " });
     text.push(kind);
     if let Some(value) = value {
         text.push(" `");
-        text.push_start(value, LONGEST);
+        push_excerpt(text, value, or_empty(other));
         text.push("`");
     }
 }
 
-const fn push_chars(text: &mut PanicText, spec: &ErrorSpec) {
-    match spec.chars() {
+const fn or_empty(value: Option<&str>) -> &str {
+    match value {
+        Some(value) => value,
+        None => "",
+    }
+}
+
+/// Adds the part of a value that another value does not have. Without the start that both have in common, two long values do not
+/// look the same.
+const fn push_excerpt(text: &mut PanicText, value: &str, other: &str) {
+    let same = same_bytes(value.as_bytes(), other.as_bytes());
+    if same < LONGEST / 2 || value.len() <= LONGEST {
+        text.push_start(value, LONGEST);
+    } else {
+        text.push("..");
+        text.push_from(value, same - LONGEST / 4, LONGEST);
+    }
+}
+
+/// Returns how many bytes are the same at the start.
+const fn same_bytes(left: &[u8], right: &[u8]) -> usize {
+    let mut same = 0;
+    while same < left.len() && same < right.len() && left[same] == right[same] {
+        same += 1;
+    }
+    same
+}
+
+/// Adds the name and the value of the pair with that number.
+const fn push_pair(
+    text: &mut PanicText,
+    separator: &str,
+    pairs: &[(&str, &str)],
+    others: &[(&str, &str)],
+    number: usize,
+) {
+    let (name, value) = pairs[number];
+    let other = if number < others.len() {
+        others[number].1
+    } else {
+        ""
+    };
+    text.push(name);
+    text.push(separator);
+    push_excerpt(text, value, other);
+}
+
+const fn push_chars(text: &mut PanicText, chars: Option<&Chars>) {
+    match chars {
         Some(chars) => {
             text.push("the characters `");
             chars.push_pattern(text);
@@ -321,20 +368,48 @@ const fn push_chars(text: &mut PanicText, spec: &ErrorSpec) {
     }
 }
 
-const fn push_values(text: &mut PanicText, values: &[&str]) {
-    let [first, others @ ..] = values else {
+/// How many values of a list are shown.
+const MOST_VALUES: usize = 4;
+
+/// Adds the values from the first one that differs, or all of a short list.
+const fn push_values(text: &mut PanicText, values: &[&str], others: &[&str]) {
+    if values.is_empty() {
         text.push("no `one_of`");
         return;
+    }
+    let start = if values.len() <= MOST_VALUES {
+        0
+    } else {
+        different_value(values, others)
     };
     text.push("the values `");
-    text.push_start(first, LONGEST);
-    let mut rest = others;
-    while let [value, others @ ..] = rest {
-        text.push("`, `");
-        text.push_start(value, LONGEST);
-        rest = others;
+    if start > 0 {
+        text.push("..`, `");
+    }
+    let mut number = start;
+    while number < values.len() && number - start < MOST_VALUES {
+        if number > start {
+            text.push("`, `");
+        }
+        text.push_start(values[number], LONGEST);
+        number += 1;
+    }
+    if number < values.len() {
+        text.push("`, `..");
     }
     text.push("`");
+}
+
+/// Returns the number of the first value that differs, or of the last one.
+const fn different_value(values: &[&str], others: &[&str]) -> usize {
+    let mut number = 0;
+    while number + 1 < values.len()
+        && number < others.len()
+        && string::same(values[number], others[number])
+    {
+        number += 1;
+    }
+    number
 }
 
 const fn push_check(text: &mut PanicText, check: Option<Check>) {

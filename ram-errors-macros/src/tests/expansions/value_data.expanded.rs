@@ -153,8 +153,12 @@ const _: () = {
                     ..
                 } => {
                     __ram_errors::__header!(__ram_sink, "Retry-After", __field_seconds);
-                    __ram_private::member(__ram_sink, "retryAfter", __field_seconds);
-                    __ram_private::member(__ram_sink, "quota", __field_quota);
+                    __ram_private::MemberField::send(
+                        __field_seconds,
+                        "retryAfter",
+                        __ram_sink,
+                    );
+                    __ram_private::MemberField::send(__field_quota, "quota", __ram_sink);
                 }
                 _ => {}
             }
