@@ -10,7 +10,10 @@ const _: () = {
     {
         fn fmt(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 Wrapper::Value { value: __field_value, .. } => {
@@ -45,6 +48,7 @@ const _: () = {
             }
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::PublicText for Wrapper<T, E, { N }>
@@ -54,7 +58,10 @@ const _: () = {
     {
         fn fmt_public(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 Wrapper::Value { value: __field_value, .. } => {
@@ -71,6 +78,7 @@ const _: () = {
             }
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::TransparentField for Wrapper<T, E, { N }>
@@ -132,6 +140,7 @@ const _: () = {
         [""; 1usize],
         &[],
     );
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::OwnSpec for Wrapper<T, E, { N }>
@@ -152,6 +161,7 @@ const _: () = {
     const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
         __ram_private::module_path!(), "::Wrapper"
     );
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::Composed for Wrapper<T, E, { N }>
@@ -171,11 +181,6 @@ const _: () = {
             __ram_private::Part::included(<E as __ram_errors::HasCatalog>::CATALOG),
         ];
     }
-    #[cfg_attr(
-        doc,
-        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Wrapper.Value`][Self::Value] | 400 | \\{value\\} is not valid |  |  |\n| [`Inner`][Self::Inner]: every code of `E` | | | | |\n",
-        allow(rustdoc::redundant_explicit_links)
-    )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_errors::HasCatalog for Wrapper<T, E, { N }>
@@ -189,4 +194,17 @@ const _: () = {
             __ram_catalog_of::<Self>()
         };
     }
+    #[cfg(doc)]
+    /**| Code | Status | Message | Solution | Limits |
+| --- | --- | --- | --- | --- |
+| [`Wrapper.Value`][Self::Value] | 400 | \{value\} is not valid |  |  |
+| [`Inner`][Self::Inner]: every code of `E` | | | | |
+*/
+    #[allow(rustdoc::redundant_explicit_links)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl<T, E, const N: usize> Wrapper<T, E, { N }>
+    where
+        E: Clone,
+    {}
 };
