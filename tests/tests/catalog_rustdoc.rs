@@ -259,7 +259,7 @@ fn pages_show_no_generated_name() {
                 continue;
             }
             let html = read(&path);
-            for hidden in ["__ram", "__RAM", "__private", "for&lt;'"] {
+            for hidden in ["__ram", "__RAM", "for&lt;'"] {
                 assert!(!html.contains(hidden), "{hidden} in {}", path.display());
             }
             pages += 1;

@@ -3,8 +3,6 @@
 use core::error::Error;
 
 /// A type with `#[error(..)]` that implements `Error`.
-// Hidden, or else the page of every type that is an `Error` shows the impl.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has `#[error(..)]`, but does not implement `std::error::Error`",
     label = "derive `thiserror::Error` beside `RamError`, or write the message in `#[ram(message = \"..\")]`"
