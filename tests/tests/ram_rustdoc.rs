@@ -1,4 +1,4 @@
-//! Runs rustdoc on `ram-errors` and checks that the codes of RAM are found on its pages.
+//! Runs rustdoc on `ram-errors` and checks that its pages lead to each other and have the codes of RAM.
 
 mod common;
 
@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use ram_errors::{ErrorSpec, HasCatalog, Limit, RamApiError};
 
-/// The page of an enum of RAM's catalog.
-fn page(name: &str) -> String {
+/// The page with that path.
+fn page(path: &str) -> String {
     static DOCUMENTED: OnceLock<()> = OnceLock::new();
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .parent()
@@ -19,7 +19,7 @@ fn page(name: &str) -> String {
         let more = ["--target-dir", target, "--", "-D", "warnings"];
         common::cargo("rustdoc", &[&package[..], &more].concat());
     });
-    let path = target.join(format!("doc/ram_errors/enum.{name}.html"));
+    let path = target.join("doc/ram_errors").join(path);
     std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{}", path.display()))
 }
 
@@ -38,7 +38,7 @@ fn limits(spec: &ErrorSpec, separator: &str) -> String {
 
 #[test]
 fn the_page_of_ram_lists_all_codes() {
-    let page = page("RamApiError");
+    let page = page("enum.RamApiError.html");
     for spec in RamApiError::CATALOG {
         let code = spec.code();
         let (name, variant) = variant(code);
@@ -61,7 +61,7 @@ fn the_first_line_of_a_variant_has_its_code_status_and_limits() {
     for spec in RamApiError::CATALOG {
         let code = spec.code();
         let (name, variant) = variant(code);
-        let page = page(name);
+        let page = page(&format!("enum.{name}.html"));
         let (_, section) = page
             .split_once(&format!(r#"<section id="variant.{variant}""#))
             .unwrap_or_else(|| panic!("no variant for {code}"));
@@ -70,5 +70,76 @@ fn the_first_line_of_a_variant_has_its_code_status_and_limits() {
         facts.extend((!spec.limits().is_empty()).then(|| limits(spec, "; ")));
         let start = format!("<code>{code}</code> ({}): ", facts.join(", "));
         assert!(line.starts_with(&start), "{start}");
+    }
+}
+
+const GUIDE: [&str; 9] = [
+    "migrating",
+    "axum_service",
+    "actix_web_service",
+    "client",
+    "grpc",
+    "contract",
+    "extending_ram",
+    "expansion",
+    "comparison",
+];
+
+#[test]
+fn the_guide_lists_its_pages() {
+    let index = page("guide/index.html");
+    for name in GUIDE {
+        assert!(
+            index.contains(&format!(r#"href="{name}/index.html""#)),
+            "{name}"
+        );
+        assert!(
+            page(&format!("guide/{name}/index.html")).contains("<pre class=\"rust"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_reference_pages_are_linked() {
+    let codes = "/ram-errors/CODES.md";
+    for (name, targets) in [
+        (
+            "index.html",
+            [
+                "derive.RamError.html",
+                "guide/index.html",
+                "derive_errors/index.html",
+                codes,
+            ],
+        ),
+        (
+            "derive.RamError.html",
+            [
+                "trait.RamError.html",
+                "guide/index.html",
+                "derive_errors/index.html",
+                codes,
+            ],
+        ),
+        (
+            "guide/index.html",
+            [
+                "../derive.RamError.html",
+                "migrating/index.html",
+                "../derive_errors/index.html",
+                codes,
+            ],
+        ),
+    ] {
+        // The frame of a page has links of its own.
+        let html = page(name);
+        let (_, content) = html.split_once("docblock").expect("a description");
+        for target in targets {
+            assert!(
+                content.contains(&format!("{target}\"")),
+                "{name} to {target}"
+            );
+        }
     }
 }

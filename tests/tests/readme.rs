@@ -61,3 +61,33 @@ fn links_are_absolute() {
         }
     }
 }
+
+#[test]
+fn the_reference_pages_are_linked() {
+    for page in [
+        "https://docs.rs/ram-errors/latest/ram_errors/guide/index.html",
+        "https://docs.rs/ram-errors/latest/ram_errors/derive.RamError.html",
+        "https://docs.rs/ram-errors/latest/ram_errors/derive_errors/index.html",
+        "https://github.com/ram-errors/ram-errors/blob/main/ram-errors/CODES.md",
+        "https://github.com/ram-errors/ram-errors/tree/main/ram-errors/examples",
+    ] {
+        assert!(README.contains(&format!("]({page})")), "{page}");
+    }
+}
+
+#[test]
+fn the_table_of_features_is_complete() {
+    let manifest = include_str!("../../ram-errors/Cargo.toml");
+    let (_, features) = manifest.split_once("[features]\n").expect("features");
+    let (features, _) = features.split_once("\n[").expect("their end");
+    let names = features.lines().filter_map(|line| line.split_once(" = "));
+    let crate_page = include_str!("../../ram-errors/src/lib.rs");
+    for (name, _) in names.filter(|(name, _)| *name != "default") {
+        let row = format!("| `{name}`");
+        assert!(README.contains(&row), "{name} in the README");
+        assert!(
+            crate_page.contains(&format!("//! {row}")),
+            "{name} on the page of the crate"
+        );
+    }
+}

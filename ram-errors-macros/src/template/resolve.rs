@@ -31,10 +31,10 @@ pub(super) fn resolve(
         Err(mistake) => {
             match mistake {
                 Mistake::NotClosed => {
-                    diagnostics.report(*span, &rules::BRACE_OPEN, &[&role.name()])
+                    diagnostics.report(*span, &rules::BRACE_OPEN, &[&role.name()]);
                 }
                 Mistake::NotOpened => {
-                    diagnostics.report(*span, &rules::BRACE_CLOSE, &[&role.name()])
+                    diagnostics.report(*span, &rules::BRACE_CLOSE, &[&role.name()]);
                 }
                 Mistake::Placeholder(text, why) => {
                     diagnostics.report(*span, &rules::PLACEHOLDER, &[&text, &why]);
