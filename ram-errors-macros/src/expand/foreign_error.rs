@@ -16,7 +16,7 @@ pub(super) fn expand(context: &Context<'_>) -> Option<TokenStream> {
     if has_type_params(item.generics) || item.has_diagnostics {
         return None;
     }
-    let header = context.impl_header(&quote!(#private::HasForeignError), Bounds::default());
+    let header = context.private_impl_header(&quote!(#private::HasForeignError), Bounds::default());
     let span = Span::call_site().located_at(attribute.span());
     let require = context.private_at("RequireForeignError", span);
     let check = quote_spanned!(span=> <Self as #require>::check(););

@@ -24,7 +24,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     if arms.len() < variants.len() {
         arms.push(quote!(_ => #private::FmtResult::Ok(()),));
     }
-    let header = context.impl_header(&quote!(#private::PublicText), bounds);
+    let header = context.private_impl_header(&quote!(#private::PublicText), bounds);
     let method = display::method(context, &quote!(fmt_public), &context.match_self(&arms));
     quote!(#header { #method })
 }

@@ -7,7 +7,6 @@ use quote::{ToTokens as _, quote, quote_spanned};
 
 use self::perfect_hash::PerfectHash;
 use super::context::{Context, hidden};
-use super::docs;
 use crate::model::{Field, Origin};
 use crate::types::{Bounds, Params, with_static_lifetimes};
 
@@ -25,11 +24,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
     }
     let parts = parts(context, is_generic);
-    let documentation = docs::expand(context);
-    let header = context.impl_header(&quote!(#krate::HasCatalog), bounds);
-    let header = quote!(#documentation #header);
     if is_generic {
-        return expand_generic(context, &parts, &header);
+        return expand_generic(context, &parts, bounds);
     }
 
     let name = name(context);
@@ -38,12 +34,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         None => composed(context, &parts),
     };
     let catalog_name = hidden("CATALOG");
+    let constant = quote!(const CATALOG: &'static #krate::Catalog = &#catalog_name;);
+    let has_catalog = context.implement(&quote!(#krate::HasCatalog), bounds, &constant);
     quote! {
         #name
         #catalog
-        #header {
-            const CATALOG: &'static #krate::Catalog = &#catalog_name;
-        }
+        #has_catalog
     }
 }
 
@@ -108,7 +104,7 @@ fn const_call(span: Span, function: &Ident, value: &Ident, number: usize) -> Tok
 }
 
 /// A `static` may not name parameters: the catalog is composed where they are known.
-fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -> TokenStream {
+fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) -> TokenStream {
     let Context {
         krate,
         private,
@@ -122,7 +118,7 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -
             bounds.require(field.ty, &quote!(#krate::HasCatalog));
         }
     }
-    let composed = context.impl_header(&quote!(#private::Composed), bounds);
+    let composed = context.private_impl_header(&quote!(#private::Composed), bounds);
     let parts = parts.iter().map(|part| &part.tokens);
     let name = name(context);
     let name_value = hidden("NAME");
@@ -130,18 +126,20 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -
     let mut catalog_of = hidden("catalog_of");
     catalog_of.set_span(item.ident.span());
     let catalog = quote_spanned!(item.ident.span()=> #catalog_of::<Self>());
+    let constant = quote! {
+        const CATALOG: &'static #krate::Catalog = {
+            use #private::catalog_of as #catalog_of;
+            #catalog
+        };
+    };
+    let has_catalog = context.implement(&quote!(#krate::HasCatalog), has_catalog, &constant);
     quote! {
         #name
         #composed {
             const NAME: &'static #private::str = #name_value;
             const PARTS: &'static [#private::Part] = &[#(#parts,)*];
         }
-        #header {
-            const CATALOG: &'static #krate::Catalog = {
-                use #private::catalog_of as #catalog_of;
-                #catalog
-            };
-        }
+        #has_catalog
     }
 }
 

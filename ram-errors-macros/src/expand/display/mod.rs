@@ -10,7 +10,7 @@ use syn::ExprPath;
 use syn::ext::IdentExt as _;
 
 use self::from_table::FromTable;
-use super::context::{Context, hidden};
+use super::context::{Context, hidden, parameter};
 use crate::format_string::Kind;
 use crate::model::{Field, MessageOf, Origin, Variant};
 use crate::template::{Argument, Measure, OfField, Piece, Template, Value, What, local};
@@ -68,9 +68,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 /// `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result`, with that body.
 pub(super) fn method(context: &Context<'_>, name: &TokenStream, body: &TokenStream) -> TokenStream {
     let private = &context.private;
-    let formatter = hidden("formatter");
+    let formatter = parameter(&hidden("formatter"), &quote!(&mut #private::Formatter<'_>));
     quote! {
-        fn #name(&self, #formatter: &mut #private::Formatter<'_>) -> #private::FmtResult {
+        fn #name(&self, #formatter) -> #private::FmtResult {
             #body
         }
     }

@@ -36,7 +36,7 @@ fn own_spec(context: &Context<'_>) -> TokenStream {
         arms.push(quote!(_ => return #private::None,));
     }
     let find_row = context.match_self(&arms);
-    let header = context.impl_header(&quote!(#private::OwnSpec), Bounds::default());
+    let header = context.private_impl_header(&quote!(#private::OwnSpec), Bounds::default());
     let (specs, row) = (hidden("SPECS"), hidden("row"));
     let body = if rows.is_empty() {
         quote!(#private::None)
