@@ -45,7 +45,7 @@
 //! | `tracing` | with `http`: a log record for each response with a status of 500 or more |
 //! | `serde` | `StoredCatalog`: a catalog as data that is stored, and compared with what was stored |
 //! | `miette` | `AsDiagnostic`: any error as a `miette::Diagnostic` |
-//! | `utoipa` | `ErrorResponses`: a type's codes in an OpenAPI document; implies `json` |
+//! | `utoipa` | `ErrorResponses` and `ErrorComponents`: a type's codes in an OpenAPI document; implies `json` |
 //!
 //! Without any feature the crate needs neither `std` nor an allocator, and depends on nothing but its macro.
 
@@ -124,7 +124,7 @@ pub use integrations::error_reply::ErrorReply;
 #[cfg(feature = "miette")]
 pub use integrations::miette::AsDiagnostic;
 #[cfg(feature = "utoipa")]
-pub use integrations::utoipa::ErrorResponses;
+pub use integrations::utoipa::{ErrorComponents, ErrorResponses};
 pub use public_message::PublicMessage;
 pub use ram::*;
 #[cfg(any(feature = "json", feature = "xml"))]
