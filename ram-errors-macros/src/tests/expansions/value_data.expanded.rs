@@ -159,7 +159,7 @@ const _: () = {
         }
     }
     __ram_errors::__reply! {
-        [] [ApiError] [for < '__ram_if > Self : __ram_private::Error,] [Problem]
+        [] [ApiError] [for < '__ram_if > ApiError : __ram_private::Error,] [Problem]
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"E\xAE\xD2R1\xB6ZZt\xDD8\xE4\xC02\x92\x9A\xA7\xCE\xDE\x9D\xD2>\x16:";
     static __RAM_EXTRAS: [__ram_private::Extras; 3usize] = __ram_private::extras(
