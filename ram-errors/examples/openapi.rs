@@ -9,7 +9,9 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use ram_errors::{EntityAlreadyExists, ErrorReply, ErrorResponses, LimitExceeded, RamError};
+use ram_errors::{
+    EntityAlreadyExists, ErrorComponents, ErrorReply, ErrorResponses, LimitExceeded, RamError,
+};
 use utoipa::OpenApi;
 
 /// What can go wrong when a user is created.
@@ -92,9 +94,13 @@ async fn get_user(State(users): Users, Path(name): Path<String>) -> Result<Statu
     }
 }
 
-/// The document.
+/// The document. Each error response is in its components once.
 #[derive(OpenApi)]
-#[openapi(info(title = "Users", version = "1.0.0"), paths(create_user, get_user))]
+#[openapi(
+    info(title = "Users", version = "1.0.0"),
+    paths(create_user, get_user),
+    modifiers(&ErrorComponents)
+)]
 struct Api;
 
 #[tokio::main(flavor = "current_thread")]

@@ -69,7 +69,7 @@
 //! | `tracing` | with `http`: a log record for each response with a status of 500 or more |
 //! | `serde` | `StoredCatalog`: a catalog as data that is stored, and compared with a later catalog |
 //! | `miette` | `AsDiagnostic`: any error as a `miette::Diagnostic` |
-//! | `utoipa` | `ErrorResponses`: the codes of a type in an OpenAPI document; implies `json` |
+//! | `utoipa` | `ErrorResponses` and `ErrorComponents`: a type's codes in an OpenAPI document; implies `json` |
 //!
 //! Without features the crate needs no `std` and no allocator, and depends only on its macro.
 
@@ -147,7 +147,7 @@ pub use integrations::error_reply::ErrorReply;
 #[cfg(feature = "miette")]
 pub use integrations::miette::AsDiagnostic;
 #[cfg(feature = "utoipa")]
-pub use integrations::utoipa::ErrorResponses;
+pub use integrations::utoipa::{ErrorComponents, ErrorResponses};
 pub use public_message::PublicMessage;
 pub use ram::*;
 #[cfg(any(feature = "json", feature = "xml"))]

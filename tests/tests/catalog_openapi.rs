@@ -2,13 +2,14 @@
 
 mod common;
 
+use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
 use ram_errors::{
-    Envelope, ErrorResponse, ErrorResponses, HasCatalog, Problem, RamApiError, RamError, RamJson,
-    RamXml,
+    Envelope, ErrorResponse, ErrorResponses, ErrorSpec, HasCatalog, Problem, RamApiError, RamError,
+    RamJson, RamXml,
 };
 use serde_json::{Value, json};
 use utoipa::IntoResponses;
@@ -237,6 +238,176 @@ fn examples_match_their_schemas() {
     assert_eq!(count, 2 * (7 + 82));
 }
 
+mod ten_operations {
+    use ram_errors::{ErrorComponents, ErrorResponses, Problem, RamApiError, RamJson};
+    use utoipa::OpenApi;
+
+    macro_rules! operations {
+        ($($name:ident $method:ident $path:literal $envelope:ident;)*) => {
+            $(
+                #[utoipa::path($method, path = $path, responses((status = 200), ErrorResponses<RamApiError, $envelope>))]
+                #[expect(dead_code, reason = "only the document has it")]
+                fn $name() {}
+            )*
+
+            #[derive(OpenApi)]
+            #[openapi(paths($($name),*), modifiers(&ErrorComponents))]
+            pub(crate) struct Shared;
+
+            #[derive(OpenApi)]
+            #[openapi(paths($($name),*))]
+            pub(crate) struct Inline;
+        };
+    }
+
+    pub(crate) mod json {
+        use super::{ErrorComponents, ErrorResponses, OpenApi, RamApiError, RamJson};
+        operations! {
+            a get "/a" RamJson; b put "/a" RamJson; c post "/a" RamJson; d delete "/a" RamJson;
+            e options "/a" RamJson; f head "/a" RamJson; g patch "/a" RamJson; h trace "/a" RamJson;
+            i get "/b" RamJson; j post "/b" RamJson;
+        }
+    }
+
+    pub(crate) mod problem {
+        use super::{ErrorComponents, ErrorResponses, OpenApi, Problem, RamApiError};
+        operations! {
+            a get "/a" Problem; b put "/a" Problem; c post "/a" Problem; d delete "/a" Problem;
+            e options "/a" Problem; f head "/a" Problem; g patch "/a" Problem; h trace "/a" Problem;
+            i get "/b" Problem; j post "/b" Problem;
+        }
+    }
+}
+
+/// Types of one name, and one type in two envelopes.
+mod same_name {
+    #![expect(unused_qualifications, reason = "the derive of utoipa has them")]
+
+    use ram_errors::{ErrorComponents, ErrorResponses, Problem, RamError};
+    use utoipa::OpenApi;
+
+    pub(crate) mod other {
+        use ram_errors::RamError;
+
+        #[derive(Debug, RamError)]
+        #[ram(code = "Other", status = 404)]
+        pub(crate) struct Missing;
+    }
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "Missing", status = 404)]
+    pub(crate) struct Missing;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "Generic", status = 404, message = "{0}")]
+    pub(crate) struct Größe<T: std::fmt::Display>(T);
+
+    macro_rules! operations {
+        ($($name:ident $path:literal $error:ty;)*) => {
+            $(
+                #[utoipa::path(get, path = $path, responses((status = 200), $error))]
+                #[expect(dead_code, reason = "only the document has it")]
+                fn $name() {}
+            )*
+
+            #[derive(OpenApi)]
+            #[openapi(paths($($name),*))]
+            struct Nested;
+        };
+    }
+
+    operations! {
+        a "/a" ErrorResponses<Missing>;
+        b "/b" ErrorResponses<other::Missing>;
+        c "/c" ErrorResponses<Missing, Problem>;
+        d "/d" ErrorResponses<Missing>;
+        e "/e" ErrorResponses<Größe<String>>;
+    }
+
+    #[derive(OpenApi)]
+    #[openapi(nest((path = "/v1", api = Nested)), modifiers(&ErrorComponents))]
+    pub(crate) struct Api;
+}
+
+#[test]
+fn components_of_one_name_are_numbered() {
+    use utoipa::OpenApi as _;
+    let document = serde_json::to_value(same_name::Api::openapi()).unwrap();
+    let json = "application/json";
+    for (path, name, content_type, code) in [
+        ("/v1/a", "Missing-404", json, "Missing"),
+        ("/v1/b", "Missing-404-2", json, "Other"),
+        (
+            "/v1/c",
+            "Missing-404-3",
+            "application/problem+json",
+            "Missing",
+        ),
+        ("/v1/d", "Missing-404", json, "Missing"),
+        ("/v1/e", "Gr__e-404", json, "Generic"),
+    ] {
+        let reference = &document["paths"][path]["get"]["responses"]["404"]["$ref"];
+        let expected = format!("#/components/responses/{name}");
+        assert_eq!(*reference, expected, "{path}");
+        let examples = &resolve(&document, &expected)["content"][content_type]["examples"];
+        assert!(examples[code].is_object(), "{path}");
+    }
+    let components = document["components"]["responses"].as_object().unwrap();
+    assert_eq!(components.len(), 4);
+}
+
+/// Returns the value that a reference refers to.
+fn resolve<'a>(document: &'a Value, reference: &str) -> &'a Value {
+    let pointer = reference.strip_prefix('#').expect("a local reference");
+    let value = document.pointer(pointer);
+    value.unwrap_or_else(|| panic!("{reference} refers to nothing"))
+}
+
+/// Returns the error responses of all operations, with the statuses as the document has them.
+fn error_responses(document: &Value) -> Vec<(&str, &Value)> {
+    let paths = document["paths"].as_object().expect("paths").values();
+    let operations = paths.flat_map(|path| path.as_object().expect("operations").values());
+    let responses = operations.filter_map(|operation| operation["responses"].as_object());
+    responses
+        .flatten()
+        .map(|(status, response)| (&**status, response))
+        .filter(|(status, _)| *status != "200")
+        .collect()
+}
+
+#[test]
+fn each_error_response_is_in_the_document_once() {
+    use utoipa::OpenApi as _;
+    for (shared, inline) in [
+        (
+            ten_operations::json::Shared::openapi(),
+            ten_operations::json::Inline::openapi(),
+        ),
+        (
+            ten_operations::problem::Shared::openapi(),
+            ten_operations::problem::Inline::openapi(),
+        ),
+    ] {
+        let [shared, inline] = [shared, inline].map(|api| serde_json::to_value(api).unwrap());
+        let size = shared.to_string().len();
+        assert!(size < 60_000, "{size}");
+
+        let (references, responses) = (error_responses(&shared), error_responses(&inline));
+        assert_eq!(references.len(), responses.len());
+        for ((status, reference), (_, response)) in references.into_iter().zip(responses) {
+            let name = format!("#/components/responses/RamApiError-{status}");
+            assert_eq!(*reference, json!({"$ref": name}));
+            let mut response = response.clone();
+            let error_type = response.as_object_mut().unwrap().remove("x-error-type");
+            assert_eq!(error_type, Some(json!("RamApiError")));
+            assert_eq!(*resolve(&shared, &name), response);
+        }
+        let components = shared["components"]["responses"].as_object().unwrap();
+        let statuses: BTreeSet<_> = RamApiError::CATALOG.iter().map(ErrorSpec::status).collect();
+        assert_eq!(components.len(), statuses.len());
+    }
+}
+
 /// The service of the example, which ends with the test.
 struct Service {
     process: Child,
@@ -304,7 +475,9 @@ fn the_responses_of_a_service_match_its_document() {
         let body = body.expect("a body");
         assert_eq!((status, &body["Code"]), (expected, &json!(code)));
         let operation = &document["paths"]["/users/{name}"][method.to_lowercase()];
-        let content = &operation["responses"][status.to_string()]["content"]["application/json"];
+        let reference = &operation["responses"][status.to_string()]["$ref"];
+        let response = resolve(&document, reference.as_str().expect("a reference"));
+        let content = &response["content"]["application/json"];
         let example = &content["examples"][code]["value"];
         let names = |value: &Value| -> Vec<String> {
             value
@@ -320,16 +493,24 @@ fn the_responses_of_a_service_match_its_document() {
 
 #[test]
 #[ignore = "needs the command openapi-spec-validator (pip install openapi-spec-validator)"]
-fn a_public_validator_accepts_the_document() {
-    let service = Service::start();
-    let (_, document) = service.request("GET", "/openapi.json");
-    let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/openapi.json");
-    std::fs::write(path, document.expect("a document").to_string()).expect("a file");
-    let output = Command::new("openapi-spec-validator")
-        .arg(path)
-        .output()
-        .expect("openapi-spec-validator runs");
-    assert!(output.status.success(), "{output:?}");
+fn a_public_validator_accepts_the_documents() {
+    use utoipa::OpenApi as _;
+    let (_, example) = Service::start().request("GET", "/openapi.json");
+    let documents = [
+        ("example", example.expect("a document")),
+        ("shared", json!(ten_operations::json::Shared::openapi())),
+        ("inline", json!(ten_operations::problem::Inline::openapi())),
+        ("same_name", json!(same_name::Api::openapi())),
+    ];
+    for (name, document) in documents {
+        let path = format!("{}/{name}.openapi.json", env!("CARGO_TARGET_TMPDIR"));
+        std::fs::write(&path, document.to_string()).expect("a file");
+        let output = Command::new("openapi-spec-validator")
+            .arg(&path)
+            .output()
+            .expect("openapi-spec-validator runs");
+        assert!(output.status.success(), "{output:?}");
+    }
 }
 
 #[test]

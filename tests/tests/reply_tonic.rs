@@ -5,7 +5,7 @@ mod loopback;
 use std::convert::Infallible;
 use std::task::{Context, Poll};
 
-use loopback::{ApiError, Missing, find_user};
+use loopback::{ApiError, ClientError, Missing, NO_STORE, find_user};
 use ram_errors::{
     Decode, EntityNotExist, ErrorReply, ErrorResponse, RamApiError, RamError, RamJson, UnknownError,
 };
@@ -103,33 +103,100 @@ async fn call(name: &str) -> Result<User, Status> {
     response.await.map(Response::into_inner)
 }
 
+/// A status, and what its client makes of it.
+struct Case {
+    name: &'static str,
+    grpc: Code,
+    code: &'static str,
+    message: &'static str,
+    headers: &'static [(&'static str, &'static str)],
+    members: &'static [(&'static str, &'static str)],
+    decoded: Option<ClientError>,
+}
+
+fn cases() -> [Case; 5] {
+    [
+        Case {
+            name: "eve",
+            grpc: Code::ResourceExhausted,
+            code: "Quota",
+            message: "too many: 5",
+            headers: &[NO_STORE],
+            members: &[],
+            decoded: Some(ClientError::Quota),
+        },
+        Case {
+            name: "busy",
+            grpc: Code::ResourceExhausted,
+            code: "Throttled",
+            message: "wait",
+            headers: &[NO_STORE, ("retry-after", "30")],
+            members: &[("queue", "users"), ("retryAfter", "30")],
+            decoded: None,
+        },
+        // The message of a 5xx is guarded; members and headers are chosen by the author.
+        Case {
+            name: "down",
+            grpc: Code::Internal,
+            code: "Database",
+            message: "An internal error occurred.",
+            headers: &[NO_STORE, ("x-incident", "7")],
+            members: &[("incident", "7")],
+            decoded: None,
+        },
+        Case {
+            name: "bob",
+            grpc: Code::NotFound,
+            code: "EntityNotExist.User",
+            message: "The user does not exist.",
+            headers: &[],
+            members: &[],
+            decoded: Some(RamApiError::from(EntityNotExist::User).into()),
+        },
+        Case {
+            name: "lost",
+            grpc: Code::NotFound,
+            code: "Missing",
+            message: "there is no lost",
+            headers: &[],
+            members: &[],
+            decoded: Some(ClientError::Missing("lost".to_owned())),
+        },
+    ]
+}
+
 #[tokio::test]
 async fn errors_arrive_at_the_client() {
-    let user = "EntityNotExist.User";
-    let cases = [
-        ("eve", Code::ResourceExhausted, "Quota", "too many: 5"),
-        (
-            "down",
-            Code::Internal,
-            "Database",
-            "An internal error occurred.",
-        ),
-        ("bob", Code::NotFound, user, "The user does not exist."),
-        ("lost", Code::NotFound, "Missing", "there is no lost"),
-    ];
-    for (name, grpc, code, message) in cases {
+    for case in cases() {
+        let Case { name, .. } = case;
         let status = call(name).await.expect_err(name);
-        assert_eq!((status.code(), status.message()), (grpc, message), "{name}");
+        assert_eq!(
+            (status.code(), status.message()),
+            (case.grpc, case.message),
+            "{name}"
+        );
+        for (header, value) in case.headers {
+            let sent = status.metadata().get(*header);
+            assert_eq!(sent.expect(header), value, "{name}");
+        }
         let info = status.get_details_error_info().expect(name);
-        assert_eq!((&*info.reason, info.metadata.len()), (code, 0), "{name}");
+        assert_eq!(info.reason, case.code, "{name}");
         let response = ErrorResponse::parse_tonic(&status).expect(name);
         assert_eq!(
             (response.code(), response.message()),
-            (code, message),
+            (case.code, case.message),
             "{name}"
         );
+        let members = response.members();
+        let members: Vec<_> = members
+            .map(|(name, value)| (name, value.as_str().expect("a string")))
+            .collect();
+        assert_eq!(members, case.members, "{name}");
         assert!(response.request_id().is_some(), "{name}");
         assert!(!format!("{status:?}").contains("secret"), "{status:?}");
+        if let Some(expected) = case.decoded {
+            assert_eq!(response.decode(), Some(expected), "{name}");
+        }
     }
     let name = "alice".to_owned();
     assert_eq!(call("alice").await.expect("a user"), User { name });
@@ -174,6 +241,7 @@ fn the_code_follows_from_the_http_status() {
         (409, Code::Aborted),
         (412, Code::FailedPrecondition),
         (416, Code::OutOfRange),
+        (410, Code::FailedPrecondition),
         (422, Code::FailedPrecondition),
         (429, Code::ResourceExhausted),
         (499, Code::Cancelled),
@@ -182,6 +250,7 @@ fn the_code_follows_from_the_http_status() {
         (502, Code::Internal),
         (503, Code::Unavailable),
         (504, Code::DeadlineExceeded),
+        (599, Code::Internal),
         // An error is never sent as a success.
         (0, Code::Internal),
         (200, Code::Internal),
@@ -238,11 +307,17 @@ fn the_http_status_of_a_received_code() {
         (Code::Unknown, 500),
         (Code::InvalidArgument, 400),
         (Code::DeadlineExceeded, 504),
+        (Code::NotFound, 404),
         (Code::AlreadyExists, 409),
         (Code::PermissionDenied, 403),
         (Code::ResourceExhausted, 429),
+        (Code::FailedPrecondition, 400),
+        (Code::Aborted, 409),
+        (Code::OutOfRange, 400),
         (Code::Unimplemented, 501),
+        (Code::Internal, 500),
         (Code::Unavailable, 503),
+        (Code::DataLoss, 500),
         (Code::Unauthenticated, 401),
     ];
     for (code, http) in cases {

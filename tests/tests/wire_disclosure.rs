@@ -244,6 +244,90 @@ fn a_header_that_is_left_out_is_logged() {
     assert_eq!(name.get("header"), None);
 }
 
+/// A value that cannot be written: its `Display` and `Serialize` fail.
+#[derive(Debug)]
+struct Unwritable;
+
+impl fmt::Display for Unwritable {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Err(fmt::Error)
+    }
+}
+
+impl serde::Serialize for Unwritable {
+    fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+        Err(serde::ser::Error::custom("unwritable"))
+    }
+}
+
+#[derive(Debug, RamError)]
+#[ram(reply = Problem, status = 400)]
+enum Fields {
+    #[ram(code = "Failing")]
+    Failing {
+        #[ram(header = "X-A")]
+        header: Unwritable,
+        #[ram(header = "X-B")]
+        optional: Option<Unwritable>,
+        #[ram(member = "a")]
+        member: Unwritable,
+    },
+    #[ram(code = "Text")]
+    Text(#[ram(header = "X-A")] &'static str),
+    #[ram(transparent)]
+    Inner(Box<Fields>),
+}
+
+/// Returns the names of the headers and members that are logged as left out of the response to the error.
+fn left_out(send: impl FnOnce()) -> Vec<(String, String)> {
+    let ((), records) = logged(send);
+    let names = records.iter().map(|record| {
+        assert_eq!(record.level, Some(Level::WARN));
+        let name = record.get("header").or(record.get("member"));
+        let code = record.get("error.type").expect("a code");
+        (code.to_owned(), name.expect("a name").to_owned())
+    });
+    names.collect()
+}
+
+#[test]
+fn data_of_fields_that_is_left_out_is_logged() {
+    type Case<'a> = (fn() -> Fields, &'a [(&'a str, &'a str)]);
+    let failing = || Fields::Failing {
+        header: Unwritable,
+        optional: Some(Unwritable),
+        member: Unwritable,
+    };
+    let cases: [Case<'_>; 4] = [
+        (
+            failing,
+            &[("Failing", "a"), ("Failing", "x-a"), ("Failing", "x-b")],
+        ),
+        (|| Fields::Text("a\r\nSet-Cookie: b"), &[("Text", "x-a")]),
+        (
+            || Fields::Inner(Box::new(Fields::Text("\0"))),
+            &[("Text", "x-a")],
+        ),
+        (|| Fields::Text("a"), &[]),
+    ];
+    for (error, expected) in cases {
+        let by_reply = || drop(ErrorReply::<RamJson>::from(error()).into_response());
+        let by_axum = || drop(error().into_response());
+        let by_actix_web = || drop(actix_web::ResponseError::error_response(&error()));
+        let by_tonic = || drop(tonic::Status::from(error()));
+        let names = [
+            left_out(by_reply),
+            left_out(by_axum),
+            left_out(by_actix_web),
+            left_out(by_tonic),
+        ];
+        for names in names {
+            let names: Vec<_> = names.iter().map(|(a, b)| (&**a, &**b)).collect();
+            assert_eq!(names, expected, "{:?}", error());
+        }
+    }
+}
+
 /// An error all of whose strings come from outside.
 #[derive(Debug)]
 struct Forged {

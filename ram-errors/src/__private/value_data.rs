@@ -9,9 +9,9 @@ pub trait ValueSink {
     /// Adds a header. A header of this name that was added before is replaced.
     fn header(&mut self, name: &'static str, value: &dyn Display);
 
-    /// Adds a member. A member of this name that was added before is replaced.
+    /// Adds a member. A member of this name that was added before is replaced. `None` is a value that failed to serialize.
     #[cfg(feature = "json")]
-    fn member(&mut self, name: &'static str, value: serde_json::Value);
+    fn member(&mut self, name: &'static str, value: Option<serde_json::Value>);
 }
 
 /// A type of a field marked `#[ram(member)]`.
@@ -30,9 +30,7 @@ pub trait MemberField {
 #[diagnostic::do_not_recommend]
 impl<T: serde_core::Serialize + ?Sized> MemberField for T {
     fn send(&self, name: &'static str, sink: &mut dyn ValueSink) {
-        if let Ok(value) = serde_json::to_value(self) {
-            sink.member(name, value);
-        }
+        sink.member(name, serde_json::to_value(self).ok());
     }
 }
 

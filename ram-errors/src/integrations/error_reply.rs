@@ -25,8 +25,8 @@ use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 /// A client reads the [public message](RamError::public_message) only. Of a status of 500 or more, that is no more than
 /// the author declared fit for it, see [what a client may read](derive@crate::RamError#what-a-client-may-read).
 ///
-/// The response has the [headers](ErrorResponse::headers) of the error. A value that no header can hold is left out; with
-/// feature `tracing` a warning is logged.
+/// The response has the [headers](ErrorResponse::headers) of the error. A header whose `Display` fails, or whose value no
+/// header can hold, is left out, as is a member that fails to serialize. With feature `tracing` a warning is logged.
 ///
 /// The error itself is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs.
 /// With feature `tracing` a status of 500 or more is logged as an error, once, when the response is made. The fields of the

@@ -114,7 +114,7 @@ mod response {
         /// ```
         #[must_use]
         pub fn retry_after(&self) -> Option<Duration> {
-            self.retry_after
+            self.details.retry_after
         }
 
         /// The [status](Self::status); 500 if it is none that HTTP has (below 100 or above 999).
@@ -134,7 +134,7 @@ mod response {
         let retry_after = retry_after(headers, SystemTime::now());
         match ErrorResponse::parse(status.as_u16(), content_type, body) {
             Ok(mut response) => {
-                response.retry_after = retry_after;
+                response.details.retry_after = retry_after;
                 Ok(response)
             }
             Err(mut error) => {

@@ -19,19 +19,27 @@ pub(crate) struct ResponseParts {
 }
 
 impl ResponseParts {
-    /// Returns the parts with the headers of the error.
+    /// Returns the parts with the headers of the error. Logs the headers and members of its fields that are left out.
     pub(crate) fn new(error: &(impl RamError + ?Sized)) -> Self {
         let response = ErrorResponse::new(error);
-        let headers: Vec<_> = response
-            .headers()
-            .map(|(name, value)| (HeaderName::try_from(name), HeaderValue::try_from(value)))
+        let headers = response.headers();
+        let headers = headers.map(|(name, value)| (name, HeaderValue::try_from(value).ok()));
+        let failed = response.details.failed_headers.iter();
+        let failed = failed.map(|name| (*name, None));
+        let headers: Vec<_> = headers
+            .chain(failed)
+            .map(|(name, value)| (HeaderName::try_from(name).ok(), value))
             .collect();
+        #[cfg(feature = "tracing")]
+        for name in &response.details.failed_members {
+            super::tracing::member_left_out(error.code(), name);
+        }
         let mut parts = Self {
             response,
             headers: HeaderMap::new(),
         };
         for (name, value) in headers {
-            parts.add(error.code(), name.ok().as_ref(), value.ok());
+            parts.add(error.code(), name.as_ref(), value);
         }
         parts
     }

@@ -33,6 +33,15 @@ pub(crate) fn header_left_out(code: &str, name: Option<&HeaderName>) {
     );
 }
 
+/// Logs a member of a field whose `Serialize` failed.
+pub(crate) fn member_left_out(code: &str, name: &str) {
+    ::tracing::warn!(
+        error.type = escaped(code).as_str(),
+        member = escaped(name).as_str(),
+        "left out a member: it failed to serialize"
+    );
+}
+
 /// Returns a value as an escaped string. As a string and not by its `Display`, a formatter of logs writes it in quotes, so that a space
 /// in it does not begin another field.
 fn escaped(value: impl Display) -> String {

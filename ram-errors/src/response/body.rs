@@ -72,7 +72,7 @@ pub(super) fn with_members<'a, const N: usize>(
     let mut position = 0;
     for (name, content) in contents {
         let found = member(response, name, content)
-            .or_else(|| Some((content.or_default()?, response.order.position(name))));
+            .or_else(|| Some((content.or_default()?, response.details.order.position(name))));
         if let Some((part, own_position)) = found {
             position = own_position.unwrap_or(position);
             parts.push((position, name, part));
@@ -82,6 +82,7 @@ pub(super) fn with_members<'a, const N: usize>(
     {
         let names = contents.map(|(name, _)| name);
         let more = response
+            .details
             .members
             .iter()
             .filter(|(name, _)| !names.contains(name));
@@ -90,7 +91,7 @@ pub(super) fn with_members<'a, const N: usize>(
             (position, name, Part::Member(member))
         }));
     }
-    if response.order.is(form) {
+    if response.details.order.is(form) {
         parts.sort_by_key(|(position, ..)| *position);
     }
     parts
@@ -106,12 +107,14 @@ fn member<'a>(
     name: &str,
     content: Content<'a>,
 ) -> Option<(Part<'a>, Option<usize>)> {
-    let member = response.members.get(name)?;
+    let member = response.details.members.get(name)?;
     let is_received = member.position().is_some();
     if is_received && matches!(content, Content::Own(_)) {
         return None;
     }
-    let position = member.position().or_else(|| response.order.position(name));
+    let position = member
+        .position()
+        .or_else(|| response.details.order.position(name));
     Some((Part::Member(member), position))
 }
 

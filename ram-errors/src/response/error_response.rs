@@ -1,13 +1,13 @@
 //! The parts of an error as an HTTP response has them, and the response to an error.
 
 use alloc::borrow::Cow;
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
-use alloc::vec::Vec;
 
 use super::AccessDeniedDetail;
+use super::details::Details;
 #[cfg(feature = "json")]
-use super::members::{Member, Members};
-use super::order::Order;
+use super::members::Member;
 use super::value_data;
 use crate::status;
 use crate::{Decode, ErrorSpec, RamError, Received};
@@ -43,8 +43,8 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 /// ```
 ///
 /// Two responses are equal if all their parts are equal, in any order. The solution, the spec, the headers and `Retry-After` do not
-/// count, because RAM's bodies do not carry them. A member `title` does not count if it is the phrase of the status, because every
-/// problem document has it.
+/// count, because RAM's bodies do not carry them. The titles are compared as a problem document has them: the member `title`, or
+/// the [title](crate::ErrorSpec::title) of the code, or the phrase of the status.
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
@@ -67,18 +67,8 @@ pub struct ErrorResponse {
     pub(super) code: String,
     pub(super) message: String,
     pub(super) status: u16,
-    pub(super) request_id: Option<String>,
-    pub(super) host_id: Option<String>,
-    pub(crate) recommend: Option<String>,
-    pub(super) access_denied_detail: Option<AccessDeniedDetail>,
-    pub(super) solution: Option<Cow<'static, str>>,
-    pub(super) order: Order,
-    #[cfg(feature = "http")]
-    pub(crate) retry_after: Option<core::time::Duration>,
-    pub(super) spec: Option<&'static ErrorSpec>,
-    pub(super) headers: value_data::Headers,
-    #[cfg(feature = "json")]
-    pub(super) members: Members,
+    /// Behind a pointer, because clippy warns of every `Result` whose error has 128 bytes or more (`result_large_err`).
+    pub(crate) details: Box<Details>,
 }
 
 impl ErrorResponse {
@@ -108,41 +98,33 @@ impl ErrorResponse {
     pub fn new(error: &(impl RamError + ?Sized)) -> Self {
         let status = error.status();
         let message = sent_message(error, status);
-        let mut response = Self {
-            recommend: error
-                .spec()
-                .and_then(ErrorSpec::url)
-                .map(ToString::to_string),
-            solution: error.solution().map(Cow::Borrowed),
-            spec: error.spec(),
-            ..Self::bare(
-                error.code().to_string(),
-                status::sent_status(status),
-                message,
-            )
-        };
+        let url = error.spec().and_then(ErrorSpec::url);
+        let mut response = Self::with_details(
+            error.code().to_string(),
+            status::sent_status(status),
+            message,
+            Details {
+                recommend: url.map(ToString::to_string),
+                solution: error.solution().map(Cow::Borrowed),
+                spec: error.spec(),
+                ..Details::default()
+            },
+        );
         value_data::add(&mut response, error);
         response
     }
 
-    /// Without anything but what every error has.
-    pub(crate) fn bare(code: String, status: u16, message: String) -> Self {
+    pub(crate) fn with_details(
+        code: String,
+        status: u16,
+        message: String,
+        details: Details,
+    ) -> Self {
         Self {
             code,
             message,
             status,
-            request_id: None,
-            host_id: None,
-            recommend: None,
-            access_denied_detail: None,
-            solution: None,
-            order: Order::default(),
-            #[cfg(feature = "http")]
-            retry_after: None,
-            spec: None,
-            headers: Vec::new(),
-            #[cfg(feature = "json")]
-            members: Members::default(),
+            details: Box::new(details),
         }
     }
 
@@ -156,7 +138,7 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn with_request_id(mut self, id: impl Into<String>) -> Self {
-        self.request_id = Some(id.into());
+        self.details.request_id = Some(id.into());
         self
     }
 
@@ -170,7 +152,7 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn with_host_id(mut self, host: impl Into<String>) -> Self {
-        self.host_id = Some(host.into());
+        self.details.host_id = Some(host.into());
         self
     }
 
@@ -186,7 +168,7 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn with_access_denied_detail(mut self, detail: AccessDeniedDetail) -> Self {
-        self.access_denied_detail = Some(detail);
+        self.details.access_denied_detail = Some(detail);
         self
     }
 
@@ -217,7 +199,7 @@ impl ErrorResponse {
         value: impl Into<serde_json::Value>,
     ) -> Self {
         let member = Member::given(value.into());
-        self.members.insert(name.into(), member);
+        self.details.members.insert(name.into(), member);
         self
     }
 
@@ -242,31 +224,31 @@ impl ErrorResponse {
     /// The id by which the service finds the request again.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
+        self.details.request_id.as_deref()
     }
 
     /// The host that answered.
     #[must_use]
     pub fn host_id(&self) -> Option<&str> {
-        self.host_id.as_deref()
+        self.details.host_id.as_deref()
     }
 
     /// Where the code is explained: the `Recommend` of RAM's body, the `type` of a problem document.
     #[must_use]
     pub fn recommend(&self) -> Option<&str> {
-        self.recommend.as_deref()
+        self.details.recommend.as_deref()
     }
 
     /// Why the caller lacks the permission.
     #[must_use]
     pub fn access_denied_detail(&self) -> Option<&AccessDeniedDetail> {
-        self.access_denied_detail.as_ref()
+        self.details.access_denied_detail.as_ref()
     }
 
     /// What to do about the error: of an error that goes out, and where a problem document says so.
     #[must_use]
     pub fn solution(&self) -> Option<&str> {
-        self.solution.as_deref()
+        self.details.solution.as_deref()
     }
 
     /// The spec of the error that the response was made from, for an [`Envelope`](crate::Envelope) of your own. `None` for a
@@ -290,7 +272,7 @@ impl ErrorResponse {
     /// ```
     #[must_use]
     pub fn spec(&self) -> Option<&'static ErrorSpec> {
-        self.spec
+        self.details.spec
     }
 
     /// Returns the members that no accessor returns: those of fields marked `#[ram(member)]`, or those of the received body in its
@@ -322,7 +304,7 @@ impl ErrorResponse {
     /// ```
     #[cfg(feature = "json")]
     pub fn members(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
-        self.members.values()
+        self.details.members.values()
     }
 
     /// Code, status and message, to be [decoded](Decode::decode).
@@ -361,35 +343,3 @@ fn sent_message(error: &(impl RamError + ?Sized), status: u16) -> String {
     };
     message.unwrap_or_else(|| status::status_message(status).to_string())
 }
-
-#[cfg(feature = "json")]
-impl ErrorResponse {
-    /// Returns the members that count in a comparison, sorted by name.
-    fn compared_members(&self) -> impl Iterator<Item = (&str, &serde_json::Value)> {
-        let phrase = status::status_phrase(self.status);
-        let is_default = move |name, value: &serde_json::Value| {
-            name == "title" && phrase.is_some_and(|phrase| value == phrase)
-        };
-        let members = self.members.sorted();
-        members.filter(move |(name, value)| !is_default(*name, value))
-    }
-}
-
-impl PartialEq for ErrorResponse {
-    fn eq(&self, other: &Self) -> bool {
-        #[cfg(feature = "json")]
-        let same_members = self.compared_members().eq(other.compared_members());
-        #[cfg(not(feature = "json"))]
-        let same_members = true;
-        same_members
-            && self.status == other.status
-            && self.code == other.code
-            && self.message == other.message
-            && self.request_id == other.request_id
-            && self.host_id == other.host_id
-            && self.recommend == other.recommend
-            && self.access_denied_detail == other.access_denied_detail
-    }
-}
-
-impl Eq for ErrorResponse {}

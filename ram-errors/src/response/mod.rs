@@ -1,13 +1,15 @@
 //! An error as the body of an HTTP response.
 //!
 //! [`parse`] calls the reader of the format, in [`json`] or [`xml`]. The reader makes [`fields`], from which [`ram`] or
-//! [`problem`] takes the parts of an [`error_response`]. [`serialize`] makes a string from the parts of a [`body`].
+//! [`problem`] takes the parts of an [`error_response`] and its [`details`]. [`serialize`] makes a string from the parts of a [`body`].
 
 mod access_denied_detail;
 mod as_error;
 mod body;
 mod code;
+mod details;
 mod envelope;
+mod equality;
 mod error_response;
 mod fields;
 #[cfg(feature = "json")]
@@ -26,6 +28,8 @@ mod value_data;
 mod xml;
 
 pub use access_denied_detail::AccessDeniedDetail;
+#[cfg(feature = "tonic")]
+pub(crate) use details::Details;
 pub use envelope::Envelope;
 
 #[cfg(feature = "json")]

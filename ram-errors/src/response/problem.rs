@@ -6,6 +6,7 @@ use alloc::string::{String, ToString};
 use super::ErrorResponse;
 use super::body::{Content, Part, Parts, with_members};
 use super::code::trim;
+use super::details::Details;
 use super::fields::{Field, Fields};
 #[cfg(feature = "json")]
 use super::member_name::is_spelling;
@@ -35,7 +36,7 @@ pub(super) fn read<'a>(status: u16, mut fields: Fields<'a, impl Field<'a>>) -> E
     fields.take("status", |value| {
         value.scalar().filter(|own| *own == written_status)
     });
-    ErrorResponse {
+    let details = Details {
         recommend: kind.filter(|kind| kind != BLANK),
         solution: fields.take_string("solution").map(Cow::Owned),
         request_id: fields.take_string("requestId"),
@@ -44,8 +45,9 @@ pub(super) fn read<'a>(status: u16, mut fields: Fields<'a, impl Field<'a>>) -> E
         order: Order::new(Form::Problem, fields.taken()),
         #[cfg(feature = "json")]
         members: fields.rest(),
-        ..ErrorResponse::bare(code, status, message.unwrap_or_default())
-    }
+        ..Details::default()
+    };
+    ErrorResponse::with_details(code, status, message.unwrap_or_default(), details)
 }
 
 /// Returns what identifies the problem: the code, or the type of a problem without a code.
@@ -83,7 +85,8 @@ pub(super) fn parts(response: &ErrorResponse) -> Parts<'_> {
 
 /// Returns the message. The message of a received document without `detail` is its title.
 fn detail_text(response: &ErrorResponse) -> Content<'_> {
-    let is_title = response.order.is(Form::Problem) && has_title(response, response.message());
+    let is_title =
+        response.details.order.is(Form::Problem) && has_title(response, response.message());
     match Content::message(response) {
         Content::Own(message) if is_title => Content::Default(message),
         content => content,
@@ -94,7 +97,7 @@ fn detail_text(response: &ErrorResponse) -> Content<'_> {
 fn code_text(response: &ErrorResponse) -> Content<'_> {
     let is_type = response.code() == code(None, response.recommend());
     let text = Part::Text(response.code());
-    if is_type && response.order.is(Form::Problem) {
+    if is_type && response.details.order.is(Form::Problem) {
         Content::Default(text)
     } else {
         Content::Own(text)
@@ -103,7 +106,7 @@ fn code_text(response: &ErrorResponse) -> Content<'_> {
 
 #[cfg(feature = "json")]
 fn has_title(response: &ErrorResponse, title: &str) -> bool {
-    let mut members = response.members.values();
+    let mut members = response.details.members.values();
     members.any(|(name, value)| is_spelling(name, "title") && value == title)
 }
 
@@ -116,11 +119,23 @@ fn has_title(_: &ErrorResponse, _: &str) -> bool {
 /// Returns the title of the code, or the phrase of the status. A received problem document has its own title among its members, or
 /// none.
 fn title(response: &ErrorResponse) -> Content<'_> {
-    if let Some(title) = response.spec().and_then(ErrorSpec::title) {
+    if let Some(title) = title_of_code(response) {
         return Content::Own(Part::Text(title));
     }
     match status_phrase(response.status()) {
-        Some(phrase) if !response.order.is(Form::Problem) => Content::Default(Part::Text(phrase)),
+        Some(phrase) if !response.details.order.is(Form::Problem) => {
+            Content::Default(Part::Text(phrase))
+        }
         _ => Content::Missing,
     }
+}
+
+/// Returns the title of a problem document that has no member `title`.
+#[cfg(feature = "json")]
+pub(super) fn default_title(response: &ErrorResponse) -> Option<&'static str> {
+    title_of_code(response).or_else(|| status_phrase(response.status()))
+}
+
+fn title_of_code(response: &ErrorResponse) -> Option<&'static str> {
+    response.spec().and_then(ErrorSpec::title)
 }

@@ -3,6 +3,7 @@
 use super::ErrorResponse;
 use super::body::{Content, Part, Parts, with_members};
 use super::code;
+use super::details::Details;
 use super::fields::{Field, Fields};
 use super::order::{Form, Order};
 use super::parse_error::Mismatch;
@@ -19,7 +20,7 @@ pub(super) fn read<'a>(
 ) -> Result<ErrorResponse, Mismatch> {
     let code = code::required(fields.take_scalar("Code").as_deref(), code, object)?;
     let message = fields.take_scalar("Message").unwrap_or_default();
-    Ok(ErrorResponse {
+    let details = Details {
         request_id: fields.take_scalar("RequestId"),
         host_id: fields.take_scalar("HostId"),
         recommend: fields.take_scalar("Recommend"),
@@ -27,8 +28,9 @@ pub(super) fn read<'a>(
         order: Order::new(Form::Ram, fields.taken()),
         #[cfg(feature = "json")]
         members: fields.rest(),
-        ..ErrorResponse::bare(code, status, message)
-    })
+        ..Details::default()
+    };
+    Ok(ErrorResponse::with_details(code, status, message, details))
 }
 
 /// Returns the parts of RAM's body, in the order of the real service.

@@ -25,16 +25,21 @@ impl ValueSink for Sink<'_> {
         let mut text = String::new();
         // A `Display` that fails wrote only part of the value.
         if write!(text, "{value}").is_err() {
+            self.0.details.failed_headers.push(name);
             return;
         }
-        let headers = &mut self.0.headers;
+        let headers = &mut self.0.details.headers;
         headers.retain(|(own, _)| !own.eq_ignore_ascii_case(name));
         headers.push((name, text));
     }
 
     #[cfg(feature = "json")]
-    fn member(&mut self, name: &'static str, value: serde_json::Value) {
-        self.0.members.insert(name.into(), Member::given(value));
+    fn member(&mut self, name: &'static str, value: Option<serde_json::Value>) {
+        let details = &mut self.0.details;
+        match value {
+            Some(value) => details.members.insert(name.into(), Member::given(value)),
+            None => details.failed_members.push(name),
+        }
     }
 }
 
@@ -58,13 +63,17 @@ impl ErrorResponse {
     /// assert_eq!(headers, [("Cache-Control", "no-store"), ("Retry-After", "30")]);
     /// ```
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        let of_code = self.spec.map_or(&[][..], ErrorSpec::headers);
+        let of_code = self.details.spec.map_or(&[][..], ErrorSpec::headers);
         let is_kept = |name: &str| {
-            let mut names = self.headers.iter().map(|(name, _)| name);
+            let mut names = self.details.headers.iter().map(|(name, _)| name);
             !names.any(|own| own.eq_ignore_ascii_case(name))
         };
         let of_code = of_code.iter().copied();
-        let of_value = self.headers.iter().map(|(name, value)| (*name, &**value));
+        let of_value = self
+            .details
+            .headers
+            .iter()
+            .map(|(name, value)| (*name, &**value));
         of_code
             .filter(move |(name, _)| is_kept(name))
             .chain(of_value)

@@ -1,9 +1,9 @@
-//! The example `ram_server`, started.
+//! The examples that listen on a port, started: `ram_server`, if no other is named.
 
 pub(crate) mod calls;
 
 use std::io::{BufRead as _, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 
@@ -17,12 +17,18 @@ pub(crate) struct Server {
 }
 
 impl Server {
+    #[allow(dead_code, reason = "not every test starts the stand-in for RAM")]
     pub(crate) fn start() -> Self {
         Self::start_with(&[])
     }
 
     pub(crate) fn start_with(arguments: &[&str]) -> Self {
-        let mut process = Command::new(program())
+        Self::run(program(), arguments)
+    }
+
+    /// Starts an example that prints its address as `ram_server` does.
+    pub(crate) fn run(program: &Path, arguments: &[&str]) -> Self {
+        let mut process = Command::new(program)
             .args(arguments)
             .stdout(Stdio::piped())
             .spawn()

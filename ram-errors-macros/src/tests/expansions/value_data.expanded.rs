@@ -248,7 +248,7 @@ const _: () = {
     }
     #[cfg(not(doc))]
     __ram_errors::__reply! {
-        [] [ApiError] [for < '__ram_if > Self : __ram_private::Error,] [Problem]
+        [] [ApiError] [for < '__ram_if > ApiError : __ram_private::Error,] [Problem]
     }
     #[cfg(doc)]
     __ram_errors::__reply! {

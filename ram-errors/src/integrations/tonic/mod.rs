@@ -13,6 +13,7 @@ use serde_json::Value;
 use tonic_types::{ErrorDetails, StatusExt};
 
 use super::response_parts::ResponseParts;
+use crate::response::Details;
 use crate::{ErrorReply, ErrorResponse, ParseError, RamError};
 
 /// The status of gRPC for an error.
@@ -113,7 +114,8 @@ impl ErrorResponse {
             .ok_or_else(|| ParseError::no_error_info(http_status, status.message()))?;
 
         let code = info.reason.trim().to_string();
-        let mut response = Self::bare(code, http_status, status.message().to_string());
+        let message = status.message().to_string();
+        let mut response = Self::with_details(code, http_status, message, Details::default());
         if !info.domain.is_empty() {
             response = response.with_host_id(&info.domain);
         }
@@ -121,7 +123,7 @@ impl ErrorResponse {
             response = response.with_request_id(&request.request_id);
         }
         let link = details.help().and_then(|help| help.links.first());
-        response.recommend = link.map(|link| link.url.clone());
+        response.details.recommend = link.map(|link| link.url.clone());
         let mut members: Vec<_> = info.metadata.iter().collect();
         members.sort_unstable();
         let with_member = |response: Self, (name, value): (&String, &String)| {

@@ -1,5 +1,6 @@
 //! Error responses in an OpenAPI document: feature `utoipa`.
 
+mod components;
 mod documented;
 mod input_schema;
 mod schema;
@@ -15,6 +16,7 @@ use ::utoipa::openapi::example::ExampleBuilder;
 use ::utoipa::openapi::{ContentBuilder, RefOr, Response, ResponseBuilder};
 use serde_json::Value;
 
+pub use self::components::ErrorComponents;
 use self::documented::Documented;
 use crate::catalog::export::push_text;
 use crate::status::status_phrase;
@@ -25,6 +27,9 @@ use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJs
 /// `F` is the body in which a service answers them, the same as that of its `ErrorReply`. The examples are what it
 /// prints, and the schema is that of the examples. The name of an example is the code; specs that share one are told
 /// apart by a number, "CODE (2)".
+///
+/// All responses of `E` are written into each operation that lists `E`. With the modifier [`ErrorComponents`] the document has each
+/// response once. Until then the extension `x-error-type` of a response is the name of `E`.
 ///
 /// The message in an example is the [public message](ErrorSpec::public_message) of the spec, with the names of fields in place of
 /// their values. Where only a value knows the message, the example has the code.
@@ -60,7 +65,11 @@ impl<E: HasCatalog, F: Envelope> IntoResponses for ErrorResponses<E, F> {
         }
         of_status
             .into_iter()
-            .map(|(status, specs)| (status.to_string(), response::<F>(status, &specs).into()))
+            .map(|(status, specs)| {
+                let mut response = response::<F>(status, &specs);
+                response.extensions = Some(components::extension::<E>());
+                (status.to_string(), response.into())
+            })
             .collect()
     }
 }
