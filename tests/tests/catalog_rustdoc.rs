@@ -246,6 +246,14 @@ fn titles_and_headers_have_columns() {
     assert_eq!(table("enum.Described.html"), expected);
 }
 
+/// The impl with the table has no items. rustdoc's notice about that is not displayed.
+#[test]
+fn the_notice_about_an_empty_impl_is_hidden() {
+    let html = read(&documentation().join("enum.Described.html"));
+    assert!(html.contains("empty-impl\">This impl block contains no public items."));
+    assert!(html.contains("<style>.empty-impl { display: none }</style>"));
+}
+
 /// Names of the generated code start with `__ram`. A bound that may not hold is written `for<'__ram_if> Self: ..`.
 #[test]
 fn pages_show_no_generated_name() {

@@ -16,6 +16,9 @@ use crate::constraint;
 use crate::model::{MessageOf, Origin, Spec, Variant};
 use crate::types::{Params, behind_pointers};
 
+/// rustdoc writes "This impl block contains no public items" above the documentation of an empty impl.
+const WITHOUT_NOTICE: &str = "<style>.empty-impl { display: none }</style>\n\n";
+
 /// The documented impl. Only rustdoc compiles it.
 ///
 /// rustdoc shows a link to a type without a page as plain text. Its lints are allowed because the user cannot change the link.
@@ -36,9 +39,10 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         .any(|variant| is_named_like_its_target(context, variant))
         .then(|| quote!(#[allow(rustdoc::redundant_explicit_links)]));
     let header = context.inherent_impl_header();
+    let documentation = format!("{WITHOUT_NOTICE}{table}");
     quote! {
         #[cfg(doc)]
-        #[doc = #table]
+        #[doc = #documentation]
         #links_types
         #links_names
         #header {}

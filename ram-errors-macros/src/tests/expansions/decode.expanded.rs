@@ -259,7 +259,9 @@ const _: () = {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
     #[cfg(doc)]
-    /**| Code | Status | Message | Solution | Limits |
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
 | --- | --- | --- | --- | --- |
 | [`Pantry.Empty`][Self::Empty] | 404 | Pantry\.Empty |  |  |
 | [`Pantry.Missing`][Self::Missing] | 404 | no \{kind\} named \{name\} |  |  |

@@ -326,7 +326,9 @@ const _: () = {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
     #[cfg(doc)]
-    /**| Code | Status | Message | Solution | Limits |
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
 | --- | --- | --- | --- | --- |
 | [`Store.Missing`][Self::Missing] | 400 | no \{kind\} named \{name\} |  |  |
 | [`Store.Path`][Self::Path] | 400 | cannot read \{0\} |  |  |

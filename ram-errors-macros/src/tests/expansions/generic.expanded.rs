@@ -197,7 +197,9 @@ const _: () = {
         };
     }
     #[cfg(doc)]
-    /**| Code | Status | Message | Solution | Limits |
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
 | --- | --- | --- | --- | --- |
 | [`Wrapper.Value`][Self::Value] | 400 | \{value\} is not valid |  |  |
 | [`Inner`][Self::Inner]: every code of `E` | | | | |

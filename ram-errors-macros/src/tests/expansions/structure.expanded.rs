@@ -164,7 +164,9 @@ const _: () = {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
     #[cfg(doc)]
-    /**| Code | Status | Message | Solution | Limits |
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
 | --- | --- | --- | --- | --- |
 | [`Config`][Self] | 500 | cannot read \{path\} |  |  |
 */

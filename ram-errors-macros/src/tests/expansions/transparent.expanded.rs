@@ -274,7 +274,9 @@ const _: () = {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
     #[cfg(doc)]
-    /**| Code | Status | Message | Solution | Limits |
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
 | --- | --- | --- | --- | --- |
 | [`Ram`][Self::Ram]: every code of [`type@RamApiError`] | | | | |
 | [`Service.Busy`][Self::Busy] | 503 | Service\.Busy |  |  |

@@ -150,7 +150,9 @@ const _: () = {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
     #[cfg(doc)]
-    /**| Code | Status | Message | Solution | Limits |
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
 | --- | --- | --- | --- | --- |
 | [`LimitExceeded.User`][Self::Users] | 409 | Too many users\. | Remove one\: the maximum is 100\. | at most 100 |
 | [`Busy`][Self::Busy] | 503 | Busy |  |  |

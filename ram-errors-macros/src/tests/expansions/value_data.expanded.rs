@@ -344,7 +344,9 @@ const _: () = {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
     #[cfg(doc)]
-    /**| Code | Status | Message | Solution | Limits | Title | Headers |
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits | Title | Headers |
 | --- | --- | --- | --- | --- | --- | --- |
 | [`throttled`][Self::Throttled] | 400 | throttled |  |  | Too many requests | Cache\-Control\: no\-store |
 | [`plain`][Self::Plain] | 400 | plain |  |  |  | Cache\-Control\: no\-store |
