@@ -101,8 +101,8 @@ pub mod derive_errors {
     // The compiler shows the name of a trait without its path where the trait is public here.
     #[doc(hidden)]
     pub use crate::__private::{
-        ForeignError, NoRamError, NotAnError, PublicText, SourceField, StatusField,
-        UnknownErrorField, require_foreign_error,
+        DecodedMember, ForeignError, NoRamError, NotAnError, ParsedField, PublicText, SourceField,
+        StatusField, UnknownErrorField, require_foreign_error,
     };
     #[cfg(feature = "http")]
     #[doc(hidden)]

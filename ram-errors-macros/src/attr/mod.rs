@@ -246,6 +246,7 @@ impl Attrs {
             Key::Shared
             | Key::Transparent
             | Key::Other
+            | Key::NoDecode
             | Key::Decode
             | Key::NoDisplay
             | Key::NoError => {

@@ -34,7 +34,7 @@ impl ValueSink for Sink<'_> {
 
     #[cfg(feature = "json")]
     fn member(&mut self, name: &'static str, value: serde_json::Value) {
-        self.0.members.insert(name.into(), Member::given(value));
+        self.0.members.insert(name.into(), Member::of_field(value));
     }
 }
 
