@@ -13,6 +13,7 @@ use crate::model::code::{check_code, is_in_family};
 use crate::model::{Item, Origin, Spec, Variant};
 use crate::types::{type_in, type_in_option};
 
+mod decode;
 mod value_data;
 
 pub(crate) fn check(item: &Item<'_>, diagnostics: &mut Diagnostics) {
@@ -68,7 +69,9 @@ impl<'a> Checker<'a> {
             }
             Origin::Included(_) | Origin::Itself(_) => {}
         }
+        // A rule about a member is a reason why the member cannot be decoded, so it comes first.
         value_data::check(variant, self.diagnostics);
+        decode::check(item, variant, self.diagnostics);
         if item.writes_error {
             self.from(variant);
         }

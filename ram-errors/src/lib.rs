@@ -123,8 +123,8 @@ pub mod derive_errors {
     // The compiler shows the name of a trait without its path where the trait is public here.
     #[doc(hidden)]
     pub use crate::__private::{
-        ForeignError, HeaderField, MemberField, NoRamError, NotAnError, PublicText,
-        RequireForeignError, SourceField, StatusField, UnknownErrorField,
+        DecodedMember, ForeignError, HeaderField, MemberField, NoRamError, NotAnError, ParsedField,
+        PublicText, RequireForeignError, SourceField, StatusField, UnknownErrorField,
     };
     #[cfg(feature = "http")]
     #[doc(hidden)]

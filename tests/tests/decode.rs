@@ -33,29 +33,38 @@ enum Pantry {
         public = "ask for {lock}!"
     )]
     Private { lock: String },
-    #[ram(code = "Pantry.Guarded", status = 500, message = "the key {0} is lost")]
+    #[ram(
+        code = "Pantry.Guarded",
+        status = 500,
+        message = "the key {0} is lost",
+        no_decode
+    )]
     Guarded(u8),
 }
 
-/// Texts that do not give every field.
+/// Variants that are marked `no_decode`, because their messages do not have every field.
 #[derive(Debug, PartialEq, RamError)]
 #[ram(decode, status = 400)]
 enum Unreadable {
-    #[ram(code = "U.Format", message = "{0:?}")]
+    #[ram(code = "U.Format", message = "{0:?}", no_decode)]
     Format(String),
-    #[ram(code = "U.Argument", message("{}", .0.len()))]
+    #[ram(code = "U.Argument", message("{}", .0.len()), no_decode)]
     Argument(String),
-    #[ram(code = "U.Function", fmt = function)]
+    #[ram(code = "U.Function", fmt = function, no_decode)]
     Function(String),
-    #[ram(code = "U.Adjacent", message = "{0}{1}")]
+    #[ram(code = "U.Adjacent", message = "{0}{1}", no_decode)]
     Adjacent(String, String),
-    #[ram(code = "U.Absent", message = "{0} is shown, the other is not")]
+    #[ram(
+        code = "U.Absent",
+        message = "{0} is shown, the other is not",
+        no_decode
+    )]
     Absent(String, u8),
-    #[ram(code = "U.Constant", message = "constant")]
+    #[ram(code = "U.Constant", message = "constant", no_decode)]
     Constant(String),
-    #[ram(code = "U.NoFromStr", message = "{0}")]
+    #[ram(code = "U.NoFromStr", message = "{0}", no_decode)]
     NoFromStr(&'static str),
-    #[ram(code = "U.Transparent", transparent)]
+    #[ram(code = "U.Transparent", transparent, no_decode)]
     Transparent(std::num::ParseIntError),
 }
 
@@ -145,6 +154,42 @@ fn messages_that_do_not_match_are_not_decoded() {
     }
 }
 
+/// The code of a variant with `no_decode` is unknown, even if the message could be parsed.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum Undecoded {
+    #[ram(code = "N.Unit", status = 400, no_decode)]
+    Unit,
+    #[ram(code = "N.Field", status = 400, message = "{0}", no_decode)]
+    Field(String),
+    #[ram(transparent, no_decode)]
+    Included(NotDecoded),
+    #[ram(other)]
+    Other(UnknownError),
+}
+
+#[derive(Debug, PartialEq, RamError)]
+#[ram(code = "N.Included", status = 400)]
+struct NotDecoded;
+
+#[test]
+fn codes_of_variants_with_no_decode_are_unknown() {
+    let values = [
+        Undecoded::Unit,
+        Undecoded::Field("a".to_owned()),
+        Undecoded::Included(NotDecoded),
+    ];
+    for value in values {
+        let message = value.to_string();
+        let received = Received::new(value.code(), 400, &message);
+        let unknown = UnknownError::from(&received);
+        assert_eq!(
+            Undecoded::decode(&received),
+            Some(Undecoded::Other(unknown))
+        );
+    }
+}
+
 /// The values of `Unreadable` are errors all the same.
 #[test]
 fn variants_that_cannot_be_decoded_are_formatted() {
@@ -167,6 +212,7 @@ fn variants_that_cannot_be_decoded_are_formatted() {
     ] {
         assert_eq!(value.to_string(), message);
     }
+    assert_eq!(Pantry::Guarded(1).to_string(), "the key 1 is lost");
 }
 
 #[test]

@@ -81,7 +81,7 @@ mod constants {
                 enum Arrays {
                     #[ram(transparent)]
                     Array(DecodedArray<{ $name }>),
-                    #[ram(code = "H.Own", status = 400, message("{} {0:?}", $name))]
+                    #[ram(code = "H.Own", status = 400, message("{} {0:?}", $name), no_decode)]
                     Own([::core::primitive::u8; $name]),
                 }
                 assert!(<Arrays as ::ram_errors::HasCatalog>::CATALOG.len() == 2);
@@ -216,11 +216,11 @@ mod parameters {
                 #[derive(Debug, ::ram_errors::RamError)]
                 #[ram(decode)]
                 enum Constant<const $name: ::core::primitive::usize> {
-                    #[ram(code = "H.Own", status = 400, message = "{0} {1:?}")]
+                    #[ram(code = "H.Own", status = 400, message = "{0} {1:?}", no_decode)]
                     Own(::core::primitive::u8, [::core::primitive::u8; $name]),
                     #[ram(transparent)]
                     Included(Array<{ $name }>),
-                    #[ram(code = "H.Public", status = 500, message = "{0}", public = "{0}")]
+                    #[ram(code = "H.Public", status = 500, message = "{0}", public = "{0}", no_decode)]
                     Public(Array<{ $name }>),
                     #[ram(other)]
                     Other(::ram_errors::UnknownError),
@@ -287,9 +287,9 @@ mod fields {
                 #[derive(Debug, ::ram_errors::RamError)]
                 #[ram(decode, status = 400)]
                 enum Field {
-                    #[ram(code = "H.Fields", message("{} {:?}", .$name, .$name))]
+                    #[ram(code = "H.Fields", message("{} {:?}", .$name, .$name), no_decode)]
                     Argument { $name: ::core::fmt::Error },
-                    #[ram(code = "H.Function", fmt = write)]
+                    #[ram(code = "H.Function", fmt = write, no_decode)]
                     Function { $name: ::core::fmt::Error },
                 }
 

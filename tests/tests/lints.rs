@@ -68,13 +68,13 @@ mod shadowed {
     #[derive(Debug, RamError)]
     #[ram(decode)]
     pub(crate) enum Shadowed {
-        #[ram(code = "A", status = 400, message = "{0} {1:?}", limit(system = 1, custom = 2..=3), props(a = "b"), solution = "x", url = "y")]
+        #[ram(code = "A", status = 400, message = "{0} {1:?}", limit(system = 1, custom = 2..=3), props(a = "b"), solution = "x", url = "y", no_decode)]
         A(i8, i8),
         #[ram(code = "B", status = 500, message = concat!("b ", "{inner}"), public = "{inner}")]
         B { inner: i8 },
         #[ram(transparent)]
         Inner(#[from] Inner),
-        #[ram(code = "C", status = 500)]
+        #[ram(code = "C", status = 500, no_decode)]
         C {
             #[source]
             cause: Inner,

@@ -5,7 +5,7 @@ use ram_errors::{Decode, HasCatalog, RamError, Received, UnknownError, chain};
 #[derive(Debug, RamError)]
 #[ram(decode)]
 enum Error {
-    #[ram(code = "Disk.Full", status = 507, message = "no space on {0}")]
+    #[ram(code = "Disk.Full", status = 507, message = "no space on {0}", public)]
     Full(String),
     #[ram(transparent, message = "while writing {path}")]
     Writing {

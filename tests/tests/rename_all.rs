@@ -67,7 +67,7 @@ enum Quota {
     Both,
     #[ram(code = "Quota.both", status = 503, shared)]
     BothAgain,
-    #[ram(transparent, status = 400)]
+    #[ram(transparent, status = 400, no_decode)]
     Parse(#[from] std::num::ParseIntError),
 }
 

@@ -150,7 +150,7 @@ mod renamed {
     pub(crate) use ram_errors as other_name;
 
     #[derive(Debug, self::other_name::RamError)]
-    #[ram(crate = other_name, code = "R", status = 400, message = "{0} {0:?}", decode)]
+    #[ram(crate = other_name, code = "R", status = 400, message = "{0} {0:?}", decode, no_decode)]
     pub(crate) struct Renamed(pub(crate) u8);
 }
 

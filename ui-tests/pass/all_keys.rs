@@ -51,21 +51,22 @@ enum Error {
     First,
     #[ram(code = "Quota.Shared", status = 500, shared)]
     Second,
-    #[ram(code = "Quota.Fmt", fmt = write)]
+    #[ram(code = "Quota.Fmt", fmt = write, no_decode)]
     Fmt(u8, String),
-    #[ram(transparent, code = "Quota.Io", status = 500)]
+    #[ram(transparent, code = "Quota.Io", status = 500, no_decode)]
     Io(#[from] std::io::Error),
     #[ram(transparent, message = "in {name}")]
     Inner { name: String, source: RamApiError },
     #[ram(transparent)]
     Ram(#[from] RamApiError),
-    #[ram(code = "Quota.Upstream", status = 502)]
+    #[ram(code = "Quota.Upstream", status = 502, no_decode)]
     Upstream(#[ram(status)] Option<u16>),
     #[ram(
         code = "Quota.Data",
         title = "Too many {code}",
         headers("Cache-Control" = "no-store", "X-A" = concat!("a", 1)),
-        props(retryable = true, grpc = -8)
+        props(retryable = true, grpc = -8),
+        no_decode
     )]
     Data(
         #[ram(member = "retryAfter", header = "Retry-After")] u64,

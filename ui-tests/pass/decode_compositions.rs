@@ -3,7 +3,7 @@
 use ram_errors::{Decode, EntityNotExist, RamApiError, RamError, Received, UnknownError};
 
 #[derive(Debug, RamError)]
-#[ram(code = "Quota.Disk", status = 507, message = "no space on {0}", decode)]
+#[ram(code = "Quota.Disk", status = 507, message = "no space on {0}", public, decode)]
 struct DiskFull(String);
 
 #[derive(Debug, RamError)]

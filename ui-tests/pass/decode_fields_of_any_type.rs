@@ -1,4 +1,4 @@
-//! A field that cannot be read from text makes its code an unknown one; it does not have to be.
+//! With `no_decode` on the variant, a field can be of a type that cannot be parsed.
 
 use ram_errors::{Decode, RamError, Received};
 
@@ -10,9 +10,9 @@ struct Opaque;
 enum Error {
     #[ram(code = "A", message = "{text} {number}")]
     Fine { text: String, number: u8 },
-    #[ram(code = "B", message = "{0:?}")]
+    #[ram(code = "B", message = "{0:?}", no_decode)]
     Debug(Opaque),
-    #[ram(code = "C", message = "{path}")]
+    #[ram(code = "C", message = "{path}", no_decode)]
     NoFromStr { path: &'static str },
 }
 

@@ -50,9 +50,9 @@ enum Named {
     Raw { r#type: bool, r#match: bool },
     #[ram(code = "C")]
     None,
-    #[ram(code = "D", message("{}", 0 + .0))]
+    #[ram(code = "D", message("{}", 0 + .0), no_decode)]
     Some(i32),
-    #[ram(code = "E")]
+    #[ram(code = "E", no_decode)]
     Error { error: bool },
 }
 

@@ -24,6 +24,7 @@ pub(crate) enum Key {
     Shared,
     Transparent,
     Other,
+    NoDecode,
     Family,
     RenameAll,
     Decode,
@@ -77,7 +78,7 @@ const fn facts(
 }
 
 #[rustfmt::skip]
-static KEYS: [Facts; 25] = [
+static KEYS: [Facts; 26] = [
     //    key               name           enum   variant code   takes                              form
     facts(Key::Code,        "code",        true,  true,   true,  "a string literal",                 "`code = \"A.B.C\"`"),
     facts(Key::Status,      "status",      true,  true,   true,  "a number from 300 to 599",         "`status = 409`"),
@@ -97,6 +98,7 @@ static KEYS: [Facts; 25] = [
     facts(Key::Shared,      "shared",      false, true,   true,  "no value",                         "`shared`"),
     facts(Key::Transparent, "transparent", false, true,   false, "no value",                         "`transparent`"),
     facts(Key::Other,       "other",       false, true,   false, "no value",                         "`other`"),
+    facts(Key::NoDecode,    "no_decode",   false, true,   false, "no value",                         "`no_decode`"),
     facts(Key::Family,      "family",      true,  false,  false, "a string literal",                 "`family = \"A\"`"),
     facts(Key::RenameAll,   "rename_all",  true,  false,  false, "the name of a case",               "`rename_all = \"snake_case\"`"),
     facts(Key::Decode,      "decode",      true,  false,  false, "no value",                         "`decode`"),
@@ -108,7 +110,7 @@ static KEYS: [Facts; 25] = [
 
 /// Names that other libraries use, or that come to mind first, for what a key sets. Case and underscores do not count.
 #[rustfmt::skip]
-static SYNONYMS: [(Key, &[&str]); 24] = [
+static SYNONYMS: [(Key, &[&str]); 25] = [
     (Key::Code,        &["error_code", "err_code", "id", "ident", "identifier", "kind", "name", "slug"]),
     (Key::Status,      &["http", "http_code", "http_status", "http_status_code", "response_status", "status_code"]),
     (Key::Message,     &["desc", "description", "detail", "details", "display", "error", "format", "msg", "reason", "template", "text"]),
@@ -127,6 +129,7 @@ static SYNONYMS: [(Key, &[&str]); 24] = [
     (Key::Shared,      &["allow_duplicate", "common", "duplicate", "same"]),
     (Key::Transparent, &["delegate", "flatten", "forward", "include", "inherit", "inner", "nested"]),
     (Key::Other,       &["catch_all", "default", "fallback", "rest", "unknown", "wildcard"]),
+    (Key::NoDecode,    &["encode_only", "no_parse", "not_decodable", "not_decoded", "serialize_only", "skip_decode", "skip_deserializing", "undecodable"]),
     (Key::Family,      &["domain", "group", "namespace", "prefix"]),
     (Key::RenameAll,   &["case", "code_case", "rename", "rename_codes", "rename_variants", "serialize_all"]),
     (Key::Decode,      &["decodable", "deserialize", "from_code", "parse"]),
@@ -256,6 +259,7 @@ impl Key {
                 | Self::Shared
                 | Self::Transparent
                 | Self::Other
+                | Self::NoDecode
                 | Self::Decode
                 | Self::NoDisplay
                 | Self::NoError

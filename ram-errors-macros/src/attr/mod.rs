@@ -247,6 +247,7 @@ impl Attrs {
             Key::Shared
             | Key::Transparent
             | Key::Other
+            | Key::NoDecode
             | Key::Decode
             | Key::NoDisplay
             | Key::NoError => {

@@ -57,6 +57,12 @@ impl Diagnostics {
         self.errors.is_empty() && self.inherited.is_empty()
     }
 
+    /// Returns how many diagnostics there are. One that several variants inherit counts for each.
+    pub(crate) fn count(&self) -> usize {
+        let inherited = self.inherited.iter().map(|known| known.variants.len());
+        self.errors.len() + inherited.sum::<usize>()
+    }
+
     /// Takes over what was found in a text that the variant inherits: it is one diagnostic, however many variants have it.
     pub(crate) fn inherit(&mut self, variant: &Ident, found: Self) {
         for error in found.errors {

@@ -277,6 +277,41 @@ rules! {
             "The variant is `other`, whose status is that of the `UnknownError`.",
             "Remove it.";
     }
+    "Decoding" {
+        DECODE_FORMAT: "`…` cannot be decoded: the field `…` has a format in the …; mark the field `#[ram(member)]`, or write `no_decode` on the variant",
+            "The enum is marked `decode`, and only `{field}` without a format can be parsed into the value of the field.",
+            "Write `{field}` in the message, mark the field `#[ram(member)]`, or write `no_decode` on the variant, whose code then counts as unknown.";
+        DECODE_ARGUMENT: "`…` cannot be decoded: the … has an argument or a constant; mark the fields `#[ram(member)]`, or write `no_decode` on the variant",
+            "The enum is marked `decode`, and the value of an expression is not the value of a field.",
+            "Write only fields in the message, mark all fields `#[ram(member)]`, or write `no_decode` on the variant.";
+        DECODE_ADJACENT: "`…` cannot be decoded: nothing separates two placeholders in the …; write a separator, mark the fields `#[ram(member)]`, or write `no_decode` on the variant",
+            "The enum is marked `decode`, and it is unknown where the first of the two values ends.",
+            "Write a separator between the placeholders, mark the fields `#[ram(member)]`, or write `no_decode` on the variant.";
+        DECODE_FIELD: "`…` cannot be decoded: the field `…` is neither in the message nor a member; mark it `#[ram(member)]`, or write `no_decode` on the variant",
+            "The enum is marked `decode`, and a response does not have the value of the field.",
+            "Interpolate the field in the message, mark it `#[ram(member)]`, or write `no_decode` on the variant.";
+        DECODE_PUBLIC: "`…` cannot be decoded: the field `…` is neither in the public message nor a member; mark it `#[ram(member)]`, or write `no_decode` on the variant",
+            "The enum is marked `decode`, and clients receive the public message, which does not have the value of the field.",
+            "Interpolate the field in the public message, mark it `#[ram(member)]`, or write `no_decode` on the variant.";
+        DECODE_SOURCE: "`…` cannot be decoded: its source, the field `…`, is not in the response; write `no_decode` on the variant",
+            "The enum is marked `decode`, and the source of an error is not sent.",
+            "Write `no_decode` on the variant.";
+        DECODE_FUNCTION: "`…` cannot be decoded: a function writes its message; mark the fields `#[ram(member)]`, or write `no_decode` on the variant",
+            "The enum is marked `decode`, and what `fmt` writes cannot be parsed.",
+            "Write a `message` with the fields, mark them `#[ram(member)]`, or write `no_decode` on the variant.";
+        DECODE_FOREIGN: "`…` cannot be decoded: its message is that of the field `…`; write `no_decode` on the variant",
+            "The enum is marked `decode`, and the variant has a code of its own and the message of another error.",
+            "Write `no_decode` on the variant.";
+        DECODE_ELSEWHERE: "`…` cannot be decoded: its message is written elsewhere; mark the fields `#[ram(member)]`, or write `no_decode` on the variant",
+            "The enum is marked `decode`, and the derive does not know the message.",
+            "Write the `message` with the fields, mark them `#[ram(member)]`, or write `no_decode` on the variant.";
+        DECODE_GUARDED: "`…` cannot be decoded: with a status of 500 or more clients never receive its message; write `public`, mark the fields `#[ram(member)]`, or write `no_decode` on the variant",
+            "The enum is marked `decode`, and clients receive the phrase of the status in place of the message.",
+            "Make the message `public` if clients may read it, mark the fields `#[ram(member)]`, or write `no_decode` on the variant.";
+        NO_DECODE_ALONE: "`no_decode` has no effect without `decode` on the enum",
+            "Without `decode` no variant is decoded.",
+            "Remove it, or write `decode` on the enum.";
+    }
     // Found by the compiler, and worded in `ram-errors`.
     "Types" {
         CODE_CONFLICT: "the code `…` has … in `…` and … in `…`: make both equal, or mark one of them `shared`",
@@ -296,7 +331,13 @@ rules! {
             "Return the same `ErrorReply<F>` from both functions, or an error that implements `RamError` from the inner one.";
         NO_DECODE: "`…` cannot be decoded: it does not implement `Decode`",
             "The type says `decode` and includes one that does not.",
-            "Write `#[ram(decode)]` on that type, too.";
+            "Write `#[ram(decode)]` on that type, or `no_decode` on the variant that includes it.";
+        NO_FROM_STR: "`…` cannot be decoded from a message: it does not implement `FromStr`",
+            "The enum is marked `decode`, and the message interpolates the field.",
+            "Implement `FromStr`, mark the field `#[ram(member)]`, or write `no_decode` on the variant.";
+        NO_DESERIALIZE: "`…` cannot be decoded from a member: it does not implement `serde::Deserialize`",
+            "The enum is marked `decode`, and the field is marked `#[ram(member)]`.",
+            "Derive `serde::Deserialize` for the type, which owns its data, or write `no_decode` on the variant.";
         NO_SOURCE: "`…` is not an error, so it cannot be the source of one",
             "The field is marked `#[source]` or `#[from]`, or is called `source`, or is `transparent`.",
             "Make it an error, or give the field another name; `r#source` is a field that is called so and is no source.";

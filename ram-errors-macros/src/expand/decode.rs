@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
+use syn::Type;
 use syn::spanned::Spanned as _;
 
 use super::context::{Context, hidden, label, parameter};
-use crate::model::{Field, MessageOf, Origin, PublicOf, Variant};
-use crate::template::{Piece, Template, What, local};
+use crate::model::{Field, Origin, Reading, Split, Variant};
+use crate::template::local;
 use crate::types::{Bounds, Params};
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -25,10 +26,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let mut bounds = Bounds::default();
     context.bound_size(&mut bounds);
     context.bound_base(&mut bounds, &quote!(#krate::HasCatalog));
-    for (_, field) in included(context) {
-        if params.occur_in(field.ty) {
-            bounds.require(field.ty, &quote!(#krate::Decode));
-        }
+    for variant in decoded(context) {
+        require(context, variant, &params, &mut bounds);
     }
     let (received, spec) = (hidden("received"), hidden("spec"));
     let otherwise = hidden("otherwise");
@@ -54,50 +53,56 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     context.implement(&quote!(#krate::Decode), bounds, &items)
 }
 
-/// The variants that are made of an included value alone, and the fields with it.
+/// The variants that can be decoded.
+fn decoded<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Variant<'a>> {
+    let variants = context.item.variants.iter();
+    variants.filter(|variant| variant.no_decode.is_none())
+}
+
+/// Requires what the fields of a generic type need.
+fn require(context: &Context<'_>, variant: &Variant<'_>, params: &Params, bounds: &mut Bounds) {
+    let Context { krate, private, .. } = context;
+    if matches!(variant.origin, Origin::Itself(_) | Origin::Other(_)) {
+        return;
+    }
+    for (index, field) in variant.fields.iter().enumerate() {
+        if !params.occur_in(field.ty) {
+            continue;
+        }
+        let bound = match variant.reading(index) {
+            Reading::Included => quote!(#krate::Decode),
+            Reading::Message => quote!(#private::ParsedField),
+            Reading::Member(_) => quote!(#private::DecodedMember),
+            Reading::Constant => continue,
+        };
+        bounds.require(field.ty, &bound);
+    }
+}
+
+/// The included values that the outermost `other` variant can be in, each the only one that its variant needs.
 fn included<'a>(
     context: &'a Context<'_>,
 ) -> impl Iterator<Item = (&'a Variant<'a>, &'a Field<'a>)> {
-    context
-        .item
-        .variants
-        .iter()
-        .filter_map(|variant| match variant.origin {
-            Origin::Included(field) if variant.fields.len() == 1 => {
-                Some((variant, &variant.fields[field]))
-            }
-            _ => None,
-        })
+    decoded(context).filter_map(|variant| match variant.origin {
+        Origin::Included(field) if variant.fields.len() == 1 => {
+            Some((variant, &variant.fields[field]))
+        }
+        _ => None,
+    })
 }
 
 /// Tries the own rows and the included types in the order of the variants. The first that fits returns its value.
 fn known(context: &Context<'_>) -> TokenStream {
-    let Context {
-        krate,
-        private,
-        item,
-        rows,
-        ..
-    } = context;
     let (received, spec) = (hidden("received"), hidden("spec"));
-    let (inner, otherwise) = (hidden("inner"), hidden("otherwise"));
+    let otherwise = hidden("otherwise");
     let mut steps = TokenStream::new();
     let mut own = OwnRun::default();
-    for (variant, row) in item.variants.iter().zip(rows.of_variants()) {
+    for (variant, row) in context.item.variants.iter().zip(context.rows.of_variants()) {
         match (&variant.origin, row) {
             (Origin::Own(_), Some(row)) => own.push(context, variant, *row),
-            (Origin::Included(_), _) if variant.fields.len() == 1 => {
+            (Origin::Included(_), _) if variant.no_decode.is_none() => {
                 steps.extend(own.finish(context));
-                let field = &variant.fields[0];
-                let (ty, span) = (field.ty, field.ty.span());
-                let value = value(context, variant, [(0, quote!(#inner))]);
-                steps.extend(quote_spanned! {span=>
-                    if let #private::Some(#inner) =
-                        <#ty as #krate::Decode>::decode_known(#received, #spec, #private::nothing)
-                    {
-                        return #private::Some(#value);
-                    }
-                });
+                steps.extend(ways(context, variant));
             }
             _ => {}
         }
@@ -124,18 +129,18 @@ struct OwnRun {
 impl OwnRun {
     fn push(&mut self, context: &Context<'_>, variant: &Variant<'_>, row: usize) {
         self.end = self.end.max(row + 1);
-        if self.closed.contains(&row) {
+        if self.closed.contains(&row) || variant.no_decode.is_some() {
             return;
         }
-        let step = if variant.fields.is_empty() {
+        let always_fits =
+            (0..variant.fields.len()).all(|field| variant.reading(field) == Reading::Constant);
+        let step = if always_fits {
             let private = &context.private;
-            let value = value(context, variant, []);
+            let value = value(context, variant, constants(context, variant));
             self.closed.insert(row);
             quote!(return #private::Some(#value);)
         } else {
-            templates(variant)
-                .filter_map(|template| parse_fields(context, variant, template))
-                .collect()
+            ways(context, variant)
         };
         self.rows.entry(row).or_default().extend(step);
     }
@@ -179,78 +184,122 @@ impl OwnRun {
     }
 }
 
-/// What may have been sent: the message, then the public message.
-fn templates<'a>(variant: &'a Variant<'_>) -> impl Iterator<Item = &'a Template> {
-    let message = match &variant.message {
-        MessageOf::Template(template) | MessageOf::Shown(template) => Some(template),
-        MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => None,
-    };
-    let public = match &variant.public {
-        PublicOf::Text(template) => Some(template),
-        PublicOf::Guarded | PublicOf::Message | PublicOf::Field => None,
-    };
-    message.into_iter().chain(public)
+/// Tries all ways to decode a variant, and returns the first value.
+fn ways(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
+    let mut ways: TokenStream = variant
+        .templates()
+        .filter_map(|(role, template)| variant.split(role, template).ok())
+        .filter(|split| !split.placeholders.is_empty())
+        .map(|split| way(context, variant, Some(&split)))
+        .collect();
+    if !variant.needs_message() {
+        ways.extend(way(context, variant, None));
+    }
+    ways
 }
 
-/// Parses every field from the message and returns the value. None if the template does not have every field.
-fn parse_fields(
-    context: &Context<'_>,
-    variant: &Variant<'_>,
-    template: &Template,
-) -> Option<TokenStream> {
+/// Decodes every field and returns the value. Without a template the message is not looked at.
+fn way(context: &Context<'_>, variant: &Variant<'_>, split: Option<&Split>) -> TokenStream {
     let private = &context.private;
-    let mut before = String::new();
-    let mut fields: Vec<usize> = Vec::new();
-    let mut after: Vec<String> = Vec::new();
-    for piece in &template.pieces {
-        match piece {
-            Piece::Literal(text) => after.last_mut().unwrap_or(&mut before).push_str(text),
-            Piece::Value(value) => {
-                let What::Field(field) = value.what else {
-                    return None;
-                };
-                let is_adjacent = after.last().is_some_and(String::is_empty);
-                if !value.is_plain() || is_adjacent {
-                    return None;
-                }
-                fields.push(field);
-                after.push(String::new());
-            }
-        }
-    }
-    if (0..variant.fields.len()).any(|field| !fields.contains(&field)) {
-        return None;
-    }
-    let krate = &context.krate;
     let (received, parts, label) = (hidden("received"), hidden("parts"), label("parse"));
-    let local = |field: usize| local(&variant.fields[field].name, Span::call_site());
-    let parse = (0..variant.fields.len()).map(|field| {
-        let ty = variant.fields[field].ty;
-        let positions: Vec<_> = (0..fields.len())
-            .filter(|at| fields[*at] == field)
-            .collect();
-        let (first, again) = (positions[0], &positions[1..]);
-        let local = local(field);
+    let between = split.map(|split| {
+        let before = &split.before;
+        let after = split.placeholders.iter().map(|(_, behind)| behind);
         quote! {
-            #(if #parts[#first] != #parts[#again] { break #label; })*
-            let #private::Some(#local) = #krate::__parse_field!(#ty, #parts[#first]) else {
-                break #label;
-            };
-        }
-    });
-    let locals = (0..variant.fields.len()).map(|field| (field, local(field).into_token_stream()));
-    let value = value(context, variant, locals);
-    Some(quote! {
-        #label: {
             let #private::Some(#parts) =
                 #private::between(#received.message(), #before, [#(#after),*])
             else {
                 break #label;
             };
-            #(#parse)*
+        }
+    });
+    let local = |field: usize| local(&variant.fields[field].name, Span::call_site());
+    let mut fields = TokenStream::new();
+    for field in 0..variant.fields.len() {
+        let Some(decoded) = decoded_field(context, variant, field, split) else {
+            continue;
+        };
+        let is_member = matches!(variant.reading(field), Reading::Member(_));
+        let repeated = split
+            .filter(|_| !is_member)
+            .map(|split| repeated(split, field));
+        let local = local(field);
+        fields.extend(quote! {
+            #repeated
+            let #private::Some(#local) = #decoded else {
+                break #label;
+            };
+        });
+    }
+    let locals = (0..variant.fields.len())
+        .filter(|field| variant.reading(*field) != Reading::Constant)
+        .map(|field| (field, local(field).into_token_stream()));
+    let value = value(context, variant, locals.chain(constants(context, variant)));
+    quote! {
+        #label: {
+            #between
+            #fields
             return #private::Some(#value);
         }
-    })
+    }
+}
+
+/// Gives up if a field that the message has several times has different values.
+fn repeated(split: &Split, field: usize) -> TokenStream {
+    let (parts, label) = (hidden("parts"), label("parse"));
+    let positions: Vec<_> = split.positions(field).collect();
+    let Some((first, again)) = positions.split_first() else {
+        return TokenStream::new();
+    };
+    quote!(#(if #parts[#first] != #parts[#again] { break #label; })*)
+}
+
+/// The expression of type `Option` for a field. `None` for a constant.
+fn decoded_field(
+    context: &Context<'_>,
+    variant: &Variant<'_>,
+    field: usize,
+    split: Option<&Split>,
+) -> Option<TokenStream> {
+    let Context { krate, private, .. } = context;
+    let (received, spec, parts) = (hidden("received"), hidden("spec"), hidden("parts"));
+    let position = split.and_then(|split| split.positions(field).next());
+    let ty = variant.fields[field].ty;
+    let span = ty.span();
+    match variant.reading(field) {
+        Reading::Constant => None,
+        Reading::Member(name) => {
+            let decode_member = context.private_at("decode_member", span);
+            Some(quote_spanned!(span=> #decode_member::<#ty>(#received, #name)))
+        }
+        Reading::Message => {
+            let parse_field = context.private_at("parse_field", span);
+            Some(quote_spanned!(span=> #parse_field::<#ty>(#parts[#position])))
+        }
+        Reading::Included => {
+            let received = match position {
+                Some(position) => quote!(&#received.with_message(#parts[#position])),
+                None => received.into_token_stream(),
+            };
+            Some(quote_spanned! {span=>
+                <#ty as #krate::Decode>::decode_known(#received, #spec, #private::nothing)
+            })
+        }
+    }
+}
+
+/// The fields whose types have one value.
+fn constants<'a>(
+    context: &'a Context<'_>,
+    variant: &'a Variant<'_>,
+) -> impl Iterator<Item = (usize, TokenStream)> {
+    let private = &context.private;
+    (0..variant.fields.len())
+        .filter(|field| variant.reading(*field) == Reading::Constant)
+        .map(move |field| match variant.fields[field].ty {
+            Type::Tuple(_) => (field, quote!(())),
+            _ => (field, quote!(#private::PhantomData)),
+        })
 }
 
 /// `Self::Variant { field: value, .. }`

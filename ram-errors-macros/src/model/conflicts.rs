@@ -74,6 +74,10 @@ impl Resolver<'_, '_, '_> {
             }
         }
         if form == Form::Other {
+            if let Some(span) = attrs.span_of(Key::NoDecode) {
+                self.diagnostics
+                    .report(span, &rules::NO_EFFECT, &[&"no_decode", &"other"]);
+            }
             for field in &self.fields {
                 if let Some(status) = &field.attrs.status {
                     self.diagnostics

@@ -3,12 +3,14 @@
 mod borrowed;
 pub(crate) mod code;
 mod conflicts;
+mod decoding;
 mod fields;
 mod form;
 mod resolve;
 mod resolver;
 mod variant;
 
+pub(crate) use decoding::{Obstacle, Reading, Role, Split};
 pub(crate) use variant::{MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
 
 use proc_macro2::Span;
@@ -37,6 +39,10 @@ pub(crate) struct Item<'a> {
     pub(crate) default_code: Option<Text>,
     pub(crate) default_status: Option<Status>,
     pub(crate) decode: bool,
+    /// `decode` is where it belongs, so that variants that cannot be decoded are reported.
+    pub(crate) checks_decode: bool,
+    /// `decode` is missing, and not for the reason that it could not be read.
+    pub(crate) lacks_decode: bool,
     /// The envelope in which the type is a response.
     pub(crate) reply: Option<TypePath>,
     /// Another derive writes the messages, from `#[error(..)]`.
@@ -105,15 +111,11 @@ impl<'a> Item<'a> {
                 return None;
             }
         };
+        let before_item = diagnostics.count();
         let attrs = Attrs::parse(&input.attrs, place, diagnostics);
         let foreign = thiserror::writes_messages(input);
         let is_foreign = foreign.is_some();
-        if let (true, Some(span)) = (is_foreign, attrs.span_of(Key::NoDisplay)) {
-            diagnostics.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
-        }
-        if let (true, Some(span)) = (attrs.code.is_some(), attrs.span_of(Key::RenameAll)) {
-            diagnostics.report(span, &rules::NO_EFFECT, &[&"rename_all", &"code"]);
-        }
+        check_type_keys(&attrs, is_foreign, diagnostics);
         let writes_error = !is_foreign && !attrs.has(Key::NoError);
         let mut item = Self {
             ident: &input.ident,
@@ -127,6 +129,8 @@ impl<'a> Item<'a> {
             default_code: None,
             default_status: None,
             decode: attrs.has(Key::Decode),
+            checks_decode: attrs.has(Key::Decode),
+            lacks_decode: attrs.lacks(Key::Decode),
             reply: attrs.reply.clone(),
             is_foreign,
             writes_display: writes_error && !attrs.has(Key::NoDisplay),
@@ -143,10 +147,12 @@ impl<'a> Item<'a> {
         match &input.data {
             Data::Enum(data) => {
                 for variant in &data.variants {
+                    let before = diagnostics.count();
                     let mut fields =
                         resolve_fields(input, &variant.fields, is_foreign, &params, diagnostics);
                     let own = Attrs::parse(&variant.attrs, Place::Variant, diagnostics);
                     item.decode |= own.has_misplaced_decode;
+                    item.lacks_decode &= !own.has_misplaced_decode;
                     // Meant for the field: nothing must follow from the absence of a `From`.
                     if let (Some(span), [field]) = (own.from, fields.as_mut_slice()) {
                         field.attrs.from.get_or_insert(From {
@@ -164,6 +170,7 @@ impl<'a> Item<'a> {
                             foreign_default: foreign_of_item.as_ref(),
                             is_foreign,
                             writes_display: item.writes_display,
+                            known_diagnostics: before,
                         },
                         fields,
                         diagnostics,
@@ -182,6 +189,7 @@ impl<'a> Item<'a> {
                         foreign_default: None,
                         is_foreign,
                         writes_display: item.writes_display,
+                        known_diagnostics: before_item,
                     },
                     fields,
                     diagnostics,
@@ -207,6 +215,16 @@ impl<'a> Item<'a> {
                     .last()
                     .is_some_and(|field| may_be_unsized(field.ty, self.generics))
             })
+    }
+}
+
+/// Keys of the type that have no effect.
+fn check_type_keys(attrs: &Attrs, is_foreign: bool, diagnostics: &mut Diagnostics) {
+    if let (true, Some(span)) = (is_foreign, attrs.span_of(Key::NoDisplay)) {
+        diagnostics.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
+    }
+    if let (true, Some(span)) = (attrs.code.is_some(), attrs.span_of(Key::RenameAll)) {
+        diagnostics.report(span, &rules::NO_EFFECT, &[&"rename_all", &"code"]);
     }
 }
 

@@ -42,7 +42,11 @@ pub(super) fn resolve<'a>(
     let message = resolver.message(form, field, spec.as_ref());
     let public = resolver.public(form, &message, spec.as_ref());
     let source = resolver.source(form, field, &message);
-    let Resolver { input, fields, .. } = resolver;
+    let Resolver {
+        input,
+        fields,
+        diagnostics,
+    } = resolver;
     Variant {
         ident: input.ident,
         is_unit: input.is_unit,
@@ -60,6 +64,8 @@ pub(super) fn resolve<'a>(
             .iter()
             .position(|field| field.attrs.status.is_some())
             .filter(|_| form != Form::Other),
+        no_decode: input.attrs.span_of(Key::NoDecode),
+        has_diagnostics: diagnostics.count() > input.known_diagnostics,
         fields,
     }
 }

@@ -19,6 +19,8 @@ pub(super) struct Input<'a, 'b> {
     pub(super) foreign_default: Option<&'b Foreign>,
     pub(super) is_foreign: bool,
     pub(super) writes_display: bool,
+    /// How many diagnostics there were before the attributes of the variant were read.
+    pub(super) known_diagnostics: usize,
 }
 
 pub(super) struct Resolver<'a, 'b, 'f> {

@@ -1,5 +1,6 @@
 //! One variant: whose code it carries, what it says, and which of its fields is the source.
 
+use proc_macro2::Span;
 use syn::{ExprPath, Ident};
 
 use super::Field;
@@ -20,6 +21,10 @@ pub(crate) struct Variant<'a> {
     pub(crate) from: Option<usize>,
     /// The field marked `#[ram(status)]`.
     pub(crate) status: Option<usize>,
+    /// Where `no_decode` is.
+    pub(crate) no_decode: Option<Span>,
+    /// Something is wrong with the attributes of the variant or of its fields.
+    pub(crate) has_diagnostics: bool,
 }
 
 impl Variant<'_> {

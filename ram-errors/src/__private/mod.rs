@@ -1,5 +1,6 @@
 //! What the generated code calls. It is no public API: it changes with the macro.
 
+mod decode_field;
 mod decode_index;
 mod dispatch;
 mod foreign_error;
@@ -26,6 +27,7 @@ pub use core::{concat, format_args, module_path};
 #[cfg(feature = "tonic")]
 pub use tonic;
 
+pub use self::decode_field::{DecodedMember, ParsedField, between, decode_member, parse_field};
 pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
 pub use self::dispatch::*;
 pub use self::foreign_error::{ForeignError, HasForeignError, RequireForeignError};

@@ -1,9 +1,15 @@
 //! From what was received to a typed error.
 
+#[cfg(feature = "json")]
+mod member;
+#[cfg(feature = "json")]
+mod notation;
 mod received;
 #[cfg(feature = "alloc")]
 mod unknown_error;
 
+#[cfg(feature = "json")]
+pub(crate) use member::read as read_member;
 pub use received::Received;
 #[cfg(feature = "alloc")]
 pub use unknown_error::UnknownError;
@@ -13,17 +19,18 @@ use alloc::{boxed::Box, sync::Arc};
 
 use crate::{ErrorSpec, HasCatalog};
 
-/// The way back from the wire: a typed error out of what was received.
+/// Decodes a typed error from what was received.
 ///
-/// Derived where the container says `#[ram(decode)]`, for the type and all it includes. The code decides, the message and
-/// the status do not have to be the documented ones. A variant with fields is read back from the text that went out: its
-/// plain `{field}` placeholders, leftmost and shortest, through [`FromStr`](core::str::FromStr). What cannot be read
-/// counts as unknown. Only a code that no catalog has, or that counts as unknown, goes to an `other` variant, the
-/// outermost one.
+/// `#[ram(decode)]` on a type implements this trait for the type; the types that it includes implement it as well. The code
+/// selects the variant. The message and the status can differ from the documented ones. Fields are parsed from the message by
+/// [`FromStr`](core::str::FromStr), or deserialized from members of the body, as
+/// [the reference of the derive](derive@crate::RamError#decoding) describes. A variant whose fields cannot be decoded does not
+/// compile, unless it is marked `no_decode`.
 ///
-/// A field whose type is a type parameter is read only where the type says that it has `FromStr`
-/// (`enum E<T: FromStr>`). A variant with a field that its text does not show, such as one marked `#[ram(status)]`, cannot
-/// be read back.
+/// If a field cannot be parsed, or the variant is marked `no_decode`, the code counts as unknown. An unknown code is decoded to the
+/// outermost `other` variant, and to `None` without one.
+///
+/// A generic type implements the trait for type parameters whose fields can be parsed or deserialized.
 ///
 /// ```
 /// use ram_errors::{Decode, RamError, Received};

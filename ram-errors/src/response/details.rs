@@ -31,5 +31,5 @@ pub(crate) struct Details {
     #[cfg(feature = "json")]
     pub(crate) failed_members: Vec<&'static str>,
     #[cfg(feature = "json")]
-    pub(super) members: Members,
+    pub(crate) members: Members,
 }

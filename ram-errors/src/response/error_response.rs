@@ -22,6 +22,10 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 /// error: of a status of 500 or more a client reads no more than the author declared fit for it, see
 /// [what a client may read](derive@crate::RamError#what-a-client-may-read).
 ///
+/// What the body has beside code, message and the other parts with an accessor is in [`members`](Self::members), as JSON values in
+/// the order of the body: extension members of a problem document, and fields that the service marked `#[ram(member)]`.
+/// [`decode`](Self::decode) reads such fields from there.
+///
 /// A parsed response is serialized as it was received: with its status and message, whatever they are, with its
 /// [members](Self::members), and in the order of the body. Names that another spelling replaced are written as documented,
 /// and what the form requires is added. To relay a received
@@ -307,15 +311,26 @@ impl ErrorResponse {
         self.details.members.values()
     }
 
-    /// Code, status and message, to be [decoded](Decode::decode).
+    /// Returns code, status, message and, with feature `json`, the members, to be [decoded](Decode::decode).
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorResponse};
+    ///
+    /// let response = ErrorResponse::new(&EntityNotExist::User);
+    /// assert_eq!(response.received().code(), "EntityNotExist.User");
+    /// ```
     #[must_use]
     pub fn received(&self) -> Received<'_> {
-        Received::new(&self.code, self.status, &self.message)
+        let received = Received::new(&self.code, self.status, &self.message);
+        #[cfg(feature = "json")]
+        let received = received.with_members(&self.details.members);
+        received
     }
 
-    /// The typed error. The code decides alone: message and status can differ from the documented ones.
+    /// Returns the typed error. The code decides alone: message and status can differ from the documented ones. Fields marked
+    /// `#[ram(member)]` are read from [`members`](Self::members), all other fields from the message.
     ///
-    /// `None` for a code that `T` does not know; never for a type with an `other` variant, or including one with it.
+    /// Returns `None` for a code that `T` does not know, unless `T` has an `other` variant or includes a type that has one.
     ///
     /// ```
     /// # #[cfg(feature = "json")] {

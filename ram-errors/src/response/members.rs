@@ -11,22 +11,48 @@ use core::hash::{Hash, Hasher};
 use serde_json::Value;
 
 use super::json::text;
+#[cfg(feature = "xml")]
+use super::xml::element_name;
 
 /// How deep a value is nested at most, as `serde_json` parses it.
 const MAX_DEPTH: usize = 127;
 
 /// Members in the order in which their names were first inserted.
 #[derive(Clone, Default)]
-pub(super) struct Members {
+pub(crate) struct Members {
     list: Vec<(String, Member)>,
     /// The place of each name in `list`. Without it each insertion would compare all names.
     places: BTreeMap<String, usize>,
+    notation: Notation,
+}
+
+/// How a body writes values that are no strings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Notation {
+    /// Values have JSON types.
+    #[default]
+    Json,
+    /// Scalars are strings. An array is an element for each item, so an array of one item looks like the item.
+    #[cfg(feature = "xml")]
+    RamXml,
+    /// Scalars are strings. An array is an element with an element `i` for each item.
+    #[cfg(feature = "xml")]
+    ProblemXml,
+    /// Every value is a string: a string itself, and any other value as JSON.
+    #[cfg(feature = "tonic")]
+    JsonText,
 }
 
 /// The value of a member.
 #[derive(Clone)]
-pub(super) struct Member {
+pub(crate) struct Member {
     value: Value,
+    /// The member is a field of the error, so `null` is an `Option` without a value.
+    #[cfg_attr(
+        not(any(feature = "xml", feature = "tonic")),
+        expect(dead_code, reason = "JSON has `null`")
+    )]
+    is_field: bool,
     /// The JSON text as it was received, where `value` does not have everything: the order of nested members, and digits.
     text: Option<Box<str>>,
     /// The position in the received body. `None` for a member that the user added.
@@ -38,8 +64,17 @@ impl Member {
     pub(super) fn given(value: Value) -> Self {
         Self {
             value,
+            is_field: false,
             text: None,
             position: None,
+        }
+    }
+
+    /// A field that is marked `#[ram(member)]`.
+    pub(super) fn of_field(value: Value) -> Self {
+        Self {
+            is_field: true,
+            ..Self::given(value)
         }
     }
 
@@ -55,13 +90,20 @@ impl Member {
         let serialized = value.to_string();
         Self {
             value,
+            is_field: false,
             text: (serialized != compact).then(|| compact.into()),
             position: Some(position),
         }
     }
 
-    pub(super) fn value(&self) -> &Value {
+    pub(crate) fn value(&self) -> &Value {
         &self.value
+    }
+
+    /// Whether formats without `null` leave the member out. An element without content would be an empty string.
+    #[cfg(any(feature = "xml", feature = "tonic"))]
+    pub(crate) fn is_none(&self) -> bool {
+        self.is_field && self.value.is_null()
     }
 
     /// Returns the JSON text.
@@ -79,6 +121,28 @@ impl Member {
 }
 
 impl Members {
+    pub(crate) fn notation(&self) -> Notation {
+        self.notation
+    }
+
+    #[cfg(any(feature = "xml", feature = "tonic"))]
+    pub(crate) fn set_notation(&mut self, notation: Notation) {
+        self.notation = notation;
+    }
+
+    /// Returns the value of the member that was serialized under the name.
+    pub(crate) fn find(&self, name: &str) -> Option<&Value> {
+        let member = self.get(name);
+        #[cfg(feature = "xml")]
+        let member = member.or_else(|| match self.notation {
+            Notation::RamXml | Notation::ProblemXml => self.get(&element_name(name)),
+            #[cfg(feature = "tonic")]
+            Notation::JsonText => None,
+            Notation::Json => None,
+        });
+        member.map(Member::value)
+    }
+
     /// Adds a member, or replaces the value of the member that has the name.
     pub(super) fn insert(&mut self, name: String, member: Member) {
         if let Some(place) = self.places.get(&name) {
@@ -94,7 +158,7 @@ impl Members {
         Some(&self.list[*place].1)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Member)> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Member)> {
         self.list.iter().map(|(name, member)| (&**name, member))
     }
 

@@ -37,4 +37,6 @@ pub use envelope::{Problem, RamJson};
 #[cfg(feature = "xml")]
 pub use envelope::{ProblemXml, RamXml};
 pub use error_response::ErrorResponse;
+#[cfg(feature = "json")]
+pub(crate) use members::{Members, Notation};
 pub use parse_error::ParseError;

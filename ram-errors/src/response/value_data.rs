@@ -37,7 +37,7 @@ impl ValueSink for Sink<'_> {
     fn member(&mut self, name: &'static str, value: Option<serde_json::Value>) {
         let details = &mut self.0.details;
         match value {
-            Some(value) => details.members.insert(name.into(), Member::given(value)),
+            Some(value) => details.members.insert(name.into(), Member::of_field(value)),
             None => details.failed_members.push(name),
         }
     }

@@ -11,7 +11,7 @@ use ram_errors::{
 #[ram(decode)]
 pub enum DeviceError {
     /// The sensor does not answer.
-    #[ram(code = "Device.Sensor", status = 503, message = "sensor {0} does not answer")]
+    #[ram(code = "Device.Sensor", status = 503, message = "sensor {0} does not answer", public)]
     Sensor(u8),
     /// What the service said.
     #[ram(transparent)]

@@ -36,11 +36,11 @@ pub enum Decoded {
     },
     #[ram(code = "H.Path", message = "at {0}")]
     Path(::std::path::PathBuf),
-    #[ram(code = "H.Formatted", message = "{0:?} {1:>2$} {H_MAXIMUM}")]
+    #[ram(code = "H.Formatted", message = "{0:?} {1:>2$} {H_MAXIMUM}", no_decode)]
     Formatted(::core::primitive::u8, ::core::primitive::u8, ::core::primitive::usize),
-    #[ram(code = "H.Argument", message("{} {x:?}", .0 + 1, x = .0))]
+    #[ram(code = "H.Argument", message("{} {x:?}", .0 + 1, x = .0), no_decode)]
     Argument(::core::primitive::u8),
-    #[ram(code = "H.Function", fmt = arr_write)]
+    #[ram(code = "H.Function", fmt = arr_write, no_decode)]
     Function(::core::primitive::u8),
     #[ram(code = "H.Shared", shared, message = "one {0}")]
     One(::core::primitive::u8),
@@ -50,17 +50,17 @@ pub enum Decoded {
     Limit,
     #[ram(code = "H.Limits", limit(system = 2, custom = 3), props(retry = "no"))]
     Limits,
-    #[ram(code = "H.Status", message = "{0}")]
+    #[ram(code = "H.Status", message = "{0}", no_decode)]
     Status(::core::primitive::u8, #[ram(status)] ::core::option::Option<::core::primitive::u16>),
-    #[ram(code = "H.Io", status = 500)]
+    #[ram(code = "H.Io", status = 500, no_decode)]
     Io(#[from] ::std::io::Error),
-    #[ram(code = "H.Boxed", message = "not a number: {0}")]
+    #[ram(code = "H.Boxed", message = "not a number: {0}", no_decode)]
     Boxed(#[from(::core::num::ParseIntError)] ::std::boxed::Box<::core::num::ParseIntError>),
-    #[ram(code = "H.Optional", message = "perhaps", public = "{0:?}")]
+    #[ram(code = "H.Optional", message = "perhaps", public = "{0:?}", no_decode)]
     Optional(#[source] ::core::option::Option<::core::fmt::Error>),
-    #[ram(code = "H.Source", message = "{row}", public)]
+    #[ram(code = "H.Source", message = "{row}", public, no_decode)]
     Source { row: ::core::primitive::u8, source: ::std::boxed::Box<dyn ::ram_errors::RamError + Send + Sync> },
-    #[ram(transparent, code = "H.Foreign", status = 502)]
+    #[ram(transparent, code = "H.Foreign", status = 502, no_decode)]
     Foreign(#[from] ::core::str::Utf8Error),
     #[ram(transparent, message = "in {row}: {inner}")]
     Message { row: ::core::primitive::u8, #[ram(transparent)] inner: ::ram_errors::LimitExceeded },

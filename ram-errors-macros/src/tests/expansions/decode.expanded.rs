@@ -315,14 +315,14 @@ const _: () = {
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_kind) = __ram_errors::__parse_field!(
-                            String, __ram_parts[0usize]
-                        ) else {
+                        let __ram_private::Some(__field_kind) = __ram_private::parse_field::<
+                            String,
+                        >(__ram_parts[0usize]) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_name) = __ram_errors::__parse_field!(
-                            String, __ram_parts[1usize]
-                        ) else {
+                        let __ram_private::Some(__field_name) = __ram_private::parse_field::<
+                            String,
+                        >(__ram_parts[1usize]) else {
                             break '__ram_parse;
                         };
                         return __ram_private::Some(PantryError::Missing {
@@ -341,9 +341,9 @@ const _: () = {
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_0) = __ram_errors::__parse_field!(
-                            u32, __ram_parts[0usize]
-                        ) else {
+                        let __ram_private::Some(__field_0) = __ram_private::parse_field::<
+                            u32,
+                        >(__ram_parts[0usize]) else {
                             break '__ram_parse;
                         };
                         return __ram_private::Some(PantryError::Jars { 0: __field_0 });
@@ -352,14 +352,15 @@ const _: () = {
                 }
                 __ram_next = __ram_row + 1;
             }
-            if let __ram_private::Some(__ram_inner) = <StoreError as __ram_errors::Decode>::decode_known(
-                __ram_received,
-                __ram_spec,
-                __ram_private::nothing,
-            ) {
-                return __ram_private::Some(PantryError::Store {
-                    0: __ram_inner,
-                });
+            '__ram_parse: {
+                let __ram_private::Some(__field_0) = <StoreError as __ram_errors::Decode>::decode_known(
+                    __ram_received,
+                    __ram_spec,
+                    __ram_private::nothing,
+                ) else {
+                    break '__ram_parse;
+                };
+                return __ram_private::Some(PantryError::Store { 0: __field_0 });
             }
             __ram_otherwise(__ram_received)
         }
@@ -414,14 +415,14 @@ const _: () = {
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_kind) = __ram_errors::__parse_field!(
-                            String, __ram_parts[0usize]
-                        ) else {
+                        let __ram_private::Some(__field_kind) = __ram_private::parse_field::<
+                            String,
+                        >(__ram_parts[0usize]) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_name) = __ram_errors::__parse_field!(
-                            String, __ram_parts[1usize]
-                        ) else {
+                        let __ram_private::Some(__field_name) = __ram_private::parse_field::<
+                            String,
+                        >(__ram_parts[1usize]) else {
                             break '__ram_parse;
                         };
                         return __ram_private::Some(PantryError::Missing {
@@ -440,9 +441,9 @@ const _: () = {
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_0) = __ram_errors::__parse_field!(
-                            u32, __ram_parts[0usize]
-                        ) else {
+                        let __ram_private::Some(__field_0) = __ram_private::parse_field::<
+                            u32,
+                        >(__ram_parts[0usize]) else {
                             break '__ram_parse;
                         };
                         return __ram_private::Some(PantryError::Jars { 0: __field_0 });
@@ -451,14 +452,15 @@ const _: () = {
                 }
                 __ram_next = __ram_row + 1;
             }
-            if let __ram_private::Some(__ram_inner) = <StoreError as __ram_errors::Decode>::decode_known(
-                __ram_received,
-                __ram_spec,
-                __ram_private::nothing,
-            ) {
-                return __ram_private::Some(PantryError::Store {
-                    0: __ram_inner,
-                });
+            '__ram_parse: {
+                let __ram_private::Some(__field_0) = <StoreError as __ram_errors::Decode>::decode_known(
+                    __ram_received,
+                    __ram_spec,
+                    __ram_private::nothing,
+                ) else {
+                    break '__ram_parse;
+                };
+                return __ram_private::Some(PantryError::Store { 0: __field_0 });
             }
             __ram_otherwise(__ram_received)
         }

@@ -31,7 +31,6 @@ mod as_dyn_error;
 mod header_field;
 #[cfg(feature = "alloc")]
 mod other_field;
-mod parse_field;
 mod public_field;
 mod transparent_field;
 
@@ -40,6 +39,5 @@ pub use self::as_dyn_error::*;
 pub use self::header_field::*;
 #[cfg(feature = "alloc")]
 pub use self::other_field::*;
-pub use self::parse_field::*;
 pub use self::public_field::*;
 pub use self::transparent_field::*;

@@ -13,7 +13,7 @@ use serde_json::Value;
 use tonic_types::{ErrorDetails, StatusExt};
 
 use super::response_parts::ResponseParts;
-use crate::response::Details;
+use crate::response::{Details, Notation};
 use crate::{ErrorReply, ErrorResponse, ParseError, RamError};
 
 /// The status of gRPC for an error.
@@ -64,8 +64,11 @@ fn status(parts: ResponseParts, error: &dyn RamError) -> Status {
 
 fn details(response: &ErrorResponse) -> ErrorDetails {
     let members: HashMap<_, _> = response
-        .members()
-        .map(|(name, value)| (name.to_string(), metadata_value(value)))
+        .details
+        .members
+        .iter()
+        .filter(|(_, member)| !member.is_none())
+        .map(|(name, member)| (name.to_string(), metadata_value(member.value())))
         .collect();
     let domain = response.host_id().unwrap_or_default();
     let mut details = ErrorDetails::with_error_info(response.code(), domain, members);
@@ -129,6 +132,8 @@ impl ErrorResponse {
         let with_member = |response: Self, (name, value): (&String, &String)| {
             response.with_member(name, value.as_str())
         };
-        Ok(members.into_iter().fold(response, with_member))
+        let mut response = members.into_iter().fold(response, with_member);
+        response.details.members.set_notation(Notation::JsonText);
+        Ok(response)
     }
 }

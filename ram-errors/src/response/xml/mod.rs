@@ -7,5 +7,7 @@ mod name;
 mod read;
 mod write;
 
+#[cfg(feature = "json")]
+pub(super) use name::element_name;
 pub(super) use read::read;
 pub(super) use write::{problem_document, ram_document};

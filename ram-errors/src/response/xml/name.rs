@@ -4,7 +4,7 @@ use alloc::string::String;
 
 /// Returns the name with `_` in place of each character that it cannot have, and `_` before a first character that no name
 /// can begin with. A colon is replaced, because it would separate a prefix that no namespace declares.
-pub(super) fn element_name(name: &str) -> String {
+pub(in crate::response) fn element_name(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     if !name.starts_with(|first| is_name_start(first) || !is_name_part(first)) {
         out.push('_');

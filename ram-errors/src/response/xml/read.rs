@@ -11,6 +11,8 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 use super::element::{Element, ElementOf};
 use super::elements::Elements;
 use crate::response::fields::Fields;
+#[cfg(feature = "json")]
+use crate::response::members::Notation;
 use crate::response::order::Form;
 use crate::response::parse_error::Mismatch;
 use crate::response::{ErrorResponse, problem, ram};
@@ -23,10 +25,20 @@ pub(in crate::response) fn read(status: u16, body: &str) -> Result<ErrorResponse
     let (form, root) = root(body)?;
     let element = &root;
     let fields = Fields::new(ElementOf { element, form }.children());
-    match form {
-        Form::Ram => ram::read(status, fields, "an element `Code`", "an element `Error`"),
-        Form::Problem => Ok(problem::read(status, fields)),
-    }
+    let response = match form {
+        Form::Ram => ram::read(status, fields, "an element `Code`", "an element `Error`")?,
+        Form::Problem => problem::read(status, fields),
+    };
+    #[cfg(feature = "json")]
+    let response = {
+        let mut response = response;
+        response.details.members.set_notation(match form {
+            Form::Ram => Notation::RamXml,
+            Form::Problem => Notation::ProblemXml,
+        });
+        response
+    };
+    Ok(response)
 }
 
 /// The reader goes through the document without recursion.

@@ -72,6 +72,9 @@ fn write_parts(out: &mut String, parts: &Parts<'_>, arrays: Arrays) {
 /// Writes a member. Its name can be any string.
 #[cfg(feature = "json")]
 fn member(out: &mut String, name: &str, member: &Member, arrays: Arrays) {
+    if member.is_none() {
+        return;
+    }
     let name = element_name(name);
     match member.value().as_str() {
         // The string can be the text of a value that is nested too deep to be written as elements.
