@@ -94,7 +94,6 @@ extern crate std;
 mod catalog;
 mod chain;
 mod const_eval;
-mod constraint;
 mod decode;
 mod error;
 mod formatting;
@@ -107,8 +106,6 @@ mod ram;
 mod response;
 mod spec;
 mod status;
-#[cfg(feature = "alloc")]
-mod unknown_error;
 
 /// Every error of `#[derive(RamError)]`, with its cause and its fix.
 ///
@@ -126,12 +123,12 @@ pub mod derive_errors {
     // The compiler shows the name of a trait without its path where the trait is public here.
     #[doc(hidden)]
     pub use crate::__private::{
-        ForeignError, NoRamError, NotAnError, PublicText, SourceField, StatusField,
-        UnknownErrorField, require_foreign_error,
+        ForeignError, HeaderField, MemberField, NoRamError, NotAnError, PublicText,
+        RequireForeignError, SourceField, StatusField, UnknownErrorField,
     };
     #[cfg(feature = "http")]
     #[doc(hidden)]
-    pub use crate::integrations::same_envelope::SameEnvelope;
+    pub use crate::integrations::{reply_envelope::ReplyEnvelope, same_envelope::SameEnvelope};
 }
 
 #[doc(hidden)]
@@ -141,7 +138,8 @@ pub use catalog::{Catalog, Specs};
 #[cfg(feature = "serde")]
 pub use catalog::{CatalogDiff, Change, ChangeKind, StoredCatalog};
 pub use chain::{Chain, chain};
-pub use constraint::{Chars, Input};
+#[cfg(feature = "alloc")]
+pub use decode::UnknownError;
 pub use decode::{Decode, Received};
 pub use error::{HasCatalog, RamError};
 #[cfg(feature = "http")]
@@ -158,9 +156,7 @@ pub use response::{AccessDeniedDetail, Envelope, ErrorResponse, ParseError};
 pub use response::{Problem, RamJson};
 #[cfg(feature = "xml")]
 pub use response::{ProblemXml, RamXml};
-pub use spec::{ErrorSpec, Limit};
-#[cfg(feature = "alloc")]
-pub use unknown_error::UnknownError;
+pub use spec::{Chars, ErrorSpec, Input, Limit};
 
 #[doc = include_str!("derive.md")]
 pub use ram_errors_macros::RamError;

@@ -5,8 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Lifetime, WherePredicate, parse_quote};
 
-use super::catalog::PerfectHash;
-use super::specs::Rows;
+use super::catalog::perfect_hash::PerfectHash;
+use super::specs::rows::Rows;
 use crate::model::{Item, Origin, Variant};
 use crate::shared::hash::hash;
 use crate::template::local;

@@ -83,7 +83,7 @@ fn may_show_error<'a>(variant: &Variant<'_>, template: &'a Template) -> Option<M
     let shows_error = template.values().any(|value| match &value.what {
         What::Field(field) => !displays_as_itself(variant.fields[*field].ty),
         What::Argument(argument) => display::may_be_error(variant, &template.arguments[*argument]),
-        What::Captured(_) => false,
+        What::Captured(_) | What::OfField(_) => false,
     });
     shows_error.then_some(Message::Template(template))
 }

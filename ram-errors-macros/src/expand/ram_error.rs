@@ -144,11 +144,7 @@ fn ram_error_field(
     context: &Context<'_>,
     variant: &Variant<'_>,
 ) -> Option<(TokenStream, TokenStream)> {
-    let (field, convert) = match variant.origin {
-        Origin::Own(_) => return None,
-        Origin::Included(field) | Origin::Itself(field) => (field, "__transparent_field"),
-        Origin::Other(field) => (field, "__unknown_field"),
-    };
+    let (field, convert) = variant.field_with_code()?;
     let (pattern, local) = context.bind_field(variant, field);
     // An error about its type is at the type.
     let span = Span::call_site().located_at(variant.fields[field].ty.span());

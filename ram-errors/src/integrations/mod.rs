@@ -14,6 +14,8 @@ pub(crate) mod http;
 pub(crate) mod miette;
 mod reply;
 #[cfg(feature = "http")]
+pub(crate) mod reply_envelope;
+#[cfg(feature = "http")]
 mod reply_headers;
 #[cfg(feature = "http")]
 mod response_parts;

@@ -1,12 +1,11 @@
 //! `HasCatalog`: the type's own specs and those of the types that it includes, composed in const evaluation.
 
-mod perfect_hash;
-
-pub(super) use self::perfect_hash::PerfectHash;
+pub(super) mod perfect_hash;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
+use self::perfect_hash::PerfectHash;
 use super::context::{Context, hidden};
 use crate::model::{Field, Origin};
 use crate::types::{Bounds, Params, with_static_lifetimes};

@@ -1,13 +1,12 @@
 //! The table of the specs of a type's own codes, and the way from a value to its row.
 
 mod extras;
-mod rows;
-
-pub(super) use self::rows::{Row, Rows};
+pub(super) mod rows;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
+use self::rows::{Row, Rows};
 use super::context::{Context, hidden};
 use crate::attr::literal::Text;
 use crate::types::Bounds;

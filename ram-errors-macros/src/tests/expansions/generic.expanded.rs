@@ -1,3 +1,5 @@
+//! Generated from `generic.rs`.
+
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]

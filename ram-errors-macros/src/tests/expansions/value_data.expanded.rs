@@ -1,3 +1,5 @@
+//! Generated from `value_data.rs`.
+
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
@@ -165,8 +167,12 @@ const _: () = {
                     ..
                 } => {
                     __ram_errors::__header!(__ram_sink, "Retry-After", __field_seconds);
-                    __ram_private::member(__ram_sink, "retryAfter", __field_seconds);
-                    __ram_private::member(__ram_sink, "quota", __field_quota);
+                    __ram_private::MemberField::send(
+                        __field_seconds,
+                        "retryAfter",
+                        __ram_sink,
+                    );
+                    __ram_private::MemberField::send(__field_quota, "quota", __ram_sink);
                 }
                 _ => {}
             }
@@ -229,8 +235,12 @@ const _: () = {
                     ..
                 } => {
                     __ram_errors::__header!(__ram_sink, "Retry-After", __field_seconds);
-                    __ram_private::member(__ram_sink, "retryAfter", __field_seconds);
-                    __ram_private::member(__ram_sink, "quota", __field_quota);
+                    __ram_private::MemberField::send(
+                        __field_seconds,
+                        "retryAfter",
+                        __ram_sink,
+                    );
+                    __ram_private::MemberField::send(__field_quota, "quota", __ram_sink);
                 }
                 _ => {}
             }

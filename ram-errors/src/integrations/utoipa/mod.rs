@@ -1,6 +1,7 @@
 //! Error responses in an OpenAPI document: feature `utoipa`.
 
 mod documented;
+mod input_schema;
 mod schema;
 
 use alloc::collections::BTreeMap;
