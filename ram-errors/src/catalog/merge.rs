@@ -130,7 +130,7 @@ struct Owned {
 struct Entries<const N: usize, const B: usize> {
     /// The spec of a code that is not shared, and the number of its part, at the first entry of the code.
     unshared: [Option<(&'static ErrorSpec, usize)>; N],
-    /// Entries that are not the first of their code, in chains by the hash of all that they promise.
+    /// All entries but those that `unshared` has at their own place, in chains by the hash of everything that they promise.
     heads: [u32; B],
     next: [u32; N],
 }
@@ -185,44 +185,38 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         part: usize,
         entries: &mut Entries<N, B>,
     ) {
-        let Some(first) = self.first_of_code(spec, hash) else {
-            let bucket = index::bucket(hash, B);
-            self.next[self.len] = self.heads[bucket];
-            self.heads[bucket] = self.len as u32;
-            self.sizes[bucket] += 1;
-            if !spec.is_shared() {
-                entries.unshared[self.len] = Some((spec, part));
-            }
-            self.push(spec, hash);
-            return;
-        };
-        // Nearly always: the same spec through a second path. Nothing but the comparison is worth its time here.
-        let is_first = match self.specs[first] {
-            Some(known) => promise::difference(known, spec).is_none(),
-            None => false,
-        };
-        if is_first && self.is_unshared(first) {
-            return;
-        }
-        if !spec.is_shared() {
-            if let Some((unshared, unshared_part)) = entries.unshared[first] {
-                if let Some(difference) = promise::difference(unshared, spec) {
-                    self.report([unshared, spec], difference, parts, [unshared_part, part]);
+        let is_shared = spec.is_shared();
+        match self.first_of_code(spec, hash) {
+            None => {
+                let bucket = index::bucket(hash, B);
+                self.next[self.len] = self.heads[bucket];
+                self.heads[bucket] = self.len as u32;
+                self.sizes[bucket] += 1;
+                if !is_shared {
+                    entries.unshared[self.len] = Some((spec, part));
+                    self.push(spec, hash);
                     return;
                 }
-            } else {
-                entries.unshared[first] = Some((spec, part));
             }
+            Some(first) => match entries.unshared[first] {
+                Some((unshared, unshared_part)) => {
+                    // Nearly always: the same spec through a second path.
+                    let Some(difference) = promise::difference(unshared, spec) else {
+                        return;
+                    };
+                    if !is_shared {
+                        self.report([unshared, spec], difference, parts, [unshared_part, part]);
+                        return;
+                    }
+                }
+                None if !is_shared => entries.unshared[first] = Some((spec, part)),
+                None => {}
+            },
         }
-        let (bucket, equal) = if is_first {
-            (0, Some(first))
-        } else {
-            let bucket = (promise::hash(spec) as usize) & (B - 1);
-            (bucket, self.equal_entry(spec, bucket, entries))
-        };
-        match equal {
+        let bucket = index::bucket(promise::hash(spec, hash), B);
+        match self.equal_entry(spec, hash, bucket, entries) {
             // Where one of two equal specs is not shared, that one stays: types that include this one compare with it.
-            Some(entry) if !spec.is_shared() => self.specs[entry] = Some(spec),
+            Some(entry) if !is_shared => self.specs[entry] = Some(spec),
             Some(_) => {}
             None => {
                 entries.next[self.len] = entries.heads[bucket];
@@ -259,24 +253,18 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
     const fn equal_entry(
         &self,
         spec: &ErrorSpec,
+        hash: u64,
         bucket: usize,
         entries: &Entries<N, B>,
     ) -> Option<usize> {
         let mut entry = entries.heads[bucket];
         while entry != END {
-            if self.promises_same(entry as usize, spec) {
+            if self.hashes[entry as usize] == hash && self.promises_same(entry as usize, spec) {
                 return Some(entry as usize);
             }
             entry = entries.next[entry as usize];
         }
         None
-    }
-
-    const fn is_unshared(&self, entry: usize) -> bool {
-        match self.specs[entry] {
-            Some(spec) => !spec.is_shared(),
-            None => false,
-        }
     }
 
     const fn promises_same(&self, entry: usize, spec: &ErrorSpec) -> bool {

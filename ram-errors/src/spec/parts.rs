@@ -1,4 +1,4 @@
-//! The parts of a spec, all of them at once. `Debug`, the stored form, the Markdown page and the comparison of specs take them
+//! The parts of a spec, all of them at once. `Debug`, the stored form, the Markdown page and the message of a conflict take them
 //! apart.
 
 use super::constraint::{Chars, Check};
@@ -6,7 +6,7 @@ use super::limit::Limit;
 
 /// Everything that a spec promises.
 ///
-/// Code that prints, stores or compares specs takes this struct apart without `..`. A new part is then a compiler error at each
+/// Code that prints or stores specs takes this struct apart without `..`, and `promise` the structs that it is made of. A new part is then a compiler error at each
 /// of those places.
 #[derive(Clone, Copy)]
 pub(crate) struct SpecParts {

@@ -53,6 +53,7 @@ macro_rules! error_objects {
 error_objects!(
     dyn Error + 'a,
     dyn Error + Send + 'a,
+    dyn Error + Sync + 'a,
     dyn Error + Send + Sync + 'a,
     dyn Error + Send + Sync + UnwindSafe + 'a
 );
@@ -71,6 +72,7 @@ macro_rules! ram_error_objects {
 ram_error_objects!(
     dyn RamError + 'a,
     dyn RamError + Send + 'a,
+    dyn RamError + Sync + 'a,
     dyn RamError + Send + Sync + 'a,
     dyn RamError + Send + Sync + UnwindSafe + 'a
 );
@@ -91,6 +93,7 @@ macro_rules! boxes_of_ram_errors {
 boxes_of_ram_errors!(
     dyn RamError + 'a,
     dyn RamError + Send + 'a,
+    dyn RamError + Sync + 'a,
     dyn RamError + Send + Sync + 'a
 );
 
