@@ -46,6 +46,8 @@ pub use crate::integrations::actix_web::{
 };
 #[cfg(feature = "tonic")]
 pub use crate::integrations::tonic::status_of as tonic_status_of;
+#[cfg(feature = "utoipa")]
+pub use crate::integrations::utoipa::{MemberSchemas, member_schema};
 pub use crate::public_message::{
     PublicText, guarded_beside, guarded_by_both, guarded_by_status, withheld,
 };

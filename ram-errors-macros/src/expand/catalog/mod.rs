@@ -9,6 +9,7 @@ use quote::{ToTokens as _, quote, quote_spanned};
 
 use super::context::{Context, hidden};
 use super::docs;
+use super::member_schemas;
 use crate::model::{Field, Origin};
 use crate::types::{Bounds, Params, with_static_lifetimes};
 
@@ -39,11 +40,13 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         None => composed(context, &parts),
     };
     let catalog_name = hidden("CATALOG");
+    let members = member_schemas::method(context);
     quote! {
         #name
         #catalog
         #header {
             const CATALOG: &'static #krate::Catalog = &#catalog_name;
+            #members
         }
     }
 }
@@ -131,6 +134,7 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -
     let mut catalog_of = hidden("catalog_of");
     catalog_of.set_span(item.ident.span());
     let catalog = quote_spanned!(item.ident.span()=> #catalog_of::<Self>());
+    let members = member_schemas::method(context);
     quote! {
         #name
         #composed {
@@ -142,6 +146,7 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -
                 use #private::catalog_of as #catalog_of;
                 #catalog
             };
+            #members
         }
     }
 }

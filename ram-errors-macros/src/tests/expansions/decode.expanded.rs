@@ -225,6 +225,9 @@ const _: () = {
         for<'__ram_if> Self: __ram_errors::RamError,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        __ram_errors::__member_schemas! {
+            __ram_schemas; __ram_schemas.include:: < StoreError > ();
+        }
     }
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]

@@ -215,5 +215,9 @@ const _: () = {
         for<'__ram_if> Self: __ram_errors::RamError,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        __ram_errors::__member_schemas! {
+            __ram_schemas; __ram_schemas.include:: < RamApiError > (); __ram_schemas
+            .include:: < StoreError > ();
+        }
     }
 };
