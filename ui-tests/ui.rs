@@ -40,6 +40,39 @@ fn every_rule_is_shown_by_a_case() {
     assert!(missing.is_empty(), "no case shows: {missing:#?}");
 }
 
+/// What a user of the derive has no use for: where it is implemented, and the names that only its generated code has.
+const INTERNAL_NAMES: [&str; 7] = [
+    "__private",
+    "dyn_error",
+    "inner::",
+    "dispatch::",
+    "__ram",
+    "__RAM",
+    "__field",
+];
+
+/// The note with which the compiler names the macros that the code of an error comes from. No attribute removes it.
+const NOTE_OF_MACRO: &str = "= note: this error originates in the macro `";
+
+#[test]
+fn no_error_names_what_is_private() {
+    let cases = glob::glob("fail/**/*.stderr").expect("the pattern is valid");
+    let mut found = Vec::new();
+    for case in cases {
+        let case = case.expect("the folder can be read");
+        let text = fs::read_to_string(&case).expect("the file can be read");
+        for line in text.lines().filter(|line| !line.contains(NOTE_OF_MACRO)) {
+            if INTERNAL_NAMES.iter().any(|name| line.contains(name)) {
+                found.push(format!("{}: {}", case.display(), line.trim()));
+            }
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "these errors name what is private: {found:#?}"
+    );
+}
+
 /// Returns the first lines of all errors that are recorded for the cases in `fail`.
 fn recorded_errors() -> Vec<String> {
     let cases = glob::glob(FAILING).expect("the pattern is valid");

@@ -17,6 +17,7 @@ mod check;
 mod constraint;
 mod diagnostics;
 mod expand;
+mod format_string;
 mod model;
 mod nesting;
 mod shared;

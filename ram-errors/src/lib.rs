@@ -1,53 +1,77 @@
-//! Errors that are part of an API: code, HTTP status, message, advice and limits from one attribute, checked at compile
-//! time.
+//! Error enums as a checked API contract: code, HTTP status, message, solution and limits in one attribute.
 //!
-//! - [`derive@RamError`] turns an error enum into a checked public contract. Its page is the reference of the attribute.
-//! - [`trait@RamError`] is what such an error answers: [`code`](RamError::code), [`status`](RamError::status),
-//!   [`public_message`](RamError::public_message), and [`ensure`](RamError::ensure), which enforces its limit
-//!   and the other constraints on input.
-//! - [`HasCatalog::CATALOG`] has every code of a type as an [`ErrorSpec`], found by its string in a [`Catalog`] or while the
-//!   crate is compiled by [`code!`].
-//! - [`RamApiError`] is the complete catalog of Alibaba Cloud's RAM API: 82 codes, as documented, to use or to extend.
-//! - [`Decode`] is the way back: a typed error out of a code and a message.
-//! - With features, `ErrorResponse` is the body of a response, read and printed, and `ErrorReply` the answer of a handler.
+//! The errors an API returns are part of its contract. In Rust that contract is usually spread over several places: a derive for
+//! the message, a `match` for the status, a constant for the limit. With `RamError` they are declared once and checked by the
+//! compiler.
 //!
 //! ```
-//! use ram_errors::{HasCatalog, RamApiError, RamError, code};
+//! use ram_errors::{HasCatalog, RamError, code};
 //!
-//! /// RAM's codes, and one of our own.
-//! #[derive(Debug, RamError)]
-//! enum ServiceError {
-//!     #[ram(code = "EntityNotExist.Role", status = 404, message = "There is no role {name}.")]
-//!     NoRole { name: String },
-//!     #[ram(transparent)]
-//!     Ram(#[from] RamApiError),
+//! #[derive(Debug, PartialEq, RamError)]
+//! enum QuotaError {
+//!     #[ram(code = "Quota.Users", status = 409, limit = 100, message = "At most {limit} users are allowed.")]
+//!     Users,
+//!     #[ram(code = "Quota.Locked", status = 423, message = "The user {name} is locked.")]
+//!     Locked { name: String },
 //! }
 //!
-//! let error = ServiceError::NoRole { name: "admin".to_owned() };
-//! assert_eq!((error.code(), error.status()), ("EntityNotExist.Role", 404));
-//! assert_eq!(error.to_string(), "There is no role admin.");
-//! assert_eq!(code!(ServiceError, "LimitExceeded.User").limits()[0].max(), 100);
-//! assert_eq!(ServiceError::CATALOG.len(), 83);
+//! let error = QuotaError::Locked { name: "alice".to_owned() };
+//! assert_eq!((error.code(), error.status()), ("Quota.Locked", 423));
+//! assert_eq!(error.to_string(), "The user alice is locked.");
+//! assert_eq!(QuotaError::Users.ensure(101), Err(QuotaError::Users));
+//! assert_eq!(QuotaError::CATALOG.get("Quota.Users").unwrap().status(), 409);
+//! assert_eq!(code!(QuotaError, "Quota.Users").limits()[0].max(), 100); // an unknown code does not compile
 //! ```
+//!
+//! The name comes from the first catalog made with this crate, [`RamApiError`]: the 82 errors of the API of Alibaba Cloud
+//! Resource Access Management (RAM). You can use that catalog, [extend](guide::extending_ram) it, or ignore it. Nothing in the
+//! derive depends on it. An HTTP API of your own usually sends its errors as `Problem` documents (RFC 9457).
+//!
+//! # Where to find what
+//!
+//! | you look for | page |
+//! | --- | --- |
+//! | how to do something, step by step | [`guide`] |
+//! | the keys of `#[ram(..)]` | [`derive@RamError`] |
+//! | the cause and the fix of a compiler error | [`derive_errors`] |
+//! | the methods of an error | [`trait@RamError`] |
+//! | the codes of RAM | [`RamApiError`], and the [code reference][CODES.md] with messages and solutions |
+//! | complete programs | the [examples] |
+//!
+//! [CODES.md]: https://github.com/ram-errors/ram-errors/blob/main/ram-errors/CODES.md
+//! [examples]: https://github.com/ram-errors/ram-errors/tree/main/ram-errors/examples
+//!
+//! # Overview
+//!
+//! - [`derive@RamError`] implements [`Display`](core::fmt::Display), [`Error`](core::error::Error), `From`, [`trait@RamError`] and
+//!   [`HasCatalog`] for an enum or a struct.
+//! - [`trait@RamError`] has the [`code`](RamError::code), the [`status`](RamError::status) and the
+//!   [`public_message`](RamError::public_message) of an error. [`ensure`](RamError::ensure) checks an input against the limit and
+//!   the other constraints of an error.
+//! - [`HasCatalog::CATALOG`] contains an [`ErrorSpec`] for each code of a type. [`Catalog::get`] finds a code at run time, and [`code!`]
+//!   at compile time.
+//! - [`Decode`] converts a received code and message to a value.
+//! - `ErrorResponse` parses and serializes the body of a response (feature `json` or `xml`).
+//! - `ErrorReply` is the error type of a handler (feature `axum`, `actix-web`, `tonic` or `http`).
 //!
 //! # Features
 //!
 //! | feature | what it adds |
 //! | --- | --- |
 //! | `std` (default) | `Path` fields in messages; implies `alloc` |
-//! | `alloc` | [`UnknownError`], the two codes of RAM that keep text, [`trait@RamError`] for `Box` and `Arc` |
-//! | `json` | `ErrorResponse`: RAM's JSON and problem documents (RFC 9457), read and printed |
+//! | `alloc` | [`UnknownError`], the two variants of [`RamApiError`] that contain strings, [`trait@RamError`] for `Box` and `Arc` |
+//! | `json` | `ErrorResponse`: RAM's JSON and problem documents (RFC 9457), parsed and serialized |
 //! | `xml` | `ErrorResponse`: RAM's XML and problem documents in XML, parsed and serialized |
 //! | `http` | `ErrorReply`, the error of a handler; statuses as `http::StatusCode`; `ErrorResponse::parse_http` and `retry_after`; implies `json` |
 //! | `axum` | `ErrorReply` and types with `reply` implement `IntoResponse`; implies `http` and `xml` |
 //! | `actix-web` | `ErrorReply` and types with `reply` implement `ResponseError`; implies `http` |
 //! | `tonic` | `ErrorReply` and types with `reply` convert to `tonic::Status`; `ErrorResponse::parse_tonic`; implies `http` |
 //! | `tracing` | with `http`: a log record for each response with a status of 500 or more |
-//! | `serde` | `StoredCatalog`: a catalog as data that is stored, and compared with what was stored |
+//! | `serde` | `StoredCatalog`: a catalog as data that is stored, and compared with a later catalog |
 //! | `miette` | `AsDiagnostic`: any error as a `miette::Diagnostic` |
 //! | `utoipa` | `ErrorResponses` and `ErrorComponents`: a type's codes in an OpenAPI document; implies `json` |
 //!
-//! Without any feature the crate needs neither `std` nor an allocator, and depends on nothing but its macro.
+//! Without features the crate needs no `std` and no allocator, and depends only on its macro.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -70,10 +94,11 @@ extern crate std;
 mod catalog;
 mod chain;
 mod const_eval;
-mod constraint;
 mod decode;
 mod error;
 mod formatting;
+#[cfg(doc)]
+pub mod guide;
 mod integrations;
 mod public_message;
 mod ram;
@@ -81,14 +106,11 @@ mod ram;
 mod response;
 mod spec;
 mod status;
-#[cfg(feature = "alloc")]
-mod unknown_error;
 
-/// Every error of `#[derive(RamError)]`, with what causes it and how it is mended.
+/// Every error of `#[derive(RamError)]`, with its cause and its fix.
 ///
-/// The texts are those that the macro prints, with `…` where it says what the case is about. All mistakes of an item are
-/// reported in one go, each where it stands, and the impls are there all the same: an error is never a consequence of
-/// another one of this list.
+/// The first column has the messages of the compiler, with `…` in place of names and values. All mistakes of an item are reported at
+/// once, each at its token. The impls are generated even then, so no other error follows from a mistake of this list.
 ///
 /// ```compile_fail
 /// // error: unknown key `statuss`; did you mean `status`?
@@ -101,12 +123,12 @@ pub mod derive_errors {
     // The compiler shows the name of a trait without its path where the trait is public here.
     #[doc(hidden)]
     pub use crate::__private::{
-        ForeignError, NoRamError, NotAnError, PublicText, SourceField, StatusField,
-        UnknownErrorField, require_foreign_error,
+        ForeignError, HeaderField, MemberField, NoRamError, NotAnError, PublicText,
+        RequireForeignError, SourceField, StatusField, UnknownErrorField,
     };
     #[cfg(feature = "http")]
     #[doc(hidden)]
-    pub use crate::integrations::same_envelope::SameEnvelope;
+    pub use crate::integrations::{reply_envelope::ReplyEnvelope, same_envelope::SameEnvelope};
 }
 
 #[doc(hidden)]
@@ -116,7 +138,8 @@ pub use catalog::{Catalog, Specs};
 #[cfg(feature = "serde")]
 pub use catalog::{CatalogDiff, Change, ChangeKind, StoredCatalog};
 pub use chain::{Chain, chain};
-pub use constraint::{Chars, Input};
+#[cfg(feature = "alloc")]
+pub use decode::UnknownError;
 pub use decode::{Decode, Received};
 pub use error::{HasCatalog, RamError};
 #[cfg(feature = "http")]
@@ -133,9 +156,7 @@ pub use response::{AccessDeniedDetail, Envelope, ErrorResponse, ParseError};
 pub use response::{Problem, RamJson};
 #[cfg(feature = "xml")]
 pub use response::{ProblemXml, RamXml};
-pub use spec::{ErrorSpec, Limit};
-#[cfg(feature = "alloc")]
-pub use unknown_error::UnknownError;
+pub use spec::{Chars, ErrorSpec, Input, Limit};
 
 #[doc = include_str!("derive.md")]
 pub use ram_errors_macros::RamError;

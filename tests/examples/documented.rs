@@ -28,6 +28,50 @@ pub enum Constrained {
     Included(Single),
 }
 
+/// A title, and headers.
+#[derive(Debug, RamError)]
+#[ram(headers("Cache-Control" = "no-store"))]
+pub enum Described {
+    /// Both.
+    #[ram(
+        code = "Login",
+        status = 401,
+        title = "Not logged in",
+        headers("WWW-Authenticate" = "Bearer")
+    )]
+    Login,
+
+    /// Headers of the enum only.
+    #[ram(code = "Other", status = 400)]
+    Other,
+}
+
+/// A response of every framework, from and to a value.
+#[derive(Debug, RamError)]
+#[ram(reply = ram_errors::Problem, decode)]
+pub enum Response {
+    /// Includes every code of it.
+    #[ram(transparent)]
+    Single(#[from] inner::Included),
+
+    /// Has a public message of its own.
+    #[ram(
+        code = "Response.Public",
+        status = 500,
+        message = "{0}",
+        public = "{0}"
+    )]
+    Public(String),
+
+    /// A member and a header.
+    #[ram(code = "Response.Wait", status = 429)]
+    Wait {
+        /// How long.
+        #[ram(member, header = "Retry-After")]
+        seconds: u64,
+    },
+}
+
 /// Every kind of variant.
 #[derive(Debug, RamError)]
 pub enum Everything {
@@ -91,6 +135,7 @@ pub mod inner {
 
     /// Only a code.
     #[derive(Debug, RamError)]
+    #[ram(decode)]
     pub enum Included {
         /// Only.
         #[ram(code = "Included", status = 404)]

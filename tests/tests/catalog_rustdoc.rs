@@ -2,12 +2,11 @@
 
 mod common;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-/// The table in the documentation of the impl of `HasCatalog`, row by row, as HTML without titles of links. Empty where
-/// there is none.
-fn table(page: &str) -> Vec<Vec<String>> {
+/// Builds the documentation once, and returns the folder of the crate.
+fn documentation() -> PathBuf {
     static DOCUMENTED: OnceLock<()> = OnceLock::new();
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .parent()
@@ -18,16 +17,28 @@ fn table(page: &str) -> Vec<Vec<String>> {
         let more = ["--target-dir", target, "--", "-D", "warnings"];
         common::cargo("rustdoc", &[&package[..], &more].concat());
     });
-    let path = target.join("doc/documented").join(page);
-    let html = std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{}", path.display()));
-    let (_, block) = html
-        .split_once(r#"<section id="impl-HasCatalog-for-"#)
-        .expect("the impl");
-    let block = match block.split_once(r#"<div class="impl-items">"#) {
-        Some((block, _)) => block,
-        None => block,
+    target.join("doc/documented")
+}
+
+fn read(page: &Path) -> String {
+    std::fs::read_to_string(page).unwrap_or_else(|_| panic!("{}", page.display()))
+}
+
+/// The table of codes, row by row, as HTML without titles of links. It stands in the first block below the variants. Empty
+/// where there is none.
+fn table(page: &str) -> Vec<Vec<String>> {
+    let html = read(&documentation().join(page));
+    let Some((_, blocks)) = html.split_once(r#"<h2 id="implementations""#) else {
+        return Vec::new();
     };
-    rows(block)
+    let end = [
+        r#"<h2 id="trait-implementations""#,
+        r#"<div class="impl-items">"#,
+    ]
+    .into_iter()
+    .filter_map(|end| blocks.find(end))
+    .min();
+    rows(&blocks[..end.unwrap_or(blocks.len())])
 }
 
 fn rows(html: &str) -> Vec<Vec<String>> {
@@ -204,4 +215,63 @@ fn links_point_to_existing_pages() {
         let codes: Vec<_> = codes.map(|mut row| row.swap_remove(0)).collect();
         assert_eq!(codes, expected, "{page}");
     }
+}
+
+#[test]
+fn titles_and_headers_have_columns() {
+    let code = |name: &str, text: &str| link(&format!("enum.Described.html#variant.{name}"), text);
+    let expected = [
+        [
+            "Code", "Status", "Message", "Solution", "Limits", "Title", "Headers",
+        ],
+        [
+            &code("Login", "Login"),
+            "401",
+            "Login",
+            "",
+            "",
+            "Not logged in",
+            "WWW-Authenticate: Bearer<br>Cache-Control: no-store",
+        ],
+        [
+            &code("Other", "Other"),
+            "400",
+            "Other",
+            "",
+            "",
+            "",
+            "Cache-Control: no-store",
+        ],
+    ];
+    assert_eq!(table("enum.Described.html"), expected);
+}
+
+/// The impl with the table has no items. rustdoc's notice about that is not displayed.
+#[test]
+fn the_notice_about_an_empty_impl_is_hidden() {
+    let html = read(&documentation().join("enum.Described.html"));
+    assert!(html.contains("empty-impl\">This impl block contains no public items."));
+    assert!(html.contains("<style>.empty-impl { display: none }</style>"));
+}
+
+/// Names of the generated code start with `__ram`. A bound that may not hold is written `for<'__ram_if> Self: ..`.
+#[test]
+fn pages_show_no_generated_name() {
+    let mut folders = vec![documentation()];
+    let mut pages = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let html = read(&path);
+            for hidden in ["__ram", "__RAM", "for&lt;'"] {
+                assert!(!html.contains(hidden), "{hidden} in {}", path.display());
+            }
+            pages += 1;
+        }
+    }
+    assert!(pages > 10, "{pages}");
 }

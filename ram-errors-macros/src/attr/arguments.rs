@@ -8,9 +8,9 @@ use syn::{Ident, Token, token};
 
 use super::keys::Key;
 use super::value;
+use super::wanted::Wanted;
 use super::written::written;
 use crate::attr::literal::Text;
-use crate::template::Wanted;
 
 /// Whether a string literal comes next that is a message rather than a code.
 pub(super) fn is_message(input: ParseStream) -> bool {

@@ -48,6 +48,8 @@ struct Facts {
     name: &'static str,
     on_enum: bool,
     on_variant: bool,
+    /// Whether the key describes the code. Such a key is refused where the code is taken from a field.
+    of_code: bool,
     /// The kind of value, for the text of a diagnostic.
     takes: &'static str,
     /// As it is written, for the text of a diagnostic.
@@ -59,6 +61,7 @@ const fn facts(
     name: &'static str,
     on_enum: bool,
     on_variant: bool,
+    of_code: bool,
     takes: &'static str,
     form: &'static str,
 ) -> Facts {
@@ -67,6 +70,7 @@ const fn facts(
         name,
         on_enum,
         on_variant,
+        of_code,
         takes,
         form,
     }
@@ -74,32 +78,32 @@ const fn facts(
 
 #[rustfmt::skip]
 static KEYS: [Facts; 25] = [
-    //    key               name           enum   variant takes                              form
-    facts(Key::Code,        "code",        true,  true,  "a string literal",                 "`code = \"A.B.C\"`"),
-    facts(Key::Status,      "status",      true,  true,  "a number from 300 to 599",         "`status = 409`"),
-    facts(Key::Message,     "message",     true,  true,  "a text, or a text and arguments",  "`message = \"..\"` or `message(\"..\", arguments)`"),
-    facts(Key::Fmt,         "fmt",         true,  true,  "the path of a function",           "`fmt = path::to::function`"),
-    facts(Key::Public,      "public",      true,  true,  "a text, or no value",              "`public = \"..\"` or `public`"),
-    facts(Key::Solution,    "solution",    false, true,  "a text",                           "`solution = \"..\"`"),
-    facts(Key::Url,         "url",         true,  true,  "a text",                           "`url = \"https://..\"`"),
-    facts(Key::Limit,       "limit",       false, true,  "a number, a range or named limits", "`limit = 100`, `limit = 1..=64` or `limit(name = 20, ..)`"),
-    facts(Key::Unit,        "unit",        false, true,  "a string literal",                 "`unit = \"characters\"`"),
-    facts(Key::Chars,       "chars",       false, true,  "a string literal",                 "`chars = \"A-Za-z0-9._-\"`"),
-    facts(Key::OneOf,       "one_of",      false, true,  "string literals in parentheses",   "`one_of(\"red\", \"green\")`"),
-    facts(Key::Check,       "check",       false, true,  "the path of a function",           "`check = path::to::function`"),
-    facts(Key::Props,       "props",       true,  true,  "names, each with a string, an integer or a boolean", "`props(name = \"value\", ..)`"),
-    facts(Key::Title,       "title",       true,  true,  "a text",                           "`title = \"..\"`"),
-    facts(Key::Headers,     "headers",     true,  true,  "names, each with a string",        "`headers(\"Name\" = \"value\", ..)`"),
-    facts(Key::Shared,      "shared",      false, true,  "no value",                         "`shared`"),
-    facts(Key::Transparent, "transparent", false, true,  "no value",                         "`transparent`"),
-    facts(Key::Other,       "other",       false, true,  "no value",                         "`other`"),
-    facts(Key::Family,      "family",      true,  false, "a string literal",                 "`family = \"A\"`"),
-    facts(Key::RenameAll,   "rename_all",  true,  false, "the name of a case",               "`rename_all = \"snake_case\"`"),
-    facts(Key::Decode,      "decode",      true,  false, "no value",                         "`decode`"),
-    facts(Key::Reply,       "reply",       true,  false, "an envelope",                      "`reply = Problem`"),
-    facts(Key::NoDisplay,   "no_display",  true,  false, "no value",                         "`no_display`"),
-    facts(Key::NoError,     "no_error",    true,  false, "no value",                         "`no_error`"),
-    facts(Key::Crate,       "crate",       true,  false, "a path",                           "`crate = path::to::ram_errors`"),
+    //    key               name           enum   variant code   takes                              form
+    facts(Key::Code,        "code",        true,  true,   true,  "a string literal",                 "`code = \"A.B.C\"`"),
+    facts(Key::Status,      "status",      true,  true,   true,  "a number from 300 to 599",         "`status = 409`"),
+    facts(Key::Message,     "message",     true,  true,   false, "a text, or a text and arguments",  "`message = \"..\"` or `message(\"..\", arguments)`"),
+    facts(Key::Fmt,         "fmt",         true,  true,   false, "the path of a function",           "`fmt = path::to::function`"),
+    facts(Key::Public,      "public",      true,  true,   false, "a text, or no value",              "`public = \"..\"` or `public`"),
+    facts(Key::Solution,    "solution",    false, true,   true,  "a text",                           "`solution = \"..\"`"),
+    facts(Key::Url,         "url",         true,  true,   true,  "a text",                           "`url = \"https://..\"`"),
+    facts(Key::Limit,       "limit",       false, true,   true,  "a number, a range or named limits", "`limit = 100`, `limit = 1..=64` or `limit(name = 20, ..)`"),
+    facts(Key::Unit,        "unit",        false, true,   true,  "a string literal",                 "`unit = \"characters\"`"),
+    facts(Key::Chars,       "chars",       false, true,   true,  "a string literal",                 "`chars = \"A-Za-z0-9._-\"`"),
+    facts(Key::OneOf,       "one_of",      false, true,   true,  "string literals in parentheses",   "`one_of(\"red\", \"green\")`"),
+    facts(Key::Check,       "check",       false, true,   true,  "the path of a function",           "`check = path::to::function`"),
+    facts(Key::Props,       "props",       true,  true,   true,  "names, each with a string, an integer or a boolean", "`props(name = \"value\", ..)`"),
+    facts(Key::Title,       "title",       true,  true,   true,  "a text",                           "`title = \"..\"`"),
+    facts(Key::Headers,     "headers",     true,  true,   true,  "names, each with a string",        "`headers(\"Name\" = \"value\", ..)`"),
+    facts(Key::Shared,      "shared",      false, true,   true,  "no value",                         "`shared`"),
+    facts(Key::Transparent, "transparent", false, true,   false, "no value",                         "`transparent`"),
+    facts(Key::Other,       "other",       false, true,   false, "no value",                         "`other`"),
+    facts(Key::Family,      "family",      true,  false,  false, "a string literal",                 "`family = \"A\"`"),
+    facts(Key::RenameAll,   "rename_all",  true,  false,  false, "the name of a case",               "`rename_all = \"snake_case\"`"),
+    facts(Key::Decode,      "decode",      true,  false,  false, "no value",                         "`decode`"),
+    facts(Key::Reply,       "reply",       true,  false,  false, "an envelope",                      "`reply = Problem`"),
+    facts(Key::NoDisplay,   "no_display",  true,  false,  false, "no value",                         "`no_display`"),
+    facts(Key::NoError,     "no_error",    true,  false,  false, "no value",                         "`no_error`"),
+    facts(Key::Crate,       "crate",       true,  false,  false, "a path",                           "`crate = path::to::ram_errors`"),
 ];
 
 /// Names that other libraries use, or that come to mind first, for what a key sets. Case and underscores do not count.
@@ -208,6 +212,13 @@ impl Key {
         KEYS.iter()
             .filter(move |facts| facts.key.may_stand_on(place))
             .map(|facts| facts.name)
+    }
+
+    /// The keys that describe a code.
+    pub(crate) fn of_code() -> impl Iterator<Item = Self> {
+        KEYS.iter()
+            .filter(|facts| facts.of_code)
+            .map(|facts| facts.key)
     }
 
     fn facts(self) -> &'static Facts {

@@ -7,7 +7,8 @@ pub(crate) mod keys;
 pub(crate) mod literal;
 pub(crate) mod thiserror;
 mod value;
-mod written;
+mod wanted;
+pub(crate) mod written;
 
 pub(crate) use field::{FieldAttrs, From, StatusMark};
 pub(crate) use value::{Bounds, Case, Constraints, Header, Limits, Message, Prop, Public, Status};

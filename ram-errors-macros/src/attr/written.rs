@@ -1,8 +1,6 @@
 //! Tokens as people write them, for a fix that a diagnostic shows.
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
-
-use crate::template::is_before_expression;
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 
 /// Writes the tokens of an expression with the usual spaces: `TokenStream` writes `a :: b` and `& c` where the tokens come
 /// from a macro.
@@ -31,6 +29,15 @@ fn written_group(group: &Group) -> String {
         Delimiter::Brace => format!("{{ {inner} }}"),
         Delimiter::None => inner,
     }
+}
+
+/// Whether the identifier is a keyword behind which an expression can begin.
+pub(crate) fn is_before_expression(ident: &Ident) -> bool {
+    [
+        "break", "continue", "else", "if", "in", "match", "move", "mut", "return", "while",
+    ]
+    .iter()
+    .any(|keyword| ident == keyword)
 }
 
 /// What the spaces depend on.

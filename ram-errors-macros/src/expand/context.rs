@@ -5,8 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{Lifetime, WherePredicate, parse_quote};
 
-use super::catalog::PerfectHash;
-use super::specs::Rows;
+use super::catalog::perfect_hash::PerfectHash;
+use super::specs::rows::Rows;
 use crate::model::{Item, Origin, Variant};
 use crate::shared::hash::hash;
 use crate::template::local;
@@ -58,8 +58,45 @@ impl<'a> Context<'a> {
         located(&self.private, name, span)
     }
 
+    /// An impl of a public trait. rustdoc would show conditional bounds on the page of the type, so it compiles a copy of the
+    /// impl without them.
+    pub(super) fn implement(
+        &self,
+        of: &TokenStream,
+        bounds: Bounds,
+        body: &TokenStream,
+    ) -> TokenStream {
+        if !bounds.has_conditions() {
+            let header = self.impl_header(of, bounds);
+            return quote!(#header { #body });
+        }
+        let documented = self.impl_header(of, bounds.clone().without_conditions());
+        let header = self.impl_header(of, bounds);
+        quote! {
+            #[cfg(not(doc))]
+            #header { #body }
+            #[cfg(doc)]
+            #documented { #body }
+        }
+    }
+
+    /// The header of an impl of a private trait, which rustdoc does not show.
+    pub(super) fn private_impl_header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
+        let header = self.impl_header(of, bounds);
+        quote!(#[doc(hidden)] #header)
+    }
+
     /// `impl<..> #of for Type<..> where ..`, with the attributes that generated code has.
     pub(super) fn impl_header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
+        self.header(&quote!(#of for), bounds)
+    }
+
+    /// `impl<..> Type<..> where ..`
+    pub(super) fn inherent_impl_header(&self) -> TokenStream {
+        self.header(&TokenStream::new(), Bounds::default())
+    }
+
+    fn header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
         let (impl_generics, _, _) = self.item.generics.split_for_impl();
         let arguments = generic_arguments(self.item.generics);
         let where_clause = bounds.where_clause(self.item.generics);
@@ -67,7 +104,7 @@ impl<'a> Context<'a> {
         quote! {
             #[automatically_derived]
             #[allow(unused_qualifications, deprecated)]
-            impl #impl_generics #of for #ident #arguments #where_clause
+            impl #impl_generics #of #ident #arguments #where_clause
         }
     }
 
@@ -77,14 +114,14 @@ impl<'a> Context<'a> {
         if has_type_params(self.item.generics) {
             bounds.require(&self_type(), base);
         } else {
-            bounds.push(conditional(base));
+            bounds.require_if(conditional(base));
         }
     }
 
     pub(super) fn bound_size(&self, bounds: &mut Bounds) {
         if self.item.may_be_unsized() {
             let private = &self.private;
-            bounds.push(conditional(&quote!(#private::Sized)));
+            bounds.require_if(conditional(&quote!(#private::Sized)));
         }
     }
 
@@ -164,6 +201,12 @@ pub(super) fn hidden(name: &str) -> Ident {
     let is_item = name.starts_with(|first: char| first.is_ascii_uppercase());
     let prefix = if is_item { "__RAM" } else { "__ram" };
     Ident::new(&format!("{prefix}_{name}"), Span::mixed_site())
+}
+
+/// A parameter of a method. rustdoc shows the names of parameters, so it gets `_` in place of the hidden name: it does not
+/// compile the bodies of functions, which use the name.
+pub(super) fn parameter(name: &Ident, ty: &TokenStream) -> TokenStream {
+    quote!(#[cfg(not(doc))] #name: #ty, #[cfg(doc)] _: #ty)
 }
 
 /// The label of a block of the generated code.

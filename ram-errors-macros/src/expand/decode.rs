@@ -6,7 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 
-use super::context::{Context, hidden, label};
+use super::context::{Context, hidden, label, parameter};
 use crate::model::{Field, MessageOf, Origin, PublicOf, Variant};
 use crate::template::{Piece, Template, What, local};
 use crate::types::{Bounds, Params};
@@ -30,29 +30,28 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             bounds.require(field.ty, &quote!(#krate::Decode));
         }
     }
-    let header = context.impl_header(&quote!(#krate::Decode), bounds);
     let (received, spec) = (hidden("received"), hidden("spec"));
     let otherwise = hidden("otherwise");
     let known = known(context);
     let (depth, other) = other(context);
-    quote! {
-        #header {
-            fn decode(#received: &#krate::Received<'_>) -> #private::Option<Self> {
-                #private::decode(#received)
-            }
-            fn decode_known(
-                #received: &#krate::Received<'_>,
-                #spec: &'static #krate::ErrorSpec,
-                #otherwise: #private::Otherwise<Self>,
-            ) -> #private::Option<Self> {
-                #known
-            }
-            const OTHER_DEPTH: #private::usize = #depth;
-            fn decode_other(#received: &#krate::Received<'_>) -> #private::Option<Self> {
-                #other
-            }
+    let parameter = parameter(&received, &quote!(&#krate::Received<'_>));
+    let items = quote! {
+        fn decode(#parameter) -> #private::Option<Self> {
+            #private::decode(#received)
         }
-    }
+        fn decode_known(
+            #received: &#krate::Received<'_>,
+            #spec: &'static #krate::ErrorSpec,
+            #otherwise: #private::Otherwise<Self>,
+        ) -> #private::Option<Self> {
+            #known
+        }
+        const OTHER_DEPTH: #private::usize = #depth;
+        fn decode_other(#received: &#krate::Received<'_>) -> #private::Option<Self> {
+            #other
+        }
+    };
+    context.implement(&quote!(#krate::Decode), bounds, &items)
 }
 
 /// The variants that are made of an included value alone, and the fields with it.

@@ -1,5 +1,7 @@
-//! The documentation of the impl of `HasCatalog`: a table of the type's codes, on the page that rustdoc makes of the
-//! type.
+//! The table of codes on the page that rustdoc makes of the type.
+//!
+//! The table is the documentation of an empty inherent impl. rustdoc shows inherent impls directly below the variants, above
+//! all impls of traits.
 
 use std::fmt::Write as _;
 
@@ -9,32 +11,42 @@ use syn::ext::IdentExt as _;
 use syn::{Type, parse_quote};
 
 use super::context::Context;
-use crate::attr::{Bounds, Constraints, Limits};
+use crate::attr::{Bounds, Constraints, Header, Limits};
 use crate::constraint;
 use crate::model::{MessageOf, Origin, Spec, Variant};
 use crate::types::{Params, behind_pointers};
 
-/// The attribute that documents the impl. Only rustdoc reads it: other compilations skip the text.
+/// rustdoc writes "This impl block contains no public items" above the documentation of an empty impl.
+const WITHOUT_NOTICE: &str = "<style>.empty-impl { display: none }</style>\n\n";
+
+/// The documented impl. Only rustdoc compiles it.
 ///
-/// A link that leads nowhere shows as text and is no diagnostic: its author could do nothing about it. The same holds for
-/// one whose text happens to be the name that it leads to. Each lint is allowed only where the table may cause it, since
-/// `allow` is an error in a crate that forbids the lint.
+/// rustdoc shows a link to a type without a page as plain text. Its lints are allowed because the user cannot change the link.
+/// The same holds for a link whose text equals the name of its target. Each lint is allowed only where the table may cause it,
+/// since `allow` is an error in a crate that forbids the lint.
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let table = table(context);
     if table.is_empty() {
         return TokenStream::new();
     }
     let links_types = table.contains(TYPE_LINK).then(|| {
-        quote!(allow(
+        quote!(#[allow(
             rustdoc::broken_intra_doc_links,
             rustdoc::private_intra_doc_links
-        ))
+        )])
     });
     let links_names = (context.item.variants.iter())
         .any(|variant| is_named_like_its_target(context, variant))
-        .then(|| quote!(allow(rustdoc::redundant_explicit_links)));
-    let allowed = links_types.into_iter().chain(links_names);
-    quote!(#[cfg_attr(doc, doc = #table, #(#allowed),*)])
+        .then(|| quote!(#[allow(rustdoc::redundant_explicit_links)]));
+    let header = context.inherent_impl_header();
+    let documentation = format!("{WITHOUT_NOTICE}{table}");
+    quote! {
+        #[cfg(doc)]
+        #[doc = #documentation]
+        #links_types
+        #links_names
+        #header {}
+    }
 }
 
 /// Whether the text of the variant's link is the name of what it leads to.
@@ -48,67 +60,92 @@ fn is_named_like_its_target(context: &Context<'_>, variant: &Variant<'_>) -> boo
     }
 }
 
+/// A column that the table has only if a code of the type has a value for it.
+struct OptionalColumn {
+    title: &'static str,
+    /// The cell of a code; empty without a value.
+    cell: fn(&Spec) -> String,
+}
+
+const OPTIONAL_COLUMNS: [OptionalColumn; 3] = [
+    OptionalColumn {
+        title: "Input",
+        cell: |spec| input(&spec.constraints),
+    },
+    OptionalColumn {
+        title: "Title",
+        cell: |spec| escaped(spec.title.as_ref().map_or("", |title| &title.value)),
+    },
+    OptionalColumn {
+        title: "Headers",
+        cell: |spec| headers(&spec.headers),
+    },
+];
+
 fn table(context: &Context<'_>) -> String {
-    let mut table = String::with_capacity(256 * context.item.variants.len());
-    let has_constraints = (context.item.variants.iter()).any(|variant| match &variant.origin {
-        Origin::Own(spec) => !spec.constraints.is_empty(),
-        Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => false,
-    });
-    // Few types have constraints: the column is there only for them.
-    let (title, rule, empty) = if has_constraints {
-        (" Input |", " --- |", " |")
-    } else {
-        ("", "", "")
+    let variants = &context.item.variants;
+    if variants.is_empty() {
+        return String::new();
+    }
+    let own_specs = || {
+        variants.iter().filter_map(|variant| match &variant.origin {
+            Origin::Own(spec) => Some(&**spec),
+            Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => None,
+        })
     };
-    for variant in &context.item.variants {
-        if table.is_empty() {
-            let _ = writeln!(
-                table,
-                "| Code | Status | Message | Solution | Limits |{title}\n| --- | --- | --- | --- | --- |{rule}"
-            );
-        }
-        let name = variant.ident.unraw();
-        let link = if context.item.is_enum {
-            format!("Self::{name}")
-        } else {
-            "Self".to_owned()
-        };
-        match &variant.origin {
-            Origin::Own(spec) => {
-                own_row(&mut table, &link, spec, variant);
-                if has_constraints {
-                    let _ = write!(table, " {} |", input(&spec.constraints));
-                }
-                table.push('\n');
-            }
-            Origin::Included(field) => {
-                let included = type_link(
-                    variant.fields[*field].ty,
-                    &Params::of(context.item.generics),
-                );
-                let _ = writeln!(
-                    table,
-                    "| [`{name}`][{link}]: every code of {included} | | | | |{empty}"
-                );
-            }
-            Origin::Itself(_) => {
-                let _ = writeln!(
-                    table,
-                    "| [`{name}`][{link}]: the code of the value in it | | | | |{empty}"
-                );
-            }
-            Origin::Other(_) => {
-                let _ = writeln!(
-                    table,
-                    "| [`{name}`][{link}]: any other code | | | | |{empty}"
-                );
-            }
-        }
+    let columns: Vec<_> = OPTIONAL_COLUMNS
+        .iter()
+        .filter(|column| own_specs().any(|spec| !(column.cell)(spec).is_empty()))
+        .collect();
+    let mut table = String::with_capacity(256 * variants.len());
+    table.push_str("| Code | Status | Message | Solution | Limits |");
+    for column in &columns {
+        let _ = write!(table, " {} |", column.title);
+    }
+    table.push_str("\n| --- | --- | --- | --- | --- |");
+    table.push_str(&" --- |".repeat(columns.len()));
+    table.push('\n');
+    for variant in variants {
+        row(&mut table, context, variant, &columns);
+        table.push('\n');
     }
     table
 }
 
-fn own_row(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
+fn row(
+    table: &mut String,
+    context: &Context<'_>,
+    variant: &Variant<'_>,
+    columns: &[&OptionalColumn],
+) {
+    let name = variant.ident.unraw();
+    let link = if context.item.is_enum {
+        format!("Self::{name}")
+    } else {
+        "Self".to_owned()
+    };
+    let codes = match &variant.origin {
+        Origin::Own(spec) => {
+            own_cells(table, &link, spec, variant);
+            for column in columns {
+                let _ = write!(table, " {} |", (column.cell)(spec));
+            }
+            return;
+        }
+        Origin::Included(field) => {
+            let params = Params::of(context.item.generics);
+            let included = type_link(variant.fields[*field].ty, &params);
+            format!("every code of {included}")
+        }
+        Origin::Itself(_) => "the code of the value in it".to_owned(),
+        Origin::Other(_) => "any other code".to_owned(),
+    };
+    let _ = write!(table, "| [`{name}`][{link}]: {codes} | | | | |");
+    table.push_str(&" |".repeat(columns.len()));
+}
+
+/// The cells that every code has.
+fn own_cells(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
     let message = match &variant.message {
         MessageOf::Template(template) | MessageOf::Shown(template) => {
             escaped(&template.display_text().value)
@@ -125,6 +162,12 @@ fn own_row(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
         escaped(spec.solution.as_ref().map_or("", |text| &text.value)),
         limits(spec),
     );
+}
+
+/// The constant headers, each on a line.
+fn headers(headers: &[Header]) -> String {
+    let line = |header: &Header| escaped(&format!("{}: {}", header.name, header.value));
+    headers.iter().map(line).collect::<Vec<_>>().join("<br>")
 }
 
 /// The beginning of a link to a type. Texts of the user cannot contain it, since they are escaped.

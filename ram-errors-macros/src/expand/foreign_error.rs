@@ -16,10 +16,10 @@ pub(super) fn expand(context: &Context<'_>) -> Option<TokenStream> {
     if has_type_params(item.generics) || item.has_diagnostics {
         return None;
     }
-    let header = context.impl_header(&quote!(#private::HasForeignError), Bounds::default());
+    let header = context.private_impl_header(&quote!(#private::HasForeignError), Bounds::default());
     let span = Span::call_site().located_at(attribute.span());
-    let require = context.private_at("require_foreign_error", span);
-    let check = quote_spanned!(span=> #require::<Self>(););
+    let require = context.private_at("RequireForeignError", span);
+    let check = quote_spanned!(span=> <Self as #require>::check(););
     Some(quote! {
         #header {
             fn __ram_require() {

@@ -32,6 +32,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let reply = reply::expand(&context, ram_error::bounds(&context));
     let specs = specs::expand(&context);
     let catalog = catalog::expand(&context);
+    let docs = docs::expand(&context);
     let decode = decode::expand(&context);
     let Context { krate, private, .. } = &context;
     let path = &item.krate;
@@ -47,6 +48,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
             #reply
             #specs
             #catalog
+            #docs
             #decode
         };
     }

@@ -24,7 +24,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     if arms.len() < variants.len() {
         arms.push(quote!(_ => #private::FmtResult::Ok(()),));
     }
-    let header = context.impl_header(&quote!(#private::PublicText), bounds);
+    let header = context.private_impl_header(&quote!(#private::PublicText), bounds);
     let method = display::method(context, &quote!(fmt_public), &context.match_self(&arms));
     quote!(#header { #method })
 }
@@ -83,7 +83,7 @@ fn may_show_error<'a>(variant: &Variant<'_>, template: &'a Template) -> Option<M
     let shows_error = template.values().any(|value| match &value.what {
         What::Field(field) => !displays_as_itself(variant.fields[*field].ty),
         What::Argument(argument) => display::may_be_error(variant, &template.arguments[*argument]),
-        What::Captured(_) => false,
+        What::Captured(_) | What::OfField(_) => false,
     });
     shows_error.then_some(Message::Template(template))
 }

@@ -19,7 +19,6 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     } = context;
     let bounds = bounds(context);
     let transparent_field = transparent_field(context, bounds.clone());
-    let header = context.impl_header(&quote!(#krate::RamError), bounds);
     let own_spec = quote!(#private::OwnSpec::__ram_own_spec(self));
     let [code, status, spec] = if transparent_field.is_empty() {
         [
@@ -41,26 +40,28 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let status = with_rest(context, statuses.collect(), status);
     let public_message = public_message(context);
     let value_data = value_data::method(context);
+    let methods = quote! {
+        #[inline]
+        fn code(&self) -> &#private::str {
+            #code
+        }
+        #[inline]
+        fn status(&self) -> #private::u16 {
+            #status
+        }
+        #[inline]
+        fn spec(&self) -> #private::Option<&'static #krate::ErrorSpec> {
+            #spec
+        }
+        fn public_message(&self) -> #krate::PublicMessage<'_> {
+            #public_message
+        }
+        #value_data
+    };
+    let ram_error = context.implement(&quote!(#krate::RamError), bounds, &methods);
     quote! {
         #transparent_field
-        #header {
-            #[inline]
-            fn code(&self) -> &#private::str {
-                #code
-            }
-            #[inline]
-            fn status(&self) -> #private::u16 {
-                #status
-            }
-            #[inline]
-            fn spec(&self) -> #private::Option<&'static #krate::ErrorSpec> {
-                #spec
-            }
-            fn public_message(&self) -> #krate::PublicMessage<'_> {
-                #public_message
-            }
-            #value_data
-        }
+        #ram_error
     }
 }
 
@@ -127,7 +128,7 @@ fn transparent_field(context: &Context<'_>, bounds: Bounds) -> TokenStream {
         Some(quote!(#pattern => #private::Some(#field),))
     });
     let field = with_rest(context, arms.collect(), quote!(#private::None));
-    let header = context.impl_header(&quote!(#private::TransparentField), bounds);
+    let header = context.private_impl_header(&quote!(#private::TransparentField), bounds);
     quote! {
         #header {
             #[inline]
@@ -143,11 +144,7 @@ fn ram_error_field(
     context: &Context<'_>,
     variant: &Variant<'_>,
 ) -> Option<(TokenStream, TokenStream)> {
-    let (field, convert) = match variant.origin {
-        Origin::Own(_) => return None,
-        Origin::Included(field) | Origin::Itself(field) => (field, "__transparent_field"),
-        Origin::Other(field) => (field, "__unknown_field"),
-    };
+    let (field, convert) = variant.field_with_code()?;
     let (pattern, local) = context.bind_field(variant, field);
     // An error about its type is at the type.
     let span = Span::call_site().located_at(variant.fields[field].ty.span());

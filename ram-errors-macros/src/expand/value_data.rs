@@ -79,8 +79,9 @@ fn calls(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
         quote_spanned!(span=> #header!(#sink, #name, #local);)
     });
     let member = field.member_name().map(|(name, _)| {
-        let member = context.private_at("member", span);
-        quote_spanned!(span=> #member(#sink, #name, #local);)
+        // A function with a bound would be named in the error about a type that is no `MemberField`.
+        let member_field = context.private_at("MemberField", span);
+        quote_spanned!(span=> #member_field::send(#local, #name, #sink);)
     });
     quote!(#header #member)
 }

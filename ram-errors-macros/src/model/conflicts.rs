@@ -55,21 +55,7 @@ impl Resolver<'_, '_, '_> {
     pub(super) fn check_form(&mut self, form: Form) {
         let attrs = self.input.attrs;
         if matches!(form, Form::All | Form::Code | Form::Other) {
-            for key in [
-                Key::Code,
-                Key::Status,
-                Key::Solution,
-                Key::Limit,
-                Key::Unit,
-                Key::Chars,
-                Key::OneOf,
-                Key::Check,
-                Key::Shared,
-                Key::Url,
-                Key::Props,
-                Key::Title,
-                Key::Headers,
-            ] {
+            for key in Key::of_code() {
                 if let Some(span) = attrs.span_of(key) {
                     match form {
                         Form::Other => {

@@ -22,6 +22,17 @@ pub(crate) struct Variant<'a> {
     pub(crate) status: Option<usize>,
 }
 
+impl Variant<'_> {
+    /// Returns the field that has the code of the variant, and the macro that converts the field to `dyn RamError`.
+    pub(crate) fn field_with_code(&self) -> Option<(usize, &'static str)> {
+        match self.origin {
+            Origin::Own(_) => None,
+            Origin::Included(field) | Origin::Itself(field) => Some((field, "__transparent_field")),
+            Origin::Other(field) => Some((field, "__unknown_field")),
+        }
+    }
+}
+
 /// Whose code and status a variant has.
 pub(crate) enum Origin {
     Own(Box<Spec>),

@@ -23,9 +23,9 @@ mod tests {
             include_str!("../../../ram-errors/src/integrations/framing_headers.rs"),
             include_str!("../../../ram-errors/src/const_eval/hash.rs"),
             include_str!("../../../ram-errors/src/catalog/index.rs"),
-            include_str!("../../../ram-errors/src/constraint/char_runs.rs"),
-            include_str!("../../../ram-errors/src/constraint/pattern.rs"),
-            include_str!("../../../ram-errors/src/constraint/wording.rs"),
+            include_str!("../../../ram-errors/src/spec/constraint/char_runs.rs"),
+            include_str!("../../../ram-errors/src/spec/constraint/pattern.rs"),
+            include_str!("../../../ram-errors/src/spec/constraint/wording.rs"),
         ];
         assert_eq!(own, others);
     }

@@ -6,8 +6,8 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Token, Variant};
 
-use crate::diagnostics::Diagnostics;
-use crate::diagnostics::rules;
+use crate::attr::written::is_before_expression;
+use crate::diagnostics::{Diagnostics, rules};
 
 /// An argument: `name = expression` or an expression.
 pub(crate) struct Argument {
@@ -211,15 +211,6 @@ fn begins_expression(punct: &Punct, before: &[TokenTree], turbofish: &mut usize)
         '+' | '-' | '*' | '/' | '%' | '^' | '&' | '|' | '!' | '=' | '>' | ',' | ';' => true,
         _ => false,
     }
-}
-
-/// Whether the identifier is a keyword behind which an expression can begin.
-pub(crate) fn is_before_expression(ident: &Ident) -> bool {
-    [
-        "break", "continue", "else", "if", "in", "match", "move", "mut", "return", "while",
-    ]
-    .iter()
-    .any(|keyword| ident == keyword)
 }
 
 /// The field in `0`, and the field and its member in `0.1`, which is one literal.

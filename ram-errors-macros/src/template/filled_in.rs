@@ -1,19 +1,19 @@
-//! The names that are filled in while the macro runs: a number stands once, in its key.
+//! The names that are filled in during macro expansion, such as `{limit}`.
 
 use proc_macro2::Ident;
 
-use super::{Role, Scope};
+use super::scope::{Role, Scope};
 use crate::attr::{Bounds, Limits};
 use crate::constraint;
 use crate::diagnostics::suggest::did_you_mean;
 
-/// What is known while the macro runs.
+/// A value that is known during macro expansion.
 pub(super) enum Known {
     Text(String),
     Number(u64),
 }
 
-/// What is filled in while the macro runs: none if the name is not one of those, an error if it has no value here.
+/// Returns the value of a name; none if the name is not filled in during macro expansion, an error if it has no value here.
 pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<Known, String>> {
     let number = |number| Some(Ok(Known::Number(number)));
     let Some(rest) = name.strip_prefix("limit") else {

@@ -5,12 +5,13 @@ use proc_macro2::{Ident, Span};
 use super::arguments::{self, Argument, Arguments};
 use super::code_in_url::code_in_url;
 use super::filled_in::{self, Known};
-use super::format::{self, Count, Format, Kind, Mistake, Part, Placeholder, Reference};
-use super::{Measure, Piece, Role, Scope, Template, Value, What};
+use super::pieces::{Measure, OfField, Piece, Template, Value, What};
+use super::scope::{Role, Scope};
 use crate::attr::Message;
 use crate::attr::literal::Text;
 use crate::diagnostics::suggest::{did_you_mean, nearest};
 use crate::diagnostics::{Diagnostics, Rule, rules};
+use crate::format_string::{self, Count, Format, Kind, Mistake, Part, Placeholder, Reference};
 
 /// A text with its names resolved. What is wrong with it is reported, and stands in it as it was written.
 pub(super) fn resolve(
@@ -26,15 +27,15 @@ pub(super) fn resolve(
         mentions,
         is_complete,
     } = arguments::parse(arguments.clone(), *span, diagnostics);
-    let parts = match format::parse(value) {
+    let parts = match format_string::parse(value) {
         Ok(parts) => parts,
         Err(mistake) => {
             match mistake {
                 Mistake::NotClosed => {
-                    diagnostics.report(*span, &rules::BRACE_OPEN, &[&role.name()])
+                    diagnostics.report(*span, &rules::BRACE_OPEN, &[&role.name()]);
                 }
                 Mistake::NotOpened => {
-                    diagnostics.report(*span, &rules::BRACE_CLOSE, &[&role.name()])
+                    diagnostics.report(*span, &rules::BRACE_CLOSE, &[&role.name()]);
                 }
                 Mistake::Placeholder(text, why) => {
                     diagnostics.report(*span, &rules::PLACEHOLDER, &[&text, &why]);
@@ -295,6 +296,9 @@ impl Resolver<'_> {
         if let Some(field) = field {
             return field;
         }
+        if let Some(value) = self.of_field(name) {
+            return Meaning::Value(What::OfField(value));
+        }
         let captured = if name == "self" {
             Some(Ident::new("self", Span::call_site()))
         } else if name.starts_with(char::is_uppercase) {
@@ -315,6 +319,12 @@ impl Resolver<'_> {
         Meaning::Nothing
     }
 
+    /// The value that is taken from a field: the variant has no code of its own.
+    fn of_field(&self, name: &str) -> Option<OfField> {
+        let is_of_field = self.scope.code.is_none() && self.role.shows_fields();
+        OfField::named(name).filter(|_| is_of_field && self.role != Role::Foreign)
+    }
+
     fn report_unknown_name(&mut self, name: &str) {
         // It may be that of an argument that could not be read.
         if !self.is_complete {
@@ -330,7 +340,7 @@ impl Resolver<'_> {
             );
             let (first, member) = name.split_once('.').unwrap_or((name, ""));
             if !member.is_empty() && (first == "self" || candidates.iter().any(|it| it == first)) {
-                self.report(&rules::PLACEHOLDER, &[&name, &format::NO_EXPRESSION]);
+                self.report(&rules::PLACEHOLDER, &[&name, &format_string::NO_EXPRESSION]);
                 return;
             }
         }
@@ -351,6 +361,7 @@ impl Resolver<'_> {
         match (what, argument) {
             (What::Field(index), _) => self.scope.fields[*index].clone(),
             (What::Captured(name), _) => name.to_string(),
+            (What::OfField(value), _) => value.name().to_owned(),
             (What::Argument(_), Reference::Name(name)) => name.clone(),
             (What::Argument(index), _) => {
                 // `.field` alone is as good as the field itself.

@@ -26,7 +26,7 @@ fn expansions() {
     let renew = env::var_os("RAM_ERRORS_EXPANSIONS").is_some();
     let mut changed = Vec::new();
     for name in ITEMS {
-        let expanded = expand(&fs::read_to_string(path(name)).expect("the item can be read"));
+        let expanded = format!("//! Generated from `{name}.rs`.\n\n{}", expand(&item(name)));
         let golden = path(&format!("{name}.expanded"));
         if renew {
             fs::write(golden, expanded).expect("the expansion can be written");
@@ -47,7 +47,14 @@ fn path(name: &str) -> PathBuf {
         .join(format!("{name}.rs"))
 }
 
-/// The generated code, formatted. Files of items begin with comments, which are no tokens.
+/// Reads an item, without the documentation of its file.
+fn item(name: &str) -> String {
+    let file = fs::read_to_string(path(name)).expect("the item can be read");
+    let is_item = |line: &&str| !line.starts_with("//!");
+    file.lines().filter(is_item).collect::<Vec<_>>().join("\n")
+}
+
+/// The generated code, formatted.
 fn expand(item: &str) -> String {
     prettyplease::unparse(&generated(item))
 }
@@ -63,9 +70,8 @@ const PREFIXES: [&str; 4] = ["__ram_", "__RAM_", "__field_", "'__ram_"];
 #[test]
 fn every_name_that_generated_code_introduces_has_a_prefix() {
     for name in ITEMS {
-        let item = fs::read_to_string(path(name)).expect("the item can be read");
         let mut names = Names::default();
-        names.visit_file(&generated(&item));
+        names.visit_file(&generated(&item(name)));
         assert!(!names.introduced.is_empty(), "{name}");
         names
             .introduced

@@ -11,6 +11,8 @@ use syn::{Generics, WhereClause, WherePredicate, parse_quote};
 pub(crate) struct Bounds {
     of_type: BTreeMap<String, Vec<String>>,
     predicates: Vec<WherePredicate>,
+    /// Bounds without parameters, which may not hold.
+    conditions: Vec<WherePredicate>,
 }
 
 impl Bounds {
@@ -26,13 +28,23 @@ impl Bounds {
         }
     }
 
-    pub(crate) fn push(&mut self, predicate: WherePredicate) {
-        self.predicates.push(predicate);
+    /// Adds a bound that leaves the impl out where it does not hold.
+    pub(crate) fn require_if(&mut self, condition: WherePredicate) {
+        self.conditions.push(condition);
+    }
+
+    pub(crate) fn has_conditions(&self) -> bool {
+        !self.conditions.is_empty()
+    }
+
+    pub(crate) fn without_conditions(mut self) -> Self {
+        self.conditions.clear();
+        self
     }
 
     /// The where clause of the item with these bounds added.
     pub(crate) fn where_clause(self, generics: &Generics) -> Option<WhereClause> {
-        if self.predicates.is_empty() {
+        if self.predicates.is_empty() && self.conditions.is_empty() {
             return generics.where_clause.clone();
         }
         let mut clause = generics
@@ -40,6 +52,7 @@ impl Bounds {
             .clone()
             .unwrap_or_else(|| parse_quote!(where));
         clause.predicates.extend(self.predicates);
+        clause.predicates.extend(self.conditions);
         Some(clause)
     }
 }

@@ -4,12 +4,8 @@
 use std::collections::BTreeMap;
 use std::time::SystemTime;
 
-use ram_errors::{EntityNotExist, InvalidParameter, RamApiError, code};
+use ram_errors::{EntityNotExist, InvalidParameter, code};
 use uuid::Uuid;
-
-use crate::checks;
-use crate::params::Params;
-use crate::system_policies;
 
 /// Everything by its name.
 pub(crate) struct Account {
@@ -89,43 +85,37 @@ pub(crate) fn unique() -> String {
 }
 
 impl Account {
-    /// With the policies that come with every account.
-    pub(crate) fn new() -> Self {
+    /// Returns an account without users and groups.
+    pub(crate) fn new(policies: BTreeMap<PolicyKey, Policy>) -> Self {
         Self {
             users: BTreeMap::new(),
             groups: BTreeMap::new(),
-            policies: system_policies::all().collect(),
+            policies,
         }
     }
 
-    /// The user that `UserName` names.
-    pub(crate) fn user<'a, 'p>(
-        &'a self,
-        params: &'p Params,
-    ) -> Result<(&'p str, &'a User), RamApiError> {
-        let name = checks::text(params, "UserName")?;
-        let user = self.users.get(name).ok_or(EntityNotExist::User)?;
-        Ok((name, user))
+    pub(crate) fn user(&self, name: &str) -> Result<&User, EntityNotExist> {
+        self.users.get(name).ok_or(EntityNotExist::User)
     }
 
-    pub(crate) fn user_mut(&mut self, params: &Params) -> Result<&mut User, RamApiError> {
-        let name = checks::text(params, "UserName")?;
-        Ok(self.users.get_mut(name).ok_or(EntityNotExist::User)?)
+    pub(crate) fn user_mut(&mut self, name: &str) -> Result<&mut User, EntityNotExist> {
+        self.users.get_mut(name).ok_or(EntityNotExist::User)
     }
 
-    /// The group that `GroupName` names.
-    pub(crate) fn group<'a, 'p>(
-        &'a self,
-        params: &'p Params,
-    ) -> Result<(&'p str, &'a Group), RamApiError> {
-        let name = checks::text(params, "GroupName")?;
-        let group = self.groups.get(name).ok_or(EntityNotExist::Group)?;
-        Ok((name, group))
+    pub(crate) fn group(&self, name: &str) -> Result<&Group, EntityNotExist> {
+        self.groups.get(name).ok_or(EntityNotExist::Group)
     }
 
-    pub(crate) fn group_mut(&mut self, params: &Params) -> Result<&mut Group, RamApiError> {
-        let name = checks::text(params, "GroupName")?;
-        Ok(self.groups.get_mut(name).ok_or(EntityNotExist::Group)?)
+    pub(crate) fn group_mut(&mut self, name: &str) -> Result<&mut Group, EntityNotExist> {
+        self.groups.get_mut(name).ok_or(EntityNotExist::Group)
+    }
+
+    pub(crate) fn policy(&self, key: &PolicyKey) -> Result<&Policy, EntityNotExist> {
+        self.policies.get(key).ok_or(EntityNotExist::Policy)
+    }
+
+    pub(crate) fn policy_mut(&mut self, key: &PolicyKey) -> Result<&mut Policy, EntityNotExist> {
+        self.policies.get_mut(key).ok_or(EntityNotExist::Policy)
     }
 
     /// The users in the group of that id, with the date of joining.
@@ -133,23 +123,6 @@ impl Account {
         self.users
             .iter()
             .filter_map(move |(name, user)| Some((name.as_str(), user, user.groups.get(group)?)))
-    }
-
-    /// The policy that `PolicyName` and `PolicyType` name.
-    pub(crate) fn policy(&self, params: &Params) -> Result<(PolicyKey, &Policy), RamApiError> {
-        let key = checks::policy_key(params)?;
-        let policy = self.policies.get(&key).ok_or(EntityNotExist::Policy)?;
-        Ok((key, policy))
-    }
-
-    /// The custom policy that `PolicyName` names: the others do not change.
-    pub(crate) fn custom_policy_mut(
-        &mut self,
-        params: &Params,
-    ) -> Result<(PolicyKey, &mut Policy), RamApiError> {
-        let key = PolicyKey::custom(checks::text(params, "PolicyName")?);
-        let policy = self.policies.get_mut(&key).ok_or(EntityNotExist::Policy)?;
-        Ok((key, policy))
     }
 
     /// The users that a policy is attached to, with the date of attaching.
@@ -186,15 +159,6 @@ impl PolicyType {
     }
 }
 
-impl PolicyKey {
-    pub(crate) fn custom(name: &str) -> Self {
-        Self {
-            kind: PolicyType::Custom,
-            name: name.to_owned(),
-        }
-    }
-}
-
 impl Policy {
     pub(crate) fn new(description: &str, document: &str) -> Self {
         let mut policy = Self {
@@ -220,10 +184,9 @@ impl Policy {
         self.last_version
     }
 
-    /// The version that `VersionId` names.
-    pub(crate) fn version(&self, params: &Params) -> Result<(u64, &PolicyVersion), RamApiError> {
-        let number = checks::version_number(params)?;
-        let version = self.versions.get(&number);
-        Ok((number, version.ok_or(EntityNotExist::PolicyVersion)?))
+    pub(crate) fn version(&self, number: u64) -> Result<&PolicyVersion, EntityNotExist> {
+        self.versions
+            .get(&number)
+            .ok_or(EntityNotExist::PolicyVersion)
     }
 }

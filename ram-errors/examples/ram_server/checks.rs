@@ -1,11 +1,10 @@
 //! Checks the parameters of a request. Their characters, values and lengths are in the catalog.
 
-use ram_errors::{InvalidParameter, LimitExceeded, RamApiError, RamError};
+use ram_errors::InvalidParameter;
 
 use crate::account::{PolicyKey, PolicyType};
-use crate::actions::policy_versions;
-use crate::decimal;
 use crate::params::Params;
+use crate::version_id;
 
 type Checked<T = ()> = Result<T, InvalidParameter>;
 
@@ -36,13 +35,15 @@ pub(crate) fn policy_key(params: &Params) -> Checked<PolicyKey> {
     })
 }
 
-/// Parses `v` and a number, which has no leading zero: a version has one id.
+pub(crate) fn custom_policy_key(params: &Params) -> Checked<PolicyKey> {
+    Ok(PolicyKey {
+        name: text(params, "PolicyName")?.to_owned(),
+        kind: PolicyType::Custom,
+    })
+}
+
 pub(crate) fn version_number(params: &Params) -> Checked<u64> {
-    let id = params.text("VersionId");
-    id.strip_prefix('v')
-        .and_then(decimal::parse)
-        .filter(|number| policy_versions::id(*number) == id)
-        .ok_or(InvalidParameter::VersionIdFormat)
+    version_id::parse(params.text("VersionId")).ok_or(InvalidParameter::VersionIdFormat)
 }
 
 /// A country's code and a number: `86-18600008888`.
@@ -62,25 +63,5 @@ pub(crate) fn email(error: InvalidParameter, email: &str) -> Checked {
     match email.split_once('@') {
         Some((name, host)) if is_name(name) && is_name(host) => Ok(()),
         _ => Err(error),
-    }
-}
-
-/// One more, beside those that exist.
-pub(crate) fn one_more(quota: LimitExceeded, existing: usize) -> Result<(), LimitExceeded> {
-    quota.ensure(existing + 1)
-}
-
-/// One more policy of a type: the catalog has a limit for each, with the type's name.
-pub(crate) fn one_more_policy(
-    quota: LimitExceeded,
-    kind: PolicyType,
-    existing: usize,
-) -> Result<(), RamApiError> {
-    let limit = quota
-        .spec()
-        .and_then(|spec| spec.limit(&kind.name().to_ascii_lowercase()));
-    match limit {
-        Some(limit) if limit.permits(existing as u64 + 1) => Ok(()),
-        _ => Err(quota.into()),
     }
 }

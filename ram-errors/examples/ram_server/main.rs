@@ -17,10 +17,12 @@ mod decimal;
 mod page;
 mod params;
 mod policy_document;
+mod quotas;
 mod reply;
 mod request;
 mod system_policies;
 mod unlisted;
+mod version_id;
 mod xml;
 
 use std::fmt::Display;
@@ -121,7 +123,7 @@ async fn serve(options: &Options) -> io::Result<()> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, options.port)).await?;
     println!("listening on http://{}", listener.local_addr()?);
     let server = Arc::new(Server {
-        account: Mutex::new(Account::new()),
+        account: Mutex::new(Account::new(system_policies::all().collect())),
         timeout: options.timeout,
     });
     // Every path and method: `request` decides what they ask for.

@@ -1,3 +1,5 @@
+//! The parameters of a request, from its query and its form.
+
 use std::collections::BTreeMap;
 
 use ram_errors::RamApiError;

@@ -3,20 +3,26 @@
 use core::error::Error;
 
 /// A type with `#[error(..)]` that implements `Error`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has `#[error(..)]`, but does not implement `std::error::Error`",
-    label = "derive `thiserror::Error` beside `RamError`, or write the message in `#[ram(message = \"..\")]`"
-)]
 pub trait ForeignError: Error {}
 
 #[diagnostic::do_not_recommend]
 impl<E: Error + ?Sized> ForeignError for E {}
 
-/// A type with `#[error(..)]`.
-pub trait HasForeignError {
-    /// Does not compile where the type is no `ForeignError`.
-    fn __ram_require();
+/// The same without a supertrait: the compiler would report the supertrait in place of this message.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has `#[error(..)]`, but does not implement `std::error::Error`",
+    label = "derive `thiserror::Error` beside `RamError`, or write the message in `#[ram(message = \"..\")]`"
+)]
+pub trait RequireForeignError {
+    /// Does nothing. A call compiles only where the type implements `Error`.
+    fn check() {}
 }
 
-/// Requires that `E` implements `Error`.
-pub fn require_foreign_error<E: ForeignError + ?Sized>() {}
+#[diagnostic::do_not_recommend]
+impl<E: Error + ?Sized> RequireForeignError for E {}
+
+/// A type with `#[error(..)]`.
+pub trait HasForeignError {
+    /// Does not compile where the type is no `RequireForeignError`.
+    fn __ram_require();
+}

@@ -3,6 +3,7 @@
 mod decode_index;
 mod dispatch;
 mod foreign_error;
+mod guard;
 mod own_spec;
 mod status_field;
 mod value_data;
@@ -27,30 +28,31 @@ pub use tonic;
 
 pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
 pub use self::dispatch::*;
-pub use self::foreign_error::{ForeignError, HasForeignError, require_foreign_error};
+pub use self::foreign_error::{ForeignError, HasForeignError, RequireForeignError};
+pub use self::guard::{guarded_beside, guarded_by_both, guarded_by_status, withheld};
 pub use self::own_spec::{
     OwnSpec, TransparentField, code, code_of, message_of, public_message, spec, status, status_of,
 };
 pub use self::status_field::StatusField;
-pub use self::value_data::{MemberField, ValueSink, member, value_data};
+pub use self::value_data::{MemberField, ValueSink, value_data};
 pub use self::write_message::{write, write_fields};
 pub use crate::catalog::{
     Built, Composed, Merged, Part, bucket_count, catalog_of, check, expect_code, indexed, key_size,
     slot_count, total,
 };
-pub use crate::constraint::Constraints;
 pub use crate::decode::{Otherwise, decode, nothing};
 #[cfg(feature = "actix-web")]
 pub use crate::integrations::actix_web::{
-    response_of as actix_response_of, status_of as actix_status_of,
+    response as actix_response, status_of as actix_status_of,
 };
+#[cfg(feature = "http")]
+pub use crate::integrations::reply_envelope::ReplyEnvelope;
 #[cfg(feature = "tonic")]
 pub use crate::integrations::tonic::status_of as tonic_status_of;
 #[cfg(feature = "utoipa")]
 pub use crate::integrations::utoipa::{MemberSchemas, member_schema};
-pub use crate::public_message::{
-    PublicText, guarded_beside, guarded_by_both, guarded_by_status, withheld,
-};
+pub use crate::public_message::PublicText;
+pub use crate::spec::constraint::Constraints;
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;
 pub use crate::spec::table::specs;

@@ -20,12 +20,14 @@ pub trait StatusField {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl StatusField for u16 {
     fn status(&self) -> Option<u16> {
         Some(*self)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: StatusField> StatusField for Option<T> {
     fn status(&self) -> Option<u16> {
         self.as_ref().and_then(T::status)

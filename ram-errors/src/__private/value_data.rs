@@ -40,11 +40,6 @@ impl<T: ?Sized> MemberField for T {
     fn send(&self, _: &'static str, _: &mut dyn ValueSink) {}
 }
 
-/// Passes a field marked `#[ram(member)]` to the sink.
-pub fn member<T: MemberField + ?Sized>(sink: &mut dyn ValueSink, name: &'static str, field: &T) {
-    field.send(name, sink);
-}
-
 /// Passes what the `transparent` field of a value has to the sink.
 pub fn value_data<T: TransparentField>(value: &T, sink: &mut dyn ValueSink) {
     if let Some(field) = value.__ram_transparent_field() {

@@ -357,11 +357,21 @@ impl Conflict {
         if let Difference::Status = self.difference {
             text.push("status ");
         }
-        promise::push(&mut text, self.first.spec, self.difference);
+        promise::push(
+            &mut text,
+            self.first.spec,
+            self.second.spec,
+            self.difference,
+        );
         text.push(" in `");
         text.push(self.first.name);
         text.push("` and ");
-        promise::push(&mut text, self.second.spec, self.difference);
+        promise::push(
+            &mut text,
+            self.second.spec,
+            self.first.spec,
+            self.difference,
+        );
         text.push(" in `");
         text.push(self.second.name);
         text.push("`: make both equal, or mark one of them `shared`");

@@ -43,6 +43,14 @@ impl PanicText {
         }
     }
 
+    /// Adds up to that many bytes of `text`, from the last character that begins at or before `start`, and ".." if there is more.
+    pub(crate) const fn push_from(&mut self, text: &str, start: usize, bytes: usize) {
+        let (_, rest) = text.as_bytes().split_at(whole_characters(text, start));
+        if let Ok(rest) = core::str::from_utf8(rest) {
+            self.push_start(rest, bytes);
+        }
+    }
+
     /// Adds an ASCII character.
     pub(crate) const fn push_ascii(&mut self, character: u8) {
         if let Ok(character) = core::str::from_utf8(&[character]) {

@@ -1,8 +1,12 @@
 //! From what was received to a typed error.
 
 mod received;
+#[cfg(feature = "alloc")]
+mod unknown_error;
 
 pub use received::Received;
+#[cfg(feature = "alloc")]
+pub use unknown_error::UnknownError;
 
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, sync::Arc};

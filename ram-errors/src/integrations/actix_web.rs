@@ -7,7 +7,6 @@ use ::actix_web::http::header::{HeaderName, HeaderValue};
 use ::actix_web::{HttpResponse, ResponseError};
 use ::http::Response;
 
-use super::response_parts::ResponseParts;
 use crate::status::sent_status;
 use crate::{Envelope, ErrorReply, RamError};
 
@@ -42,17 +41,12 @@ pub fn status_of(error: &impl RamError) -> StatusCode {
     status_code(error.status())
 }
 
-/// Returns the response to an error with `reply`.
-pub fn response_of<F: Envelope>(error: &impl RamError) -> HttpResponse {
-    response(ResponseParts::new(error).into_http::<F>(error))
-}
-
 fn status_code(status: u16) -> StatusCode {
     StatusCode::from_u16(sent_status(status)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 /// Converts a response: actix-web 4 uses `http` 0.2.
-fn response(response: Response<String>) -> HttpResponse {
+pub fn response(response: Response<String>) -> HttpResponse {
     let (parts, body) = response.into_parts();
     let mut converted = HttpResponse::new(status_code(parts.status.as_u16()));
     for (name, value) in &parts.headers {

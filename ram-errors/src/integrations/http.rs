@@ -6,6 +6,7 @@ use crate::__private::StatusField;
 use crate::ErrorSpec;
 
 /// A field marked `#[ram(status)]`.
+#[diagnostic::do_not_recommend]
 impl StatusField for StatusCode {
     fn status(&self) -> Option<u16> {
         Some(self.as_u16())

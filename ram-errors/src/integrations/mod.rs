@@ -15,6 +15,8 @@ mod member_schemas;
 pub(crate) mod miette;
 mod reply;
 #[cfg(feature = "http")]
+pub(crate) mod reply_envelope;
+#[cfg(feature = "http")]
 mod reply_headers;
 #[cfg(feature = "http")]
 mod response_parts;

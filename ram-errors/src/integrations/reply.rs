@@ -38,7 +38,7 @@ macro_rules! __reply_axum {
         {
             fn into_response(self) -> $crate::__private::axum_core::response::Response {
                 $crate::__private::axum_core::response::IntoResponse::into_response(
-                    <$crate::ErrorReply<$envelope> as $crate::__private::From<Self>>::from(self),
+                    <$envelope as $crate::__private::ReplyEnvelope>::into_http(self),
                 )
             }
         }
@@ -68,7 +68,9 @@ macro_rules! __reply_actix_web {
             }
 
             fn error_response(&self) -> $crate::__private::actix_web::HttpResponse {
-                $crate::__private::actix_response_of::<$envelope>(self)
+                $crate::__private::actix_response(
+                    <$envelope as $crate::__private::ReplyEnvelope>::to_http(self),
+                )
             }
         }
     };

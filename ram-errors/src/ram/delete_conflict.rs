@@ -2,10 +2,9 @@
 
 use crate::RamError;
 
-/// What the request would delete is still in use. HTTP status 409.
+/// The entity that the request deletes is still in use. HTTP status 409.
 ///
-/// From Alibaba Cloud's documentation of the RAM API's errors. The variants are named after what is to be deleted and what
-/// is in the way.
+/// The name of a variant has the entity, then what prevents the request: `UserGroup` is a user who is a member of a group.
 ///
 /// ```
 /// use ram_errors::{DeleteConflict, RamError};
@@ -28,7 +27,7 @@ use crate::RamError;
     crate = crate
 )]
 pub enum DeleteConflict {
-    /// The user cannot be deleted while it is a member of a group.
+    /// `DeleteConflict.User.Group` (409): The user cannot be deleted while it is a member of a group.
     #[ram(
         code = "DeleteConflict.User.Group",
         message = "The user CAN NOT be in any group while deleting the user.",
@@ -36,7 +35,7 @@ pub enum DeleteConflict {
     )]
     UserGroup,
 
-    /// The user cannot be deleted while it has an access key.
+    /// `DeleteConflict.User.AccessKey` (409): The user cannot be deleted while it has an access key.
     #[ram(
         code = "DeleteConflict.User.AccessKey",
         message = "The user CAN NOT has any access key while deleting the user.",
@@ -44,7 +43,7 @@ pub enum DeleteConflict {
     )]
     UserAccessKey,
 
-    /// The user cannot be deleted while it can log on to the console.
+    /// `DeleteConflict.User.LoginProfile` (409): The user cannot be deleted while it can log on to the console.
     #[ram(
         code = "DeleteConflict.User.LoginProfile",
         message = "The user CAN NOT has any login profile while deleting the user.",
@@ -52,7 +51,7 @@ pub enum DeleteConflict {
     )]
     UserLoginProfile,
 
-    /// The user cannot be deleted while an MFA device is attached to it.
+    /// `DeleteConflict.User.MFADevice` (409): The user cannot be deleted while an MFA device is attached to it.
     #[ram(
         code = "DeleteConflict.User.MFADevice",
         message = "The user CAN NOT has any mfa device while deleting the user.",
@@ -60,7 +59,7 @@ pub enum DeleteConflict {
     )]
     UserMFADevice,
 
-    /// The user cannot be deleted while a policy is attached to it.
+    /// `DeleteConflict.User.Policy` (409): The user cannot be deleted while a policy is attached to it.
     #[ram(
         code = "DeleteConflict.User.Policy",
         message = "The user CAN NOT has any attached policy while deleting the user.",
@@ -68,7 +67,7 @@ pub enum DeleteConflict {
     )]
     UserPolicy,
 
-    /// The virtual MFA device cannot be deleted while it is attached to a user.
+    /// `DeleteConflict.VirtualMFADevice.User` (409): The virtual MFA device cannot be deleted while it is attached to a user.
     #[ram(
         code = "DeleteConflict.VirtualMFADevice.User",
         message = "The virtual mfa device CAN NOT been bound to any user while deleting it.",
@@ -76,7 +75,7 @@ pub enum DeleteConflict {
     )]
     VirtualMFADeviceUser,
 
-    /// The group cannot be deleted while it has members.
+    /// `DeleteConflict.Group.User` (409): The group cannot be deleted while it has members.
     #[ram(
         code = "DeleteConflict.Group.User",
         message = "The group CAN NOT has any user member while deleting the group.",
@@ -84,7 +83,7 @@ pub enum DeleteConflict {
     )]
     GroupUser,
 
-    /// The group cannot be deleted while a policy is attached to it.
+    /// `DeleteConflict.Group.Policy` (409): The group cannot be deleted while a policy is attached to it.
     // The documented message does say "entity".
     #[ram(
         code = "DeleteConflict.Group.Policy",
@@ -93,7 +92,7 @@ pub enum DeleteConflict {
     )]
     GroupPolicy,
 
-    /// The policy cannot be deleted while it is attached to a user.
+    /// `DeleteConflict.Policy.User` (409): The policy cannot be deleted while it is attached to a user.
     #[ram(
         code = "DeleteConflict.Policy.User",
         message = "The policy CAN NOT been attached to any user while deleting the policy.",
@@ -101,7 +100,7 @@ pub enum DeleteConflict {
     )]
     PolicyUser,
 
-    /// The policy cannot be deleted while it is attached to a group.
+    /// `DeleteConflict.Policy.Group` (409): The policy cannot be deleted while it is attached to a group.
     #[ram(
         code = "DeleteConflict.Policy.Group",
         message = "The policy CAN NOT been attached to any group while deleting the policy.",
@@ -109,7 +108,7 @@ pub enum DeleteConflict {
     )]
     PolicyGroup,
 
-    /// The policy cannot be deleted while it has versions beside the default one.
+    /// `DeleteConflict.Policy.Version` (409): The policy cannot be deleted while it has versions beside the default one.
     #[ram(
         code = "DeleteConflict.Policy.Version",
         message = "The policy CAN NOT has any version except the default version.",
@@ -117,7 +116,7 @@ pub enum DeleteConflict {
     )]
     PolicyVersion,
 
-    /// The default version of a policy cannot be deleted on its own.
+    /// `DeleteConflict.Policy.Version.Default` (409): The default version of a policy cannot be deleted separately.
     #[ram(
         code = "DeleteConflict.Policy.Version.Default",
         message = "The default policy version CAN NOT been deleted directly.",
@@ -125,7 +124,7 @@ pub enum DeleteConflict {
     )]
     PolicyVersionDefault,
 
-    /// The role cannot be deleted while a policy is attached to it.
+    /// `DeleteConflict.Role.Policy` (409): The role cannot be deleted while a policy is attached to it.
     #[ram(
         code = "DeleteConflict.Role.Policy",
         message = "The role CAN NOT has any attached policy while deleting the role.",

@@ -2,10 +2,9 @@
 
 use crate::RamError;
 
-/// What the request would create exists already, be it an entity or a link between two. HTTP status 409.
+/// The entity, or the link between two entities, that the request creates already exists. HTTP status 409.
 ///
-/// From Alibaba Cloud's documentation of the RAM API's errors. The variants are named after what exists: `UserGroup` is
-/// the membership of a user in a group.
+/// Each variant has the name of what exists: `UserGroup` is the membership of a user in a group.
 ///
 /// ```
 /// use ram_errors::{EntityAlreadyExists, RamError};
@@ -28,7 +27,7 @@ use crate::RamError;
     crate = crate
 )]
 pub enum EntityAlreadyExists {
-    /// Another RAM user has that name.
+    /// `EntityAlreadyExists.User` (409): Another RAM user has that name.
     #[ram(
         code = "EntityAlreadyExists.User",
         message = "The user does already EXIST.",
@@ -36,7 +35,7 @@ pub enum EntityAlreadyExists {
     )]
     User,
 
-    /// Console logon is already set up for the user.
+    /// `EntityAlreadyExists.User.LoginProfile` (409): Console logon is already set up for the user.
     #[ram(
         code = "EntityAlreadyExists.User.LoginProfile",
         message = "The user login profile does already EXIST.",
@@ -44,7 +43,7 @@ pub enum EntityAlreadyExists {
     )]
     UserLoginProfile,
 
-    /// An MFA device is already attached to the user.
+    /// `EntityAlreadyExists.User.MFADevice` (409): An MFA device is already attached to the user.
     #[ram(
         code = "EntityAlreadyExists.User.MFADevice",
         message = "The user has already bound a MFA device.",
@@ -52,7 +51,7 @@ pub enum EntityAlreadyExists {
     )]
     UserMFADevice,
 
-    /// The user is already a member of the group.
+    /// `EntityAlreadyExists.User.Group` (409): The user is already a member of the group.
     #[ram(
         code = "EntityAlreadyExists.User.Group",
         message = "The user has already joined the group.",
@@ -60,7 +59,7 @@ pub enum EntityAlreadyExists {
     )]
     UserGroup,
 
-    /// The policy is already attached to the user.
+    /// `EntityAlreadyExists.User.Policy` (409): The policy is already attached to the user.
     #[ram(
         code = "EntityAlreadyExists.User.Policy",
         message = "The user has already been attached this policy.",
@@ -68,7 +67,7 @@ pub enum EntityAlreadyExists {
     )]
     UserPolicy,
 
-    /// Another virtual MFA device has that name.
+    /// `EntityAlreadyExists.VirtualMFADevice` (409): Another virtual MFA device has that name.
     #[ram(
         code = "EntityAlreadyExists.VirtualMFADevice",
         message = "The virtual mfa device does already EXIST.",
@@ -76,7 +75,7 @@ pub enum EntityAlreadyExists {
     )]
     VirtualMFADevice,
 
-    /// The virtual MFA device is already attached to a user.
+    /// `EntityAlreadyExists.VirtualMFADevice.User` (409): The virtual MFA device is already attached to a user.
     #[ram(
         code = "EntityAlreadyExists.VirtualMFADevice.User",
         message = "The virtual mfa device does already been bound to a user.",
@@ -84,7 +83,7 @@ pub enum EntityAlreadyExists {
     )]
     VirtualMFADeviceUser,
 
-    /// Another user group has that name.
+    /// `EntityAlreadyExists.Group` (409): Another user group has that name.
     #[ram(
         code = "EntityAlreadyExists.Group",
         message = "The group does already EXIST.",
@@ -92,7 +91,7 @@ pub enum EntityAlreadyExists {
     )]
     Group,
 
-    /// The policy is already attached to the group.
+    /// `EntityAlreadyExists.Group.Policy` (409): The policy is already attached to the group.
     #[ram(
         code = "EntityAlreadyExists.Group.Policy",
         message = "The group has already been attached this policy.",
@@ -100,7 +99,7 @@ pub enum EntityAlreadyExists {
     )]
     GroupPolicy,
 
-    /// Another policy has that name.
+    /// `EntityAlreadyExists.Policy` (409): Another policy has that name.
     // The documented message does say "group".
     #[ram(
         code = "EntityAlreadyExists.Policy",
@@ -109,7 +108,7 @@ pub enum EntityAlreadyExists {
     )]
     Policy,
 
-    /// The account alias is already taken.
+    /// `EntityAlreadyExists.AccountAlias` (409): The account alias is already taken.
     #[ram(
         code = "EntityAlreadyExists.AccountAlias",
         message = "The account alias does already exist.",

@@ -2,10 +2,9 @@
 
 use crate::RamError;
 
-/// What the request is about does not exist, be it an entity or a link between two. HTTP status 404.
+/// The entity, or the link between two entities, that the request refers to does not exist. HTTP status 404.
 ///
-/// From Alibaba Cloud's documentation of the RAM API's errors. The variants are named after what is missing:
-/// `UserAccessKey` is the access key of a user.
+/// Each variant has the name of the missing entity: `UserAccessKey` is the access key of a user.
 ///
 /// ```
 /// use ram_errors::{EntityNotExist, RamError};
@@ -25,7 +24,7 @@ use crate::RamError;
     crate = crate
 )]
 pub enum EntityNotExist {
-    /// There is no RAM user of that name.
+    /// `EntityNotExist.User` (404): There is no RAM user of that name.
     #[ram(
         code = "EntityNotExist.User",
         message = "The user does not exist.",
@@ -33,7 +32,7 @@ pub enum EntityNotExist {
     )]
     User,
 
-    /// The user has no access key with that ID.
+    /// `EntityNotExist.User.AccessKey` (404): The user has no access key with that ID.
     #[ram(
         code = "EntityNotExist.User.AccessKey",
         message = "The user access key does not exist.",
@@ -41,7 +40,7 @@ pub enum EntityNotExist {
     )]
     UserAccessKey,
 
-    /// The user cannot log on to the console: no logon has been set up.
+    /// `EntityNotExist.User.LoginProfile` (404): The user cannot log on to the console: no logon has been set up.
     #[ram(
         code = "EntityNotExist.User.LoginProfile",
         message = "The user login profile does not exist.",
@@ -49,7 +48,7 @@ pub enum EntityNotExist {
     )]
     UserLoginProfile,
 
-    /// No MFA device is attached to the user.
+    /// `EntityNotExist.User.MFADevice` (404): No MFA device is attached to the user.
     #[ram(
         code = "EntityNotExist.User.MFADevice",
         message = "The user has not bound any MFA device.",
@@ -57,7 +56,7 @@ pub enum EntityNotExist {
     )]
     UserMFADevice,
 
-    /// The policy is not attached to the user.
+    /// `EntityNotExist.User.Policy` (404): The policy is not attached to the user.
     #[ram(
         code = "EntityNotExist.User.Policy",
         message = "The indicate policy of the user does not exist.",
@@ -65,7 +64,7 @@ pub enum EntityNotExist {
     )]
     UserPolicy,
 
-    /// The user is not a member of the group.
+    /// `EntityNotExist.User.Group` (404): The user is not a member of the group.
     #[ram(
         code = "EntityNotExist.User.Group",
         message = "The user has not joined the group.",
@@ -73,7 +72,7 @@ pub enum EntityNotExist {
     )]
     UserGroup,
 
-    /// There is no virtual MFA device of that name.
+    /// `EntityNotExist.VirtualMFADevice` (404): There is no virtual MFA device of that name.
     #[ram(
         code = "EntityNotExist.VirtualMFADevice",
         message = "The virtual mfa device does not exist.",
@@ -81,7 +80,7 @@ pub enum EntityNotExist {
     )]
     VirtualMFADevice,
 
-    /// There is no user group of that name.
+    /// `EntityNotExist.Group` (404): There is no user group of that name.
     #[ram(
         code = "EntityNotExist.Group",
         message = "The group does not exist.",
@@ -89,7 +88,7 @@ pub enum EntityNotExist {
     )]
     Group,
 
-    /// The policy is not attached to the group.
+    /// `EntityNotExist.Group.Policy` (404): The policy is not attached to the group.
     #[ram(
         code = "EntityNotExist.Group.Policy",
         message = "The indicate policy attached to the group does not exist.",
@@ -97,7 +96,7 @@ pub enum EntityNotExist {
     )]
     GroupPolicy,
 
-    /// There is no policy of that name and type.
+    /// `EntityNotExist.Policy` (404): There is no policy of that name and type.
     #[ram(
         code = "EntityNotExist.Policy",
         message = "The policy does not exist.",
@@ -105,7 +104,7 @@ pub enum EntityNotExist {
     )]
     Policy,
 
-    /// The policy has no such version.
+    /// `EntityNotExist.Policy.Version` (404): The policy has no such version.
     #[ram(
         code = "EntityNotExist.Policy.Version",
         message = "The policy version does not exist.",

@@ -4,8 +4,8 @@ use crate::{Decode, ErrorSpec, HasCatalog, Input, RamError, Received};
 
 /// A parameter of the request is not valid: malformed, too long, or with a character that is not allowed. HTTP status 400.
 ///
-/// From Alibaba Cloud's documentation of the RAM API's errors. The variants are named after the parameter and what is
-/// wrong with it. [`check`](Self::check) tries all constraints of a parameter, [`ensure`](RamError::ensure) those of one code.
+/// The name of a variant has the parameter and the mistake. [`check`](Self::check) applies all constraints of a parameter,
+/// [`ensure`](RamError::ensure) those of one code.
 ///
 /// ```
 /// use ram_errors::{InvalidParameter, RamError};
@@ -28,7 +28,7 @@ use crate::{Decode, ErrorSpec, HasCatalog, Input, RamError, Received};
     crate = crate
 )]
 pub enum InvalidParameter {
-    /// The user name contains a character that is not allowed.
+    /// `InvalidParameter.UserName.InvalidChars` (400): The user name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.UserName.InvalidChars",
         chars = "A-Za-z0-9._-",
@@ -37,7 +37,7 @@ pub enum InvalidParameter {
     )]
     UserNameInvalidChars,
 
-    /// The user name is empty or too long.
+    /// `InvalidParameter.UserName.Length` (400, 1 to 64 characters): The user name is empty or too long.
     #[ram(
         code = "InvalidParameter.UserName.Length",
         limit = 1..=64,
@@ -47,7 +47,7 @@ pub enum InvalidParameter {
     )]
     UserNameLength,
 
-    /// The new user name contains a character that is not allowed.
+    /// `InvalidParameter.NewUserName.InvalidChars` (400): The new user name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.NewUserName.InvalidChars",
         chars = "A-Za-z0-9._-",
@@ -56,7 +56,7 @@ pub enum InvalidParameter {
     )]
     NewUserNameInvalidChars,
 
-    /// The new user name is empty or too long.
+    /// `InvalidParameter.NewUserName.Length` (400, 1 to 64 characters): The new user name is empty or too long.
     #[ram(
         code = "InvalidParameter.NewUserName.Length",
         limit = 1..=64,
@@ -66,7 +66,7 @@ pub enum InvalidParameter {
     )]
     NewUserNameLength,
 
-    /// The display name contains a character that is not allowed.
+    /// `InvalidParameter.DisplayName.InvalidChars` (400): The display name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.DisplayName.InvalidChars",
         chars = "A-Za-z0-9@._-",
@@ -75,7 +75,7 @@ pub enum InvalidParameter {
     )]
     DisplayNameInvalidChars,
 
-    /// The display name is empty or too long.
+    /// `InvalidParameter.DisplayName.Length` (400, 1 to 128 characters): The display name is empty or too long.
     #[ram(
         code = "InvalidParameter.DisplayName.Length",
         limit = 1..=128,
@@ -85,7 +85,7 @@ pub enum InvalidParameter {
     )]
     DisplayNameLength,
 
-    /// The new display name contains a character that is not allowed.
+    /// `InvalidParameter.NewDisplayName.InvalidChars` (400): The new display name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.NewDisplayName.InvalidChars",
         chars = "A-Za-z0-9@._-",
@@ -94,7 +94,7 @@ pub enum InvalidParameter {
     )]
     NewDisplayNameInvalidChars,
 
-    /// The new display name is empty or too long.
+    /// `InvalidParameter.NewDisplayName.Length` (400, 1 to 128 characters): The new display name is empty or too long.
     #[ram(
         code = "InvalidParameter.NewDisplayName.Length",
         limit = 1..=128,
@@ -104,7 +104,7 @@ pub enum InvalidParameter {
     )]
     NewDisplayNameLength,
 
-    /// The mobile phone number is malformed.
+    /// `InvalidParameter.MobilePhone.Format` (400): The mobile phone number is malformed.
     #[ram(
         code = "InvalidParameter.MobilePhone.Format",
         message = r#"The format of the parameter - "MobilePhone" is incorrect."#,
@@ -112,7 +112,7 @@ pub enum InvalidParameter {
     )]
     MobilePhoneFormat,
 
-    /// The new mobile phone number is malformed.
+    /// `InvalidParameter.NewMobilePhone.Format` (400): The new mobile phone number is malformed.
     #[ram(
         code = "InvalidParameter.NewMobilePhone.Format",
         message = r#"The format of the parameter - "NewMobilePhone" is incorrect."#,
@@ -120,7 +120,7 @@ pub enum InvalidParameter {
     )]
     NewMobilePhoneFormat,
 
-    /// The email address is malformed.
+    /// `InvalidParameter.Email.Format` (400): The email address is malformed.
     #[ram(
         code = "InvalidParameter.Email.Format",
         message = r#"The format of the parameter - "Email" is incorrect."#,
@@ -128,7 +128,7 @@ pub enum InvalidParameter {
     )]
     EmailFormat,
 
-    /// The new email address is malformed.
+    /// `InvalidParameter.NewEmail.Format` (400): The new email address is malformed.
     #[ram(
         code = "InvalidParameter.NewEmail.Format",
         message = r#"The format of the parameter - "NewEmail" is incorrect."#,
@@ -136,7 +136,7 @@ pub enum InvalidParameter {
     )]
     NewEmailFormat,
 
-    /// The comments on the user or group are too long.
+    /// `InvalidParameter.Comments.Length` (400, at most 128 characters): The comments on the user or group are too long.
     #[ram(
         code = "InvalidParameter.Comments.Length",
         limit = 0..=128,
@@ -146,7 +146,7 @@ pub enum InvalidParameter {
     )]
     CommentsLength,
 
-    /// The new comments on the user or group are too long.
+    /// `InvalidParameter.NewComments.Length` (400, at most 128 characters): The new comments on the user or group are too long.
     #[ram(
         code = "InvalidParameter.NewComments.Length",
         limit = 0..=128,
@@ -156,7 +156,7 @@ pub enum InvalidParameter {
     )]
     NewCommentsLength,
 
-    /// The password does not meet the account's password policy.
+    /// `InvalidParameter.Password.TooWeak` (400): The password does not meet the account's password policy.
     #[ram(
         code = "InvalidParameter.Password.TooWeak",
         message = r#"The parameter - "Password" is not compliant with the password policy."#,
@@ -164,7 +164,7 @@ pub enum InvalidParameter {
     )]
     PasswordTooWeak,
 
-    /// The name of the virtual MFA device contains a character that is not allowed.
+    /// `InvalidParameter.VirtualMFADeviceName.InvalidChars` (400): The name of the virtual MFA device contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.VirtualMFADeviceName.InvalidChars",
         message = r#"The parameter - "VirtualMFADeviceName" contains invalid chars."#,
@@ -172,7 +172,7 @@ pub enum InvalidParameter {
     )]
     VirtualMFADeviceNameInvalidChars,
 
-    /// The name of the virtual MFA device is too long.
+    /// `InvalidParameter.VirtualMFADeviceName.Length` (400, at most 64 characters): The name of the virtual MFA device is too long.
     #[ram(
         code = "InvalidParameter.VirtualMFADeviceName.Length",
         limit = 0..=64,
@@ -182,7 +182,7 @@ pub enum InvalidParameter {
     )]
     VirtualMFADeviceNameLength,
 
-    /// The group name contains a character that is not allowed.
+    /// `InvalidParameter.GroupName.InvalidChars` (400): The group name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.GroupName.InvalidChars",
         chars = "A-Za-z0-9-",
@@ -191,7 +191,7 @@ pub enum InvalidParameter {
     )]
     GroupNameInvalidChars,
 
-    /// The group name is empty or too long.
+    /// `InvalidParameter.GroupName.Length` (400, 1 to 64 characters): The group name is empty or too long.
     #[ram(
         code = "InvalidParameter.GroupName.Length",
         limit = 1..=64,
@@ -201,7 +201,7 @@ pub enum InvalidParameter {
     )]
     GroupNameLength,
 
-    /// The new group name contains a character that is not allowed.
+    /// `InvalidParameter.NewGroupName.InvalidChars` (400): The new group name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.NewGroupName.InvalidChars",
         chars = "A-Za-z0-9-",
@@ -210,7 +210,7 @@ pub enum InvalidParameter {
     )]
     NewGroupNameInvalidChars,
 
-    /// The new group name is empty or too long.
+    /// `InvalidParameter.NewGroupName.Length` (400, 1 to 64 characters): The new group name is empty or too long.
     #[ram(
         code = "InvalidParameter.NewGroupName.Length",
         limit = 1..=64,
@@ -220,7 +220,7 @@ pub enum InvalidParameter {
     )]
     NewGroupNameLength,
 
-    /// The policy type is neither `System` nor `Custom`.
+    /// `InvalidParameter.PolicyType` (400): The policy type is not `System` or `Custom`.
     #[ram(
         code = "InvalidParameter.PolicyType",
         one_of("System", "Custom"),
@@ -229,7 +229,7 @@ pub enum InvalidParameter {
     )]
     PolicyType,
 
-    /// The policy name contains a character that is not allowed.
+    /// `InvalidParameter.PolicyName.InvalidChars` (400): The policy name contains a character that is not allowed.
     #[ram(
         code = "InvalidParameter.PolicyName.InvalidChars",
         chars = "A-Za-z0-9-",
@@ -238,7 +238,7 @@ pub enum InvalidParameter {
     )]
     PolicyNameInvalidChars,
 
-    /// The policy name is empty or too long.
+    /// `InvalidParameter.PolicyName.Length` (400, 1 to 128 characters): The policy name is empty or too long.
     #[ram(
         code = "InvalidParameter.PolicyName.Length",
         limit = 1..=128,
@@ -248,7 +248,7 @@ pub enum InvalidParameter {
     )]
     PolicyNameLength,
 
-    /// The policy document has too many bytes.
+    /// `InvalidParameter.PolicyDocument.Length` (400, at most 2048 bytes): The policy document has too many bytes.
     #[ram(
         code = "InvalidParameter.PolicyDocument.Length",
         limit = 0..=2048,
@@ -258,7 +258,7 @@ pub enum InvalidParameter {
     )]
     PolicyDocumentLength,
 
-    /// The description has too many bytes.
+    /// `InvalidParameter.Description.Length` (400, at most 1024 bytes): The description has too many bytes.
     #[ram(
         code = "InvalidParameter.Description.Length",
         limit = 0..=1024,
@@ -268,7 +268,7 @@ pub enum InvalidParameter {
     )]
     DescriptionLength,
 
-    /// The version is not written as the ID of a policy version.
+    /// `InvalidParameter.VersionId.Format` (400): The version does not have the format of a policy version ID.
     #[ram(
         code = "InvalidParameter.VersionId.Format",
         message = r#"The format of the parameter - "VersionId" is incorrect."#,
@@ -276,7 +276,7 @@ pub enum InvalidParameter {
     )]
     VersionIdFormat,
 
-    /// The account alias has a character, or a hyphen in a place, that is not allowed.
+    /// `InvalidParameter.AccountAlias.Format` (400): The account alias contains a character or a hyphen that is not allowed there.
     // Unlike its siblings, the documented message has no "the" before "parameter".
     #[ram(
         code = "InvalidParameter.AccountAlias.Format",
@@ -287,7 +287,7 @@ pub enum InvalidParameter {
     )]
     AccountAliasFormat,
 
-    /// The account alias is too short or too long.
+    /// `InvalidParameter.AccountAlias.Length` (400, 3 to 63 characters): The account alias is too short or too long.
     #[ram(
         code = "InvalidParameter.AccountAlias.Length",
         limit = 3..=63,
@@ -297,7 +297,7 @@ pub enum InvalidParameter {
     )]
     AccountAliasLength,
 
-    /// The minimum length that a password policy asks for is out of range.
+    /// `InvalidParameter.MinimumPasswordLength.Range` (400, 8 to 32 characters): The minimum password length of a password policy is out of range.
     #[ram(
         code = "InvalidParameter.MinimumPasswordLength.Range",
         limit = 8..=32,
@@ -307,7 +307,7 @@ pub enum InvalidParameter {
     )]
     MinimumPasswordLengthRange,
 
-    /// The MFA authentication code does not have the right number of digits.
+    /// `InvalidParameter.AuthenticationCode.Format` (400, 6 numbers): The MFA authentication code does not have the right number of digits.
     #[ram(
         code = "InvalidParameter.AuthenticationCode.Format",
         limit = 6..=6,

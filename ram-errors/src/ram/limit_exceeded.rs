@@ -2,12 +2,12 @@
 
 use crate::RamError;
 
-/// A quota of the account, or of a user, group, policy or role in it, is used up. HTTP status 409.
+/// The request exceeds a quota of the account, or of a user, group, policy or role. HTTP status 409.
 ///
-/// From Alibaba Cloud's documentation of the RAM API's errors. Trying again does not help: this is not throttling.
+/// The quotas are not throttling: the same request fails again later.
 ///
-/// The quotas are data, which [`ensure`](RamError::ensure) enforces. The codes about attached policies have two, `system`
-/// and `custom`, which are asked for by name.
+/// [`ensure`](RamError::ensure) compares a number with the quota. Each code about attached policies has two quotas with the names
+/// `system` and `custom`, which [`ErrorSpec::limit`](crate::ErrorSpec::limit) returns.
 ///
 /// ```
 /// use ram_errors::{ErrorSpec, LimitExceeded, RamError, code};
@@ -30,7 +30,7 @@ use crate::RamError;
     crate = crate
 )]
 pub enum LimitExceeded {
-    /// The account has as many RAM users as it may have.
+    /// `LimitExceeded.User` (409, at most 100): The account has reached its maximum number of RAM users.
     #[ram(
         code = "LimitExceeded.User",
         limit = 100,
@@ -39,7 +39,7 @@ pub enum LimitExceeded {
     )]
     User,
 
-    /// The user has as many access keys as it may have.
+    /// `LimitExceeded.User.AccessKey` (409, at most 2): The user has reached its maximum number of access keys.
     #[ram(
         code = "LimitExceeded.User.AccessKey",
         limit = 2,
@@ -48,7 +48,7 @@ pub enum LimitExceeded {
     )]
     UserAccessKey,
 
-    /// The user is a member of as many groups as it may join.
+    /// `LimitExceeded.User.Group` (409, at most 5): The user has joined its maximum number of groups.
     #[ram(
         code = "LimitExceeded.User.Group",
         limit = 5,
@@ -57,7 +57,7 @@ pub enum LimitExceeded {
     )]
     UserGroup,
 
-    /// The user has as many policies of that type as may be attached to it.
+    /// `LimitExceeded.User.Policy` (409, system: at most 20; custom: at most 5): The user has reached its maximum number of attached policies of that type.
     #[ram(
         code = "LimitExceeded.User.Policy",
         limit(system = 20, custom = 5),
@@ -66,7 +66,7 @@ pub enum LimitExceeded {
     )]
     UserPolicy,
 
-    /// The account has as many virtual MFA devices as it may have.
+    /// `LimitExceeded.VirtualMFADevice` (409, at most 100): The account has reached its maximum number of virtual MFA devices.
     #[ram(
         code = "LimitExceeded.VirtualMFADevice",
         limit = 100,
@@ -75,7 +75,7 @@ pub enum LimitExceeded {
     )]
     VirtualMFADevice,
 
-    /// The account has as many user groups as it may have.
+    /// `LimitExceeded.Group` (409, at most 50): The account has reached its maximum number of user groups.
     #[ram(
         code = "LimitExceeded.Group",
         limit = 50,
@@ -84,7 +84,7 @@ pub enum LimitExceeded {
     )]
     Group,
 
-    /// The group has as many policies of that type as may be attached to it.
+    /// `LimitExceeded.Group.Policy` (409, system: at most 20; custom: at most 5): The group has reached its maximum number of attached policies of that type.
     #[ram(
         code = "LimitExceeded.Group.Policy",
         limit(system = 20, custom = 5),
@@ -93,7 +93,7 @@ pub enum LimitExceeded {
     )]
     GroupPolicy,
 
-    /// The account has as many custom policies as it may have.
+    /// `LimitExceeded.Policy` (409, at most 200): The account has reached its maximum number of custom policies.
     #[ram(
         code = "LimitExceeded.Policy",
         limit = 200,
@@ -102,7 +102,7 @@ pub enum LimitExceeded {
     )]
     Policy,
 
-    /// The policy has as many versions as it may have.
+    /// `LimitExceeded.Policy.Version` (409, at most 5): The policy has reached its maximum number of versions.
     #[ram(
         code = "LimitExceeded.Policy.Version",
         limit = 5,
@@ -111,7 +111,7 @@ pub enum LimitExceeded {
     )]
     PolicyVersion,
 
-    /// The account has as many roles as it may have.
+    /// `LimitExceeded.Role` (409, at most 100): The account has reached its maximum number of roles.
     #[ram(
         code = "LimitExceeded.Role",
         limit = 100,
@@ -120,7 +120,7 @@ pub enum LimitExceeded {
     )]
     Role,
 
-    /// The role has as many policies of that type as may be attached to it.
+    /// `LimitExceeded.Role.Policy` (409, system: at most 20; custom: at most 5): The role has reached its maximum number of attached policies of that type.
     #[ram(
         code = "LimitExceeded.Role.Policy",
         limit(system = 20, custom = 5),

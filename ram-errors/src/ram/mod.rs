@@ -1,6 +1,6 @@
 //! The catalog of Alibaba Cloud's RAM API, a file for each family of codes.
 //!
-//! Messages and solutions are the documented ones to the letter, mistakes included: clients know them that way.
+//! Messages and solutions are copied exactly from the documentation, mistakes included, because the service sends them.
 
 mod delete_conflict;
 mod entity_already_exists;
@@ -21,12 +21,12 @@ use crate::RamError;
 #[cfg(feature = "alloc")]
 use crate::UnknownError;
 
-/// Any error of Alibaba Cloud's RAM API: each family of codes is an enum of its own, and `?` leads from it to this one.
+/// An error of the API of Alibaba Cloud Resource Access Management (RAM).
 ///
-/// From Alibaba Cloud's documentation of the RAM API's errors, in its order. Messages and solutions are the documented
-/// ones.
+/// Each family of codes is an enum, and `?` converts it to `RamApiError`. The [82 codes](#all-codes), their messages and their
+/// solutions are those of Alibaba Cloud's documentation, in the same order.
 ///
-/// Without the feature `alloc` the two variants that keep text are not there: `MalformedPolicyDocument` and `Unknown`.
+/// Two variants contain strings: `MalformedPolicyDocument` and `Unknown`. They need feature `alloc`.
 ///
 /// ```
 /// use ram_errors::{EntityNotExist, HasCatalog, LimitExceeded, RamApiError, RamError};
@@ -48,6 +48,14 @@ use crate::UnknownError;
 /// assert_eq!(error.status(), 409);
 /// assert_eq!(error.spec(), RamApiError::CATALOG.get("LimitExceeded.User.AccessKey"));
 /// ```
+///
+/// # All codes
+///
+/// Messages and solutions are on the pages of the families and in the [code reference][CODES.md].
+///
+/// [CODES.md]: https://github.com/ram-errors/ram-errors/blob/main/ram-errors/CODES.md
+///
+#[doc = include_str!("codes.md")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, RamError)]
 #[non_exhaustive]
 #[ram(
@@ -60,7 +68,7 @@ pub enum RamApiError {
     #[ram(transparent)]
     InvalidParameter(#[from] InvalidParameter),
 
-    /// The policy document is not valid; the message says where.
+    /// `MalformedPolicyDocument` (400): The policy document is not valid. The message names the mistake.
     #[cfg(feature = "alloc")]
     #[ram(
         code = "MalformedPolicyDocument",
@@ -73,7 +81,7 @@ pub enum RamApiError {
         details: String,
     },
 
-    /// The caller lacks the permission for this action.
+    /// `NoPermission` (403): The caller lacks the permission for this action.
     #[ram(
         code = "NoPermission",
         status = 403,
@@ -82,7 +90,7 @@ pub enum RamApiError {
     )]
     NoPermission,
 
-    /// The account has not activated the RAM service.
+    /// `Inactive` (403): The account has not activated the RAM service.
     #[ram(
         code = "Inactive",
         status = 403,
@@ -91,7 +99,7 @@ pub enum RamApiError {
     )]
     Inactive,
 
-    /// The MFA authentication code is wrong.
+    /// `CheckAuthenticationCodeFail` (403): The MFA authentication code is wrong.
     // The documented message does spell it "inccorrect".
     #[ram(
         code = "CheckAuthenticationCodeFail",
@@ -101,23 +109,23 @@ pub enum RamApiError {
     )]
     CheckAuthenticationCodeFail,
 
-    /// What the request is about does not exist.
+    /// The entity that the request refers to does not exist.
     #[ram(transparent)]
     EntityNotExist(#[from] EntityNotExist),
 
-    /// What the request would create exists already.
+    /// The entity that the request creates already exists.
     #[ram(transparent)]
     EntityAlreadyExists(#[from] EntityAlreadyExists),
 
-    /// What the request would delete is still in use.
+    /// The entity that the request deletes is still in use.
     #[ram(transparent)]
     DeleteConflict(#[from] DeleteConflict),
 
-    /// A quota is used up.
+    /// The request exceeds a quota.
     #[ram(transparent)]
     LimitExceeded(#[from] LimitExceeded),
 
-    /// The service failed for a reason that is not the caller's.
+    /// `InternalError` (500): The service failed. The request of the caller is not the cause.
     #[ram(
         code = "InternalError",
         status = 500,
@@ -126,7 +134,7 @@ pub enum RamApiError {
     )]
     InternalError,
 
-    /// A code that is newer than the catalog, kept as it came.
+    /// A code that the catalog does not have. The code, status and message are kept unchanged.
     #[cfg(feature = "alloc")]
     #[ram(other)]
     Unknown(UnknownError),

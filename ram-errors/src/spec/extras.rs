@@ -2,8 +2,8 @@
 
 use core::slice;
 
-use super::Limit;
-use crate::constraint::Constraints;
+use super::constraint::Constraints;
+use super::limit::Limit;
 
 /// Names and values.
 type Props = &'static [(&'static str, &'static str)];
@@ -12,6 +12,7 @@ type Props = &'static [(&'static str, &'static str)];
 type Headers = &'static [(&'static str, &'static str)];
 
 /// What few codes have beside texts and status.
+#[derive(Clone, Copy)]
 pub struct Extras {
     /// The row of the spec in the table of its type.
     pub(crate) spec: usize,
@@ -30,7 +31,7 @@ pub struct Extras {
 
 impl Extras {
     /// The extras of a spec that has none.
-    pub(crate) const NONE: Self = Self {
+    pub(crate) const NONE: &'static Self = &Self {
         spec: 0,
         limits: &[],
         props: &[],
@@ -70,7 +71,7 @@ pub const fn extras<const N: usize>(
     mut props: Props,
     mut constraints: &'static [Constraints],
 ) -> [Extras; N] {
-    let mut extras = [const { Extras::NONE }; N];
+    let mut extras = [*Extras::NONE; N];
     let mut place = 0;
     while place < N {
         let ExtraRow {
@@ -89,7 +90,7 @@ pub const fn extras<const N: usize>(
             shared,
             title,
             headers,
-            ..Extras::NONE
+            ..*Extras::NONE
         };
         if limit_count > 0 {
             (row.limits, limits) = split(limits, limit_count);

@@ -2,11 +2,13 @@
 
 use core::hash::{Hash, Hasher};
 
-use super::extras::Extras;
-use super::{ErrorSpec, Limit};
+use super::constraint::{Chars, Check};
+use super::error_spec::ErrorSpec;
+use super::limit::Limit;
+use super::parts::SpecParts;
+
 use crate::const_eval::panic_text::PanicText;
 use crate::const_eval::{hash, string};
-use crate::constraint::{Check, Constraints};
 
 impl ErrorSpec {
     /// Whether both promise the same.
@@ -51,92 +53,78 @@ pub(crate) enum Difference {
     Check,
 }
 
-const NO_EXTRAS: &Extras = &Extras::NONE;
-
-const fn extras(spec: &ErrorSpec) -> &'static Extras {
-    match spec.extras {
-        Some(extras) => extras,
-        None => NO_EXTRAS,
-    }
-}
-
 /// Returns what differs first between two specs of one code; `None` if they promise the same.
 pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Difference> {
-    // Every part of a spec is named, so that a new one cannot be left out.
-    let ErrorSpec {
+    let other = right.parts();
+    let SpecParts {
         code: _,
         status,
         message,
+        public,
         solution,
         url,
-        extras: _,
-    } = left;
-    let Extras {
-        spec: _,
-        shared: _,
         limits,
-        props,
-        constraints,
-        public,
-        title,
-        headers,
-    } = extras(left);
-    if *status != right.status {
-        return Some(Difference::Status);
-    }
-    if !string::same(message, right.message) {
-        return Some(Difference::Message);
-    }
-    if !string::same(public, extras(right).public) {
-        return Some(Difference::PublicMessage);
-    }
-    if !string::same(solution, right.solution) {
-        return Some(Difference::Solution);
-    }
-    if !string::same(url, right.url) {
-        return Some(Difference::Url);
-    }
-    if !string::same(title, extras(right).title) {
-        return Some(Difference::Title);
-    }
-    match (
-        different_limit(limits, extras(right).limits),
-        different_pair(props, extras(right).props),
-        different_pair(headers, extras(right).headers),
-    ) {
-        (Some(number), ..) => Some(Difference::Limit(number)),
-        (None, Some(number), _) => Some(Difference::Prop(number)),
-        (None, None, Some(number)) => Some(Difference::Header(number)),
-        (None, None, None) => different_constraint(*constraints, extras(right).constraints),
-    }
-}
-
-/// Two functions cannot be compared in const evaluation: any two are equal.
-const fn different_constraint(
-    left: Option<&'static Constraints>,
-    right: Option<&'static Constraints>,
-) -> Option<Difference> {
-    let (left, right) = match (left, right) {
-        (None, None) => return None,
-        (Some(left), Some(right)) => (left, right),
-        (Some(left), None) => (left, Constraints::NONE),
-        (None, Some(right)) => (Constraints::NONE, right),
-    };
-    let Constraints {
         chars,
         one_of,
         check,
-    } = left;
-    if chars.set() != right.chars.set() {
+        props,
+        title,
+        headers,
+    } = left.parts();
+    if status != other.status {
+        return Some(Difference::Status);
+    }
+    if !same_text(message, other.message) {
+        return Some(Difference::Message);
+    }
+    if !same_text(public, other.public) {
+        return Some(Difference::PublicMessage);
+    }
+    if !same_text(solution, other.solution) {
+        return Some(Difference::Solution);
+    }
+    if !same_text(url, other.url) {
+        return Some(Difference::Url);
+    }
+    if !same_text(title, other.title) {
+        return Some(Difference::Title);
+    }
+    if let Some(number) = different_limit(limits, other.limits) {
+        return Some(Difference::Limit(number));
+    }
+    if let Some(number) = different_pair(props, other.props) {
+        return Some(Difference::Prop(number));
+    }
+    if let Some(number) = different_pair(headers, other.headers) {
+        return Some(Difference::Header(number));
+    }
+    if set(chars) != set(other.chars) {
         return Some(Difference::Chars);
     }
-    if !same_values(one_of, right.one_of) {
+    if !same_values(one_of, other.one_of) {
         return Some(Difference::OneOf);
     }
-    if check.is_some() != right.check.is_some() {
+    // Two functions cannot be compared at compile time: any two are equal.
+    if check.is_some() != other.check.is_some() {
         return Some(Difference::Check);
     }
     None
+}
+
+const fn same_text(left: Option<&str>, right: Option<&str>) -> bool {
+    match (left, right) {
+        (Some(left), Some(right)) => string::same(left, right),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+/// Returns the characters as a set, which is empty where `chars` is not declared.
+const fn set(chars: Option<&Chars>) -> u128 {
+    match chars {
+        Some(chars) => chars.set(),
+        None => 0,
+    }
 }
 
 const fn same_values(mut left: &[&str], mut right: &[&str]) -> bool {
@@ -181,42 +169,47 @@ const fn different_pair(mut left: &[(&str, &str)], mut right: &[(&str, &str)]) -
     }
 }
 
-/// Returns a hash of all that a spec promises.
+/// Returns a hash of everything that a spec promises.
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "both halves of the set are mixed in"
+)]
 pub(crate) const fn hash(spec: &ErrorSpec) -> u64 {
-    let ErrorSpec {
+    let SpecParts {
         code,
         status,
         message,
+        public,
         solution,
         url,
-        extras: _,
-    } = spec;
-    let Extras {
-        spec: _,
-        shared: _,
         limits,
+        chars,
+        one_of,
+        check,
         props,
-        constraints,
-        public,
         title,
         headers,
-    } = extras(spec);
-    let mut hash = *status as u64;
-    let mut texts: &[&str] = &[code, message, public, solution, url, title];
+    } = spec.parts();
+    let mut hash = mixed(status as u64, hash::hash(code.as_bytes()));
+    let mut texts: &[Option<&str>] = &[message, public, solution, url, title];
     while let [text, rest @ ..] = texts {
-        hash = mixed(hash, hash::hash(text.as_bytes()));
+        let text = match text {
+            Some(text) => hash::hash(text.as_bytes()),
+            None => 0,
+        };
+        hash = mixed(hash, text);
         texts = rest;
     }
-    let mut limits = *limits;
+    let mut limits = limits;
     while let [limit, rest @ ..] = limits {
         hash = mixed(mixed(hash, limit.min()), limit.max());
         limits = rest;
     }
     hash = with_pairs(with_pairs(hash, props), headers);
-    if let Some(constraints) = constraints {
-        hash = mixed(hash, constraints_hash(constraints));
-    }
-    hash
+    let set = set(chars);
+    hash = mixed(mixed(hash, set as u64), (set >> 64) as u64);
+    hash = with_values(hash, one_of);
+    mixed(hash, check.is_some() as u64)
 }
 
 /// Returns the hash with those of the names and values.
@@ -231,42 +224,37 @@ const fn with_pairs(mut hash: u64, mut pairs: &[(&str, &str)]) -> u64 {
     hash
 }
 
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "both halves of the set are mixed in"
-)]
-const fn constraints_hash(constraints: &Constraints) -> u64 {
-    let Constraints {
-        chars,
-        one_of,
-        check,
-    } = constraints;
-    let set = chars.set();
-    let mut hash = mixed(set as u64, (set >> 64) as u64);
-    let mut values = *one_of;
+/// Returns the hash with those of the values.
+const fn with_values(mut hash: u64, mut values: &[&str]) -> u64 {
     while let [value, rest @ ..] = values {
         hash = mixed(hash, hash::hash(value.as_bytes()));
         values = rest;
     }
-    mixed(hash, check.is_some() as u64)
+    hash
 }
 
 const fn mixed(hash: u64, more: u64) -> u64 {
     (hash.rotate_left(23) ^ more).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
-/// Adds what a spec has where two differ: "404", "the message `not found`", "no limit".
-pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Difference) {
+/// Adds what a spec has where it differs from another one: "404", "the message `not found`", "no limit".
+pub(crate) const fn push(
+    text: &mut PanicText,
+    spec: &ErrorSpec,
+    other: &ErrorSpec,
+    difference: Difference,
+) {
+    let (spec, other) = (spec.parts(), other.parts());
     match difference {
         Difference::Status => text.push_number(spec.status as u64),
-        Difference::Message => push_text(text, "message", spec.message()),
-        Difference::PublicMessage => push_text(text, "public message", spec.own_public_message()),
-        Difference::Solution => push_text(text, "solution", spec.solution()),
-        Difference::Url => push_text(text, "url", spec.url()),
+        Difference::Message => push_text(text, "message", spec.message, other.message),
+        Difference::PublicMessage => push_text(text, "public message", spec.public, other.public),
+        Difference::Solution => push_text(text, "solution", spec.solution, other.solution),
+        Difference::Url => push_text(text, "url", spec.url, other.url),
         Difference::Limit(number) => {
-            if number < spec.limits().len() {
+            if number < spec.limits.len() {
                 text.push("the limit `");
-                push_limit(text, &spec.limits()[number]);
+                push_limit(text, &spec.limits[number]);
                 text.push("`");
             } else {
                 text.push(if number == 0 {
@@ -277,12 +265,9 @@ pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Dif
             }
         }
         Difference::Prop(number) => {
-            if number < spec.props().len() {
-                let (name, value) = spec.props()[number];
+            if number < spec.props.len() {
                 text.push("the property `");
-                text.push(name);
-                text.push(" = ");
-                text.push_start(value, LONGEST);
+                push_pair(text, " = ", spec.props, other.props, number);
                 text.push("`");
             } else {
                 text.push(if number == 0 {
@@ -292,14 +277,11 @@ pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Dif
                 });
             }
         }
-        Difference::Title => push_text(text, "title", spec.title()),
+        Difference::Title => push_text(text, "title", spec.title, other.title),
         Difference::Header(number) => {
-            if number < spec.headers().len() {
-                let (name, value) = spec.headers()[number];
+            if number < spec.headers.len() {
                 text.push("the header `");
-                text.push(name);
-                text.push(": ");
-                text.push_start(value, LONGEST);
+                push_pair(text, ": ", spec.headers, other.headers, number);
                 text.push("`");
             } else {
                 text.push(if number == 0 {
@@ -309,27 +291,74 @@ pub(crate) const fn push(text: &mut PanicText, spec: &ErrorSpec, difference: Dif
                 });
             }
         }
-        Difference::Chars => push_chars(text, spec),
-        Difference::OneOf => push_values(text, spec.one_of()),
-        Difference::Check => push_check(text, spec.check()),
+        Difference::Chars => push_chars(text, spec.chars),
+        Difference::OneOf => push_values(text, spec.one_of, other.one_of),
+        Difference::Check => push_check(text, spec.check),
     }
 }
 
 /// How many bytes of a text are shown.
 const LONGEST: usize = 80;
 
-const fn push_text(text: &mut PanicText, kind: &str, value: Option<&str>) {
+const fn push_text(text: &mut PanicText, kind: &str, value: Option<&str>, other: Option<&str>) {
     text.push(if value.is_some() { "the " } else { "no " });
     text.push(kind);
     if let Some(value) = value {
         text.push(" `");
-        text.push_start(value, LONGEST);
+        push_excerpt(text, value, or_empty(other));
         text.push("`");
     }
 }
 
-const fn push_chars(text: &mut PanicText, spec: &ErrorSpec) {
-    match spec.chars() {
+const fn or_empty(value: Option<&str>) -> &str {
+    match value {
+        Some(value) => value,
+        None => "",
+    }
+}
+
+/// Adds the part of a value that another value does not have. Without the start that both have in common, two long values do not
+/// look the same.
+const fn push_excerpt(text: &mut PanicText, value: &str, other: &str) {
+    let same = same_bytes(value.as_bytes(), other.as_bytes());
+    if same < LONGEST / 2 || value.len() <= LONGEST {
+        text.push_start(value, LONGEST);
+    } else {
+        text.push("..");
+        text.push_from(value, same - LONGEST / 4, LONGEST);
+    }
+}
+
+/// Returns how many bytes are the same at the start.
+const fn same_bytes(left: &[u8], right: &[u8]) -> usize {
+    let mut same = 0;
+    while same < left.len() && same < right.len() && left[same] == right[same] {
+        same += 1;
+    }
+    same
+}
+
+/// Adds the name and the value of the pair with that number.
+const fn push_pair(
+    text: &mut PanicText,
+    separator: &str,
+    pairs: &[(&str, &str)],
+    others: &[(&str, &str)],
+    number: usize,
+) {
+    let (name, value) = pairs[number];
+    let other = if number < others.len() {
+        others[number].1
+    } else {
+        ""
+    };
+    text.push(name);
+    text.push(separator);
+    push_excerpt(text, value, other);
+}
+
+const fn push_chars(text: &mut PanicText, chars: Option<&Chars>) {
+    match chars {
         Some(chars) => {
             text.push("the characters `");
             chars.push_pattern(text);
@@ -339,20 +368,48 @@ const fn push_chars(text: &mut PanicText, spec: &ErrorSpec) {
     }
 }
 
-const fn push_values(text: &mut PanicText, values: &[&str]) {
-    let [first, others @ ..] = values else {
+/// How many values of a list are shown.
+const MOST_VALUES: usize = 4;
+
+/// Adds the values from the first one that differs, or all of a short list.
+const fn push_values(text: &mut PanicText, values: &[&str], others: &[&str]) {
+    if values.is_empty() {
         text.push("no `one_of`");
         return;
+    }
+    let start = if values.len() <= MOST_VALUES {
+        0
+    } else {
+        different_value(values, others)
     };
     text.push("the values `");
-    text.push_start(first, LONGEST);
-    let mut rest = others;
-    while let [value, others @ ..] = rest {
-        text.push("`, `");
-        text.push_start(value, LONGEST);
-        rest = others;
+    if start > 0 {
+        text.push("..`, `");
+    }
+    let mut number = start;
+    while number < values.len() && number - start < MOST_VALUES {
+        if number > start {
+            text.push("`, `");
+        }
+        text.push_start(values[number], LONGEST);
+        number += 1;
+    }
+    if number < values.len() {
+        text.push("`, `..");
     }
     text.push("`");
+}
+
+/// Returns the number of the first value that differs, or of the last one.
+const fn different_value(values: &[&str], others: &[&str]) -> usize {
+    let mut number = 0;
+    while number + 1 < values.len()
+        && number < others.len()
+        && string::same(values[number], others[number])
+    {
+        number += 1;
+    }
+    number
 }
 
 const fn push_check(text: &mut PanicText, check: Option<Check>) {

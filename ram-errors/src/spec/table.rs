@@ -1,6 +1,6 @@
 //! The table of the specs of a type, filled in const evaluation.
 
-use super::ErrorSpec;
+use super::error_spec::ErrorSpec;
 use super::extras::Extras;
 
 /// The table of a type's own specs, in the order of declaration, as are the arrays, and `extras` by their numbers. A text that

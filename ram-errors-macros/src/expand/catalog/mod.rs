@@ -1,14 +1,12 @@
 //! `HasCatalog`: the type's own specs and those of the types that it includes, composed in const evaluation.
 
-mod perfect_hash;
-
-pub(super) use self::perfect_hash::PerfectHash;
+pub(super) mod perfect_hash;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 
+use self::perfect_hash::PerfectHash;
 use super::context::{Context, hidden};
-use super::docs;
 use super::member_schemas;
 use crate::model::{Field, Origin};
 use crate::types::{Bounds, Params, with_static_lifetimes};
@@ -27,11 +25,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
     }
     let parts = parts(context, is_generic);
-    let documentation = docs::expand(context);
-    let header = context.impl_header(&quote!(#krate::HasCatalog), bounds);
-    let header = quote!(#documentation #header);
     if is_generic {
-        return expand_generic(context, &parts, &header);
+        return expand_generic(context, &parts, bounds);
     }
 
     let name = name(context);
@@ -41,13 +36,15 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     };
     let catalog_name = hidden("CATALOG");
     let members = member_schemas::method(context);
+    let items = quote! {
+        const CATALOG: &'static #krate::Catalog = &#catalog_name;
+        #members
+    };
+    let has_catalog = context.implement(&quote!(#krate::HasCatalog), bounds, &items);
     quote! {
         #name
         #catalog
-        #header {
-            const CATALOG: &'static #krate::Catalog = &#catalog_name;
-            #members
-        }
+        #has_catalog
     }
 }
 
@@ -112,7 +109,7 @@ fn const_call(span: Span, function: &Ident, value: &Ident, number: usize) -> Tok
 }
 
 /// A `static` may not name parameters: the catalog is composed where they are known.
-fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -> TokenStream {
+fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) -> TokenStream {
     let Context {
         krate,
         private,
@@ -126,7 +123,7 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -
             bounds.require(field.ty, &quote!(#krate::HasCatalog));
         }
     }
-    let composed = context.impl_header(&quote!(#private::Composed), bounds);
+    let composed = context.private_impl_header(&quote!(#private::Composed), bounds);
     let parts = parts.iter().map(|part| &part.tokens);
     let name = name(context);
     let name_value = hidden("NAME");
@@ -135,19 +132,21 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], header: &TokenStream) -
     catalog_of.set_span(item.ident.span());
     let catalog = quote_spanned!(item.ident.span()=> #catalog_of::<Self>());
     let members = member_schemas::method(context);
+    let items = quote! {
+        const CATALOG: &'static #krate::Catalog = {
+            use #private::catalog_of as #catalog_of;
+            #catalog
+        };
+        #members
+    };
+    let has_catalog = context.implement(&quote!(#krate::HasCatalog), has_catalog, &items);
     quote! {
         #name
         #composed {
             const NAME: &'static #private::str = #name_value;
             const PARTS: &'static [#private::Part] = &[#(#parts,)*];
         }
-        #header {
-            const CATALOG: &'static #krate::Catalog = {
-                use #private::catalog_of as #catalog_of;
-                #catalog
-            };
-            #members
-        }
+        #has_catalog
     }
 }
 

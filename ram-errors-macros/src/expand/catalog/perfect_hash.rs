@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::expand::specs::Rows;
+use crate::expand::specs::rows::Rows;
 use crate::model::{Item, Origin, Variant};
 use crate::shared::index::{Buckets, EMPTY, END, KEY, MAX_CODES, bucket, bucket_count, set_key};
 

@@ -10,9 +10,10 @@ use syn::ExprPath;
 use syn::ext::IdentExt as _;
 
 use self::from_table::FromTable;
-use super::context::{Context, hidden};
+use super::context::{Context, hidden, parameter};
+use crate::format_string::Kind;
 use crate::model::{Field, MessageOf, Origin, Variant};
-use crate::template::{Argument, Kind, Measure, Piece, Template, Value, What, local};
+use crate::template::{Argument, Measure, OfField, Piece, Template, Value, What, local};
 use crate::types::{Bounds, displays_as_itself, names_itself};
 
 /// Who reads the message.
@@ -67,9 +68,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 /// `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result`, with that body.
 pub(super) fn method(context: &Context<'_>, name: &TokenStream, body: &TokenStream) -> TokenStream {
     let private = &context.private;
-    let formatter = hidden("formatter");
+    let formatter = parameter(&hidden("formatter"), &quote!(&mut #private::Formatter<'_>));
     quote! {
-        fn #name(&self, #formatter: &mut #private::Formatter<'_>) -> #private::FmtResult {
+        fn #name(&self, #formatter) -> #private::FmtResult {
             #body
         }
     }
@@ -135,8 +136,12 @@ pub(super) fn arm(
             }
             Piece::Value(value) => {
                 writer.value(value);
-                if let What::Field(field) = value.what {
-                    require(context, &variant.fields[field], value.kind, bounds);
+                match value.what {
+                    What::Field(field) => {
+                        require(context, &variant.fields[field], value.kind, bounds);
+                    }
+                    What::OfField(_) => require_ram_error(context, variant, bounds),
+                    What::Argument(_) | What::Captured(_) => {}
                 }
             }
         }
@@ -236,6 +241,17 @@ pub(super) fn require_display(context: &Context<'_>, field: &Field<'_>, bounds: 
     require(context, field, Kind::Display, bounds);
 }
 
+/// Requires a code of the field that has the code of the variant, if its type depends on a parameter.
+fn require_ram_error(context: &Context<'_>, variant: &Variant<'_>, bounds: &mut Bounds) {
+    if let Origin::Included(field) | Origin::Other(field) = variant.origin {
+        let field = &variant.fields[field];
+        if field.is_generic {
+            let krate = &context.krate;
+            bounds.require(field.ty, &quote!(#krate::RamError));
+        }
+    }
+}
+
 /// Requires what a value with that format needs, if its type depends on a parameter.
 fn require(context: &Context<'_>, field: &Field<'_>, kind: Kind, bounds: &mut Bounds) {
     // A type that holds itself displays through the impl that is written here.
@@ -321,6 +337,10 @@ impl Writer<'_, '_> {
                 ((key, how), self.argument(*argument, how))
             }
             What::Captured(name) => ((format!("captured {name}"), Use::Format), quote!(#name)),
+            What::OfField(value) => {
+                let key = format!("{} of the field", value.name());
+                ((key, Use::Format), self.of_field(*value))
+            }
         };
         if let Some(position) = self.positions.get(&key) {
             return *position;
@@ -351,6 +371,20 @@ impl Writer<'_, '_> {
         };
         self.has_public_fields = true;
         value
+    }
+
+    /// The code or the status of the field that has the code of the variant.
+    fn of_field(&mut self, value: OfField) -> TokenStream {
+        let Some((field, convert)) = self.variant.field_with_code() else {
+            // A diagnostic reports that the variant has no such field.
+            return quote!("");
+        };
+        self.fields.push(field);
+        let local = local(&self.variant.fields[field].name, self.template.span());
+        let krate = &self.context.krate;
+        let convert = Ident::new(convert, Span::call_site());
+        let method = Ident::new(value.name(), Span::call_site());
+        quote!(#krate::RamError::#method(#krate::#convert!(#local)))
     }
 
     fn argument(&mut self, argument: usize, how: Use) -> TokenStream {

@@ -5,7 +5,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ExprPath;
 
-use super::Row;
+use super::rows::Row;
+use crate::attr::literal::Text;
 use crate::attr::{Bounds, Constraints, Header, Limits};
 use crate::expand::context::{Context, hidden};
 use crate::model::Spec;
@@ -21,27 +22,45 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
     } = context;
     let (mut extras, mut limits, mut props) = (Vec::new(), Vec::new(), Vec::new());
     let mut constraints = Vec::new();
-    for (number, Row { spec, public, .. }) in rows.iter().enumerate() {
-        let own_limits = limit_rows(spec);
-        let (limit_count, prop_count) = (own_limits.len(), spec.props.len());
+    for (number, row) in rows.iter().enumerate() {
+        let Row {
+            spec,
+            code: _, // A column of the table of specs.
+            message: _,
+            public,
+        } = row;
+        let Spec {
+            code: _,
+            status: _,
+            shared,
+            solution: _,
+            url: _,
+            limits: own_limits,
+            unit,
+            constraints: own_constraints,
+            props: own_props,
+            title,
+            headers,
+        } = *spec;
+        let own_limits = limit_rows(own_limits.as_ref(), unit.as_ref());
+        let (limit_count, prop_count) = (own_limits.len(), own_props.len());
         // No conflict follows from a mistake.
-        let shared = spec.shared || item.has_diagnostics;
-        let has_constraints = !spec.constraints.is_empty();
+        let shared = *shared || item.has_diagnostics;
+        let has_constraints = !own_constraints.is_empty();
         if has_constraints {
-            constraints.push(constraint_row(context, &spec.constraints));
+            constraints.push(constraint_row(context, own_constraints));
         }
         if limit_count > 0
             || prop_count > 0
             || has_constraints
             || shared
             || public.is_some()
-            || spec.title.is_some()
-            || !spec.headers.is_empty()
+            || title.is_some()
+            || !headers.is_empty()
         {
-            let [public, title] = [public.as_ref(), spec.title.as_ref()]
+            let [public, title] = [public.as_ref(), title.as_ref()]
                 .map(|text| text.map_or_else(|| quote!(""), |text| quote!(#text)));
-            let headers = spec
-                .headers
+            let headers = headers
                 .iter()
                 .map(|Header { name, value }| quote!((#name, #value)));
             extras.push(quote! {
@@ -58,7 +77,7 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
             });
         }
         limits.extend(own_limits);
-        props.extend(spec.props.iter().map(|prop| {
+        props.extend(own_props.iter().map(|prop| {
             let (name, value) = (prop.name.to_string(), &prop.value);
             quote!((#name, #value))
         }));
@@ -143,13 +162,13 @@ fn without_self(context: &Context<'_>, path: &ExprPath) -> ExprPath {
 }
 
 /// Name, smallest and largest value, unit.
-fn limit_rows(spec: &Spec) -> Vec<TokenStream> {
-    let unit = spec.unit.as_ref().map_or("", |unit| &unit.value);
+fn limit_rows(limits: Option<&Limits>, unit: Option<&Text>) -> Vec<TokenStream> {
+    let unit = unit.map_or("", |unit| &unit.value);
     let row = |name: &str, bounds: &Bounds| {
         let Bounds { min, max, .. } = bounds;
         quote!((#name, #min, #max, #unit))
     };
-    match &spec.limits {
+    match limits {
         None => Vec::new(),
         Some(Limits::One(bounds)) => vec![row("", bounds)],
         Some(Limits::Named(named)) => named

@@ -1,13 +1,12 @@
 //! The table of the specs of a type's own codes, and the way from a value to its row.
 
 mod extras;
-mod rows;
-
-pub(super) use self::rows::{Row, Rows};
+pub(super) mod rows;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
+use self::rows::{Row, Rows};
 use super::context::{Context, hidden};
 use crate::attr::literal::Text;
 use crate::types::Bounds;
@@ -37,7 +36,7 @@ fn own_spec(context: &Context<'_>) -> TokenStream {
         arms.push(quote!(_ => return #private::None,));
     }
     let find_row = context.match_self(&arms);
-    let header = context.impl_header(&quote!(#private::OwnSpec), Bounds::default());
+    let header = context.private_impl_header(&quote!(#private::OwnSpec), Bounds::default());
     let (specs, row) = (hidden("SPECS"), hidden("row"));
     let body = if rows.is_empty() {
         quote!(#private::None)

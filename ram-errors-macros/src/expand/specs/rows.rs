@@ -77,8 +77,9 @@ impl<'a> Rows<'a> {
 /// All that a spec promises, to be compared.
 #[derive(PartialEq, Eq, Hash)]
 struct Promise<'a> {
-    texts: [String; 7],
+    code: &'a str,
     status: u64,
+    texts: [Option<String>; 6],
     limits: Vec<(String, u64, u64)>,
     props: Vec<(String, &'a str)>,
     headers: Vec<(&'a str, &'a str)>,
@@ -104,25 +105,36 @@ impl<'a> Row<'a> {
     }
 
     fn promise(&self) -> Promise<'a> {
-        let value = |text: Option<&Text>| text.map_or_else(String::new, |text| text.value.clone());
-        let spec = self.spec;
+        let Self {
+            spec,
+            code: _, // `code_or_nothing` has it.
+            message,
+            public,
+        } = self;
+        let Spec {
+            code: _,
+            status: _,
+            shared: _, // Only shared specs are compared.
+            solution,
+            url,
+            limits,
+            unit,
+            constraints,
+            props,
+            title,
+            headers,
+        } = *spec;
         let Constraints {
             chars,
             one_of,
             check,
-        } = &spec.constraints;
+        } = constraints;
+        let value = |text: &Option<Text>| text.as_ref().map(|text| text.value.clone());
         Promise {
-            texts: [
-                spec.code_or_nothing().to_owned(),
-                value(self.message.as_ref()),
-                value(spec.solution.as_ref()),
-                value(spec.url.as_ref()),
-                value(spec.unit.as_ref()),
-                value(self.public.as_ref()),
-                value(spec.title.as_ref()),
-            ],
+            code: spec.code_or_nothing(),
             status: spec.status_or_nothing(),
-            limits: match &spec.limits {
+            texts: [message, public, solution, url, unit, title].map(value),
+            limits: match limits {
                 None => Vec::new(),
                 Some(Limits::One(bounds)) => vec![(String::new(), bounds.min, bounds.max)],
                 Some(Limits::Named(named)) => named
@@ -130,13 +142,11 @@ impl<'a> Row<'a> {
                     .map(|(name, bounds)| (name.to_string(), bounds.min, bounds.max))
                     .collect(),
             },
-            props: spec
-                .props
+            props: props
                 .iter()
                 .map(|prop| (prop.name.to_string(), prop.value.as_str()))
                 .collect(),
-            headers: spec
-                .headers
+            headers: headers
                 .iter()
                 .map(|header| (header.name.as_str(), header.value.as_str()))
                 .collect(),

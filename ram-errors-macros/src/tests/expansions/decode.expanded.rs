@@ -1,3 +1,5 @@
+//! Generated from `decode.rs`.
+
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
@@ -5,7 +7,10 @@ const _: () = {
     impl __ram_private::Display for PantryError {
         fn fmt(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 PantryError::Store { 0: __field_0, .. } => {
@@ -102,6 +107,7 @@ const _: () = {
             }
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::TransparentField for PantryError
@@ -123,12 +129,36 @@ const _: () = {
             }
         }
     }
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for PantryError
     where
         for<'__ram_if> Self: __ram_private::Error,
     {
+        #[inline]
+        fn code(&self) -> &__ram_private::str {
+            __ram_private::code(self)
+        }
+        #[inline]
+        fn status(&self) -> __ram_private::u16 {
+            __ram_private::status(self)
+        }
+        #[inline]
+        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            __ram_private::spec(self)
+        }
+        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
+            __ram_private::public_message(self)
+        }
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
+            __ram_private::value_data(self, __ram_sink);
+        }
+    }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::RamError for PantryError {
         #[inline]
         fn code(&self) -> &__ram_private::str {
             __ram_private::code(self)
@@ -184,6 +214,7 @@ const _: () = {
         [""; 4usize],
         &__RAM_EXTRAS,
     );
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for PantryError {
@@ -212,12 +243,7 @@ const _: () = {
     }
     use __ram_private::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 1usize);
-    #[cfg_attr(
-        doc,
-        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Pantry.Empty`][Self::Empty] | 404 | Pantry\\.Empty |  |  |\n| [`Pantry.Missing`][Self::Missing] | 404 | no \\{kind\\} named \\{name\\} |  |  |\n| [`Pantry.Full`][Self::Full] | 409 | full |  |  |\n| [`Pantry.Full`][Self::Jars] | 409 | full\\: \\{0\\} jars |  |  |\n| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |\n| [`Unknown`][Self::Unknown]: any other code | | | | |\n",
-        allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links),
-        allow(rustdoc::redundant_explicit_links)
-    )]
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for PantryError
@@ -229,6 +255,33 @@ const _: () = {
             __ram_schemas; __ram_schemas.include:: < StoreError > ();
         }
     }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::HasCatalog for PantryError {
+        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        __ram_errors::__member_schemas! {
+            __ram_schemas; __ram_schemas.include:: < StoreError > ();
+        }
+    }
+    #[cfg(doc)]
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
+| --- | --- | --- | --- | --- |
+| [`Pantry.Empty`][Self::Empty] | 404 | Pantry\.Empty |  |  |
+| [`Pantry.Missing`][Self::Missing] | 404 | no \{kind\} named \{name\} |  |  |
+| [`Pantry.Full`][Self::Full] | 409 | full |  |  |
+| [`Pantry.Full`][Self::Jars] | 409 | full\: \{0\} jars |  |  |
+| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |
+| [`Unknown`][Self::Unknown]: any other code | | | | |
+*/
+    #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
+    #[allow(rustdoc::redundant_explicit_links)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl PantryError {}
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::Decode for PantryError
@@ -236,7 +289,109 @@ const _: () = {
         for<'__ram_if> Self: __ram_errors::HasCatalog,
     {
         fn decode(
+            #[cfg(not(doc))]
             __ram_received: &__ram_errors::Received<'_>,
+            #[cfg(doc)]
+            _: &__ram_errors::Received<'_>,
+        ) -> __ram_private::Option<Self> {
+            __ram_private::decode(__ram_received)
+        }
+        fn decode_known(
+            __ram_received: &__ram_errors::Received<'_>,
+            __ram_spec: &'static __ram_errors::ErrorSpec,
+            __ram_otherwise: __ram_private::Otherwise<Self>,
+        ) -> __ram_private::Option<Self> {
+            let _ = __ram_spec;
+            let mut __ram_next = 0usize;
+            while let __ram_private::Some(__ram_row) = __ram_private::own_row_or_shared(
+                &__RAM_SPECS,
+                __ram_next,
+                4usize,
+                __ram_spec,
+            ) {
+                match __ram_row {
+                    0usize => {
+                        return __ram_private::Some(PantryError::Empty {});
+                    }
+                    1usize => '__ram_parse: {
+                        let __ram_private::Some(__ram_parts) = __ram_private::between(
+                            __ram_received.message(),
+                            "no ",
+                            [" named ", ""],
+                        ) else {
+                            break '__ram_parse;
+                        };
+                        let __ram_private::Some(__field_kind) = __ram_errors::__parse_field!(
+                            String, __ram_parts[0usize]
+                        ) else {
+                            break '__ram_parse;
+                        };
+                        let __ram_private::Some(__field_name) = __ram_errors::__parse_field!(
+                            String, __ram_parts[1usize]
+                        ) else {
+                            break '__ram_parse;
+                        };
+                        return __ram_private::Some(PantryError::Missing {
+                            kind: __field_kind,
+                            name: __field_name,
+                        });
+                    }
+                    2usize => {
+                        return __ram_private::Some(PantryError::Full {});
+                    }
+                    3usize => '__ram_parse: {
+                        let __ram_private::Some(__ram_parts) = __ram_private::between(
+                            __ram_received.message(),
+                            "full: ",
+                            [" jars"],
+                        ) else {
+                            break '__ram_parse;
+                        };
+                        let __ram_private::Some(__field_0) = __ram_errors::__parse_field!(
+                            u32, __ram_parts[0usize]
+                        ) else {
+                            break '__ram_parse;
+                        };
+                        return __ram_private::Some(PantryError::Jars { 0: __field_0 });
+                    }
+                    _ => {}
+                }
+                __ram_next = __ram_row + 1;
+            }
+            if let __ram_private::Some(__ram_inner) = <StoreError as __ram_errors::Decode>::decode_known(
+                __ram_received,
+                __ram_spec,
+                __ram_private::nothing,
+            ) {
+                return __ram_private::Some(PantryError::Store {
+                    0: __ram_inner,
+                });
+            }
+            __ram_otherwise(__ram_received)
+        }
+        const OTHER_DEPTH: __ram_private::usize = 0;
+        fn decode_other(
+            __ram_received: &__ram_errors::Received<'_>,
+        ) -> __ram_private::Option<Self> {
+            match __ram_errors::__keep_unknown!(UnknownError, __ram_received) {
+                __ram_private::Some(__ram_kept) => {
+                    __ram_private::Some(PantryError::Unknown {
+                        0: __ram_kept,
+                    })
+                }
+                __ram_private::None => __ram_private::None,
+            }
+        }
+    }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::Decode for PantryError {
+        fn decode(
+            #[cfg(not(doc))]
+            __ram_received: &__ram_errors::Received<'_>,
+            #[cfg(doc)]
+            _: &__ram_errors::Received<'_>,
         ) -> __ram_private::Option<Self> {
             __ram_private::decode(__ram_received)
         }

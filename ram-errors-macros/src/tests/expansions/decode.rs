@@ -1,4 +1,5 @@
-// The variants in order, a shared code, an included type and unknown codes.
+//! The variants in order, a shared code, an included type and unknown codes.
+
 #[ram(decode)]
 pub enum PantryError {
     #[ram(code = "Pantry.Empty", status = 404)]

@@ -1,3 +1,5 @@
+//! Generated from `fields.rs`.
+
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
@@ -5,7 +7,10 @@ const _: () = {
     impl __ram_private::Display for StoreError {
         fn fmt(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 StoreError::Path { 0: __field_0, .. } => {
@@ -118,16 +123,25 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::From<std::io::Error> for StoreError {
         #[inline]
-        fn from(__ram_source: std::io::Error) -> Self {
+        fn from(
+            #[cfg(not(doc))]
+            __ram_source: std::io::Error,
+            #[cfg(doc)]
+            _: std::io::Error,
+        ) -> Self {
             StoreError::Io { 0: __ram_source }
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::PublicText for StoreError {
         fn fmt_public(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 StoreError::Path { 0: __field_0, .. } => {
@@ -149,12 +163,49 @@ const _: () = {
             }
         }
     }
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for StoreError
     where
         for<'__ram_if> Self: __ram_private::Error,
     {
+        #[inline]
+        fn code(&self) -> &__ram_private::str {
+            __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        }
+        #[inline]
+        fn status(&self) -> __ram_private::u16 {
+            match self {
+                StoreError::Locked { status: __field_status, .. } => {
+                    __ram_private::StatusField::status_or(__field_status, 400u16)
+                }
+                _ => {
+                    __ram_private::status_of(
+                        __ram_private::OwnSpec::__ram_own_spec(self),
+                    )
+                }
+            }
+        }
+        #[inline]
+        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            __ram_private::OwnSpec::__ram_own_spec(self)
+        }
+        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
+            match self {
+                StoreError::Path { .. } => __ram_errors::PublicMessage::public(self),
+                StoreError::Full { .. } => {
+                    __ram_private::withheld(__ram_errors::RamError::status(self))
+                }
+                StoreError::Locked { .. } => __ram_errors::PublicMessage::public(self),
+                _ => __ram_errors::PublicMessage::display(self),
+            }
+        }
+    }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::RamError for StoreError {
         #[inline]
         fn code(&self) -> &__ram_private::str {
             __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
@@ -227,6 +278,7 @@ const _: () = {
         [""; 6usize],
         &__RAM_EXTRAS,
     );
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for StoreError {
@@ -258,10 +310,7 @@ const _: () = {
         &__RAM_SPECS,
         __RAM_HASHES,
     );
-    #[cfg_attr(
-        doc,
-        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Store.Missing`][Self::Missing] | 400 | no \\{kind\\} named \\{name\\} |  |  |\n| [`Store.Path`][Self::Path] | 400 | cannot read \\{0\\} |  |  |\n| [`Store.Id`][Self::Id] | 400 | no entry \\{id\\} |  |  |\n| [`Store.Full`][Self::Full] | 507 | \\{\\} entries |  |  |\n| [`Store.Io`][Self::Io] | 500 | reading failed |  |  |\n| [`Store.Locked`][Self::Locked] | 400 | locked by \\{by\\} |  |  |\n",
-    )]
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for StoreError
@@ -270,4 +319,25 @@ const _: () = {
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::HasCatalog for StoreError {
+        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+    }
+    #[cfg(doc)]
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
+| --- | --- | --- | --- | --- |
+| [`Store.Missing`][Self::Missing] | 400 | no \{kind\} named \{name\} |  |  |
+| [`Store.Path`][Self::Path] | 400 | cannot read \{0\} |  |  |
+| [`Store.Id`][Self::Id] | 400 | no entry \{id\} |  |  |
+| [`Store.Full`][Self::Full] | 507 | \{\} entries |  |  |
+| [`Store.Io`][Self::Io] | 500 | reading failed |  |  |
+| [`Store.Locked`][Self::Locked] | 400 | locked by \{by\} |  |  |
+*/
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl StoreError {}
 };

@@ -1,4 +1,5 @@
-// Messages with fields, a format, an argument, a source, a status of the value and public messages.
+//! Messages with fields, a format, an argument, a source, a status of the value and public messages.
+
 #[ram(status = 400)]
 pub enum StoreError {
     #[ram(code = "Store.Missing", message = "no {kind} named {name}")]

@@ -1,3 +1,5 @@
+//! Generated from `generic.rs`.
+
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
@@ -10,7 +12,10 @@ const _: () = {
     {
         fn fmt(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 Wrapper::Value { value: __field_value, .. } => {
@@ -45,6 +50,7 @@ const _: () = {
             }
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::PublicText for Wrapper<T, E, { N }>
@@ -54,7 +60,10 @@ const _: () = {
     {
         fn fmt_public(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 Wrapper::Value { value: __field_value, .. } => {
@@ -71,6 +80,7 @@ const _: () = {
             }
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::TransparentField for Wrapper<T, E, { N }>
@@ -132,6 +142,7 @@ const _: () = {
         [""; 1usize],
         &[],
     );
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::OwnSpec for Wrapper<T, E, { N }>
@@ -152,6 +163,7 @@ const _: () = {
     const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
         __ram_private::module_path!(), "::Wrapper"
     );
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::Composed for Wrapper<T, E, { N }>
@@ -171,11 +183,6 @@ const _: () = {
             __ram_private::Part::included(<E as __ram_errors::HasCatalog>::CATALOG),
         ];
     }
-    #[cfg_attr(
-        doc,
-        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Wrapper.Value`][Self::Value] | 400 | \\{value\\} is not valid |  |  |\n| [`Inner`][Self::Inner]: every code of `E` | | | | |\n",
-        allow(rustdoc::redundant_explicit_links)
-    )]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_errors::HasCatalog for Wrapper<T, E, { N }>
@@ -192,4 +199,19 @@ const _: () = {
             __ram_schemas; __ram_schemas.include:: < E > ();
         }
     }
+    #[cfg(doc)]
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
+| --- | --- | --- | --- | --- |
+| [`Wrapper.Value`][Self::Value] | 400 | \{value\} is not valid |  |  |
+| [`Inner`][Self::Inner]: every code of `E` | | | | |
+*/
+    #[allow(rustdoc::redundant_explicit_links)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl<T, E, const N: usize> Wrapper<T, E, { N }>
+    where
+        E: Clone,
+    {}
 };

@@ -1,4 +1,5 @@
-// Bounds are inferred from what a message formats and from what is included.
+//! Bounds are inferred from what a message formats and from what is included.
+
 pub enum Wrapper<T, E, const N: usize>
 where
     E: Clone,

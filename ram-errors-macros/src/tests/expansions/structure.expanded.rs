@@ -1,3 +1,5 @@
+//! Generated from `structure.rs`.
+
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
@@ -5,7 +7,10 @@ const _: () = {
     impl __ram_private::Display for ConfigError {
         fn fmt(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             let __ram_message = __ram_private::message_of(
                 __ram_private::OwnSpec::__ram_own_spec(self),
@@ -41,6 +46,7 @@ const _: () = {
             }
         }
     }
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for ConfigError
@@ -48,6 +54,28 @@ const _: () = {
         for<'__ram_if> Self: __ram_private::Sized,
         for<'__ram_if> Self: __ram_private::Error,
     {
+        #[inline]
+        fn code(&self) -> &__ram_private::str {
+            __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        }
+        #[inline]
+        fn status(&self) -> __ram_private::u16 {
+            __ram_private::status_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        }
+        #[inline]
+        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            __ram_private::OwnSpec::__ram_own_spec(self)
+        }
+        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
+            match self {
+                Self { .. } => __ram_errors::PublicMessage::text("misconfigured"),
+            }
+        }
+    }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::RamError for ConfigError {
         #[inline]
         fn code(&self) -> &__ram_private::str {
             __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
@@ -92,6 +120,7 @@ const _: () = {
         [""; 1usize],
         &__RAM_EXTRAS,
     );
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for ConfigError {
@@ -118,10 +147,7 @@ const _: () = {
         &__RAM_SPECS,
         __RAM_HASHES,
     );
-    #[cfg_attr(
-        doc,
-        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Config`][Self] | 500 | cannot read \\{path\\} |  |  |\n",
-    )]
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for ConfigError
@@ -131,4 +157,20 @@ const _: () = {
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::HasCatalog for ConfigError {
+        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+    }
+    #[cfg(doc)]
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
+| --- | --- | --- | --- | --- |
+| [`Config`][Self] | 500 | cannot read \{path\} |  |  |
+*/
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl ConfigError {}
 };

@@ -1,3 +1,5 @@
+//! Generated from `transparent.rs`.
+
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
@@ -5,7 +7,10 @@ const _: () = {
     impl __ram_private::Display for ServiceError {
         fn fmt(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 ServiceError::Ram { 0: __field_0, .. } => {
@@ -66,7 +71,12 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::From<RamApiError> for ServiceError {
         #[inline]
-        fn from(__ram_source: RamApiError) -> Self {
+        fn from(
+            #[cfg(not(doc))]
+            __ram_source: RamApiError,
+            #[cfg(doc)]
+            _: RamApiError,
+        ) -> Self {
             ServiceError::Ram {
                 0: __ram_source,
             }
@@ -76,18 +86,27 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::From<std::num::ParseIntError> for ServiceError {
         #[inline]
-        fn from(__ram_source: std::num::ParseIntError) -> Self {
+        fn from(
+            #[cfg(not(doc))]
+            __ram_source: std::num::ParseIntError,
+            #[cfg(doc)]
+            _: std::num::ParseIntError,
+        ) -> Self {
             ServiceError::Config {
                 0: __ram_source,
             }
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::PublicText for ServiceError {
         fn fmt_public(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 ServiceError::Store { store: __field_store, .. } => {
@@ -103,6 +122,7 @@ const _: () = {
             }
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::TransparentField for ServiceError
@@ -129,12 +149,47 @@ const _: () = {
             }
         }
     }
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for ServiceError
     where
         for<'__ram_if> Self: __ram_private::Error,
     {
+        #[inline]
+        fn code(&self) -> &__ram_private::str {
+            __ram_private::code(self)
+        }
+        #[inline]
+        fn status(&self) -> __ram_private::u16 {
+            __ram_private::status(self)
+        }
+        #[inline]
+        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            __ram_private::spec(self)
+        }
+        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
+            match self {
+                ServiceError::Config { .. } => {
+                    __ram_private::withheld(__ram_errors::RamError::status(self))
+                }
+                ServiceError::Store { .. } => {
+                    __ram_private::guarded_by_status(
+                        self,
+                        __ram_errors::PublicMessage::public(self),
+                    )
+                }
+                _ => __ram_private::public_message(self),
+            }
+        }
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
+            __ram_private::value_data(self, __ram_sink);
+        }
+    }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::RamError for ServiceError {
         #[inline]
         fn code(&self) -> &__ram_private::str {
             __ram_private::code(self)
@@ -174,6 +229,7 @@ const _: () = {
         [""; 2usize],
         &[],
     );
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for ServiceError {
@@ -202,12 +258,7 @@ const _: () = {
     use __ram_private::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 0usize);
     const _: () = __ram_check(&__RAM_MERGED, 2usize);
-    #[cfg_attr(
-        doc,
-        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`Ram`][Self::Ram]: every code of [`type@RamApiError`] | | | | |\n| [`Service.Busy`][Self::Busy] | 503 | Service\\.Busy |  |  |\n| [`Service.Config`][Self::Config] | 500 | *depends on the value* |  |  |\n| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |\n| [`Unknown`][Self::Unknown]: any other code | | | | |\n",
-        allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links),
-        allow(rustdoc::redundant_explicit_links)
-    )]
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for ServiceError
@@ -220,4 +271,30 @@ const _: () = {
             .include:: < StoreError > ();
         }
     }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::HasCatalog for ServiceError {
+        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        __ram_errors::__member_schemas! {
+            __ram_schemas; __ram_schemas.include:: < RamApiError > (); __ram_schemas
+            .include:: < StoreError > ();
+        }
+    }
+    #[cfg(doc)]
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
+| --- | --- | --- | --- | --- |
+| [`Ram`][Self::Ram]: every code of [`type@RamApiError`] | | | | |
+| [`Service.Busy`][Self::Busy] | 503 | Service\.Busy |  |  |
+| [`Service.Config`][Self::Config] | 500 | *depends on the value* |  |  |
+| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |
+| [`Unknown`][Self::Unknown]: any other code | | | | |
+*/
+    #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
+    #[allow(rustdoc::redundant_explicit_links)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl ServiceError {}
 };

@@ -1,4 +1,5 @@
-// A small composed enum: an included catalog, a code of its own, a foreign error and unknown codes.
+//! A small composed enum: an included catalog, a code of its own, a foreign error and unknown codes.
+
 pub enum ServiceError {
     #[ram(transparent)]
     Ram(#[from] RamApiError),

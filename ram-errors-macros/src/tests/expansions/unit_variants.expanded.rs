@@ -1,3 +1,5 @@
+//! Generated from `unit_variants.rs`.
+
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
@@ -5,7 +7,10 @@ const _: () = {
     impl __ram_private::Display for QuotaError {
         fn fmt(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             let __ram_message = __ram_private::message_of(
                 __ram_private::OwnSpec::__ram_own_spec(self),
@@ -16,12 +21,33 @@ const _: () = {
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Error for QuotaError {}
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for QuotaError
     where
         for<'__ram_if> Self: __ram_private::Error,
     {
+        #[inline]
+        fn code(&self) -> &__ram_private::str {
+            __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        }
+        #[inline]
+        fn status(&self) -> __ram_private::u16 {
+            __ram_private::status_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        }
+        #[inline]
+        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            __ram_private::OwnSpec::__ram_own_spec(self)
+        }
+        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
+            __ram_errors::PublicMessage::display(self)
+        }
+    }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::RamError for QuotaError {
         #[inline]
         fn code(&self) -> &__ram_private::str {
             __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
@@ -80,6 +106,7 @@ const _: () = {
         [""; 2usize],
         &__RAM_EXTRAS,
     );
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for QuotaError {
@@ -107,11 +134,7 @@ const _: () = {
         &__RAM_SPECS,
         __RAM_HASHES,
     );
-    #[cfg_attr(
-        doc,
-        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`LimitExceeded.User`][Self::Users] | 409 | Too many users\\. | Remove one\\: the maximum is 100\\. | at most 100 |\n| [`Busy`][Self::Busy] | 503 | Busy |  |  |\n",
-        allow(rustdoc::redundant_explicit_links)
-    )]
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for QuotaError
@@ -120,4 +143,22 @@ const _: () = {
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::HasCatalog for QuotaError {
+        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+    }
+    #[cfg(doc)]
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
+| --- | --- | --- | --- | --- |
+| [`LimitExceeded.User`][Self::Users] | 409 | Too many users\. | Remove one\: the maximum is 100\. | at most 100 |
+| [`Busy`][Self::Busy] | 503 | Busy |  |  |
+*/
+    #[allow(rustdoc::redundant_explicit_links)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl QuotaError {}
 };

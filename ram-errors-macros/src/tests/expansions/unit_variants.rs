@@ -1,4 +1,5 @@
-// Constant messages, a limit and properties: everything is in the table.
+//! Constant messages, a limit and properties: everything is in the table.
+
 pub enum QuotaError {
     #[ram(
         code = "LimitExceeded.User",

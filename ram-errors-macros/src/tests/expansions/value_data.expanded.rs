@@ -1,3 +1,5 @@
+//! Generated from `value_data.rs`.
+
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
@@ -5,7 +7,10 @@ const _: () = {
     impl __ram_private::Display for ApiError {
         fn fmt(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 ApiError::Body { 0: __field_0, .. } => {
@@ -49,16 +54,25 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::From<JsonRejection> for ApiError {
         #[inline]
-        fn from(__ram_source: JsonRejection) -> Self {
+        fn from(
+            #[cfg(not(doc))]
+            __ram_source: JsonRejection,
+            #[cfg(doc)]
+            _: JsonRejection,
+        ) -> Self {
             ApiError::Body { 0: __ram_source }
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::PublicText for ApiError {
         fn fmt_public(
             &self,
+            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
+            #[cfg(doc)]
+            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 ApiError::Body { 0: __field_0, .. } => {
@@ -72,6 +86,7 @@ const _: () = {
             }
         }
     }
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::TransparentField for ApiError
@@ -92,6 +107,7 @@ const _: () = {
             }
         }
     }
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for ApiError
@@ -151,15 +167,92 @@ const _: () = {
                     ..
                 } => {
                     __ram_errors::__header!(__ram_sink, "Retry-After", __field_seconds);
-                    __ram_private::member(__ram_sink, "retryAfter", __field_seconds);
-                    __ram_private::member(__ram_sink, "quota", __field_quota);
+                    __ram_private::MemberField::send(
+                        __field_seconds,
+                        "retryAfter",
+                        __ram_sink,
+                    );
+                    __ram_private::MemberField::send(__field_quota, "quota", __ram_sink);
                 }
                 _ => {}
             }
         }
     }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::RamError for ApiError {
+        #[inline]
+        fn code(&self) -> &__ram_private::str {
+            __ram_private::code(self)
+        }
+        #[inline]
+        fn status(&self) -> __ram_private::u16 {
+            match self {
+                ApiError::Body { 0: __field_0, .. } => {
+                    __ram_private::StatusField::status_or(
+                        &JsonRejection::status(__field_0),
+                        415u16,
+                    )
+                }
+                ApiError::Inner { status: __field_status, .. } => {
+                    __ram_private::StatusField::status_or(
+                        __field_status,
+                        __ram_private::status(self),
+                    )
+                }
+                _ => __ram_private::status(self),
+            }
+        }
+        #[inline]
+        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            __ram_private::spec(self)
+        }
+        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
+            match self {
+                ApiError::Body { .. } => {
+                    __ram_private::guarded_by_status(
+                        self,
+                        __ram_errors::PublicMessage::public(self),
+                    )
+                }
+                ApiError::Inner { .. } => {
+                    __ram_private::guarded_beside(
+                        __ram_private::status(self),
+                        __ram_errors::RamError::status(self),
+                        __ram_private::public_message(self),
+                    )
+                }
+                _ => __ram_private::public_message(self),
+            }
+        }
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
+            __ram_private::value_data(self, __ram_sink);
+            match self {
+                ApiError::Throttled {
+                    seconds: __field_seconds,
+                    quota: __field_quota,
+                    ..
+                } => {
+                    __ram_errors::__header!(__ram_sink, "Retry-After", __field_seconds);
+                    __ram_private::MemberField::send(
+                        __field_seconds,
+                        "retryAfter",
+                        __ram_sink,
+                    );
+                    __ram_private::MemberField::send(__field_quota, "quota", __ram_sink);
+                }
+                _ => {}
+            }
+        }
+    }
+    #[cfg(not(doc))]
     __ram_errors::__reply! {
         [] [ApiError] [for < '__ram_if > ApiError : __ram_private::Error,] [Problem]
+    }
+    #[cfg(doc)]
+    __ram_errors::__reply! {
+        [] [ApiError] [] [Problem]
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"E\xAE\xD2R1\xB6ZZt\xDD8\xE4\xC02\x92\x9A\xA7\xCE\xDE\x9D\xD2>\x16:";
     static __RAM_EXTRAS: [__ram_private::Extras; 3usize] = __ram_private::extras(
@@ -207,6 +300,7 @@ const _: () = {
         [""; 3usize],
         &__RAM_EXTRAS,
     );
+    #[doc(hidden)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for ApiError {
@@ -234,12 +328,7 @@ const _: () = {
     }
     use __ram_private::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 1usize);
-    #[cfg_attr(
-        doc,
-        doc = "| Code | Status | Message | Solution | Limits |\n| --- | --- | --- | --- | --- |\n| [`throttled`][Self::Throttled] | 400 | throttled |  |  |\n| [`plain`][Self::Plain] | 400 | plain |  |  |\n| [`body`][Self::Body] | 415 | *depends on the value* |  |  |\n| [`Inner`][Self::Inner]: every code of [`type@InnerError`] | | | | |\n",
-        allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links),
-        allow(rustdoc::redundant_explicit_links)
-    )]
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for ApiError
@@ -254,4 +343,31 @@ const _: () = {
             .include:: < InnerError > ();
         }
     }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl __ram_errors::HasCatalog for ApiError {
+        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        __ram_errors::__member_schemas! {
+            __ram_schemas; __ram_schemas.of_code("throttled", 400).member("retryAfter", &
+            __ram_errors::__member_schema!(u64)); __ram_schemas.of_code("throttled", 400)
+            .member("quota", & __ram_errors::__member_schema!(String)); __ram_schemas
+            .include:: < InnerError > ();
+        }
+    }
+    #[cfg(doc)]
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits | Title | Headers |
+| --- | --- | --- | --- | --- | --- | --- |
+| [`throttled`][Self::Throttled] | 400 | throttled |  |  | Too many requests | Cache\-Control\: no\-store |
+| [`plain`][Self::Plain] | 400 | plain |  |  |  | Cache\-Control\: no\-store |
+| [`body`][Self::Body] | 415 | *depends on the value* |  |  |  | Cache\-Control\: no\-store |
+| [`Inner`][Self::Inner]: every code of [`type@InnerError`] | | | | | | |
+*/
+    #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
+    #[allow(rustdoc::redundant_explicit_links)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl ApiError {}
 };

@@ -1,4 +1,5 @@
-// Data of the value: constant headers, headers and members of fields, and a status that a function returns.
+//! Data of the value: constant headers, headers and members of fields, and a status that a function returns.
+
 #[ram(headers("Cache-Control" = "no-store"), rename_all = "snake_case", status = 400, reply = Problem)]
 pub enum ApiError {
     #[ram(title = "Too many requests")]

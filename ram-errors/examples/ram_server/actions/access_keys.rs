@@ -1,3 +1,5 @@
+//! The actions on a user's access keys.
+
 use ram_errors::{EntityNotExist, LimitExceeded};
 use serde_json::json;
 
@@ -5,14 +7,15 @@ use super::{Answer, done};
 use crate::account::{AccessKey, Account, now, unique};
 use crate::checks;
 use crate::params::Params;
+use crate::quotas;
 use crate::unlisted;
 
 const ACTIVE: &str = "Active";
 const INACTIVE: &str = "Inactive";
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
-    let user = account.user_mut(params)?;
-    checks::one_more(LimitExceeded::UserAccessKey, user.access_keys.len())?;
+    let user = account.user_mut(checks::text(params, "UserName")?)?;
+    quotas::one_more(LimitExceeded::UserAccessKey, user.access_keys.len())?;
     let id = format!("LTAI{}", unique());
     let key = AccessKey {
         status: ACTIVE.to_owned(),
@@ -32,7 +35,7 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
-    let user = account.user_mut(params)?;
+    let user = account.user_mut(checks::text(params, "UserName")?)?;
     let key = user
         .access_keys
         .get_mut(params.text("UserAccessKeyId"))
@@ -46,7 +49,7 @@ pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
-    let (_, user) = account.user(params)?;
+    let user = account.user(checks::text(params, "UserName")?)?;
     let keys: Vec<_> = user
         .access_keys
         .iter()
@@ -62,7 +65,7 @@ pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
-    let user = account.user_mut(params)?;
+    let user = account.user_mut(checks::text(params, "UserName")?)?;
     user.access_keys
         .remove(params.text("UserAccessKeyId"))
         .ok_or(EntityNotExist::UserAccessKey)?;

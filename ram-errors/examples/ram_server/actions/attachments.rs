@@ -3,14 +3,16 @@
 use ram_errors::{EntityAlreadyExists, EntityNotExist, LimitExceeded, RamApiError};
 use serde_json::{Value, json};
 
-use super::{Answer, done, policy_versions};
+use super::{Answer, done};
 use crate::account::{Account, Attached, PolicyKey, now};
 use crate::checks;
 use crate::params::Params;
+use crate::{quotas, version_id};
 
 pub(crate) fn attach_to_user(account: &mut Account, params: &Params) -> Answer {
-    let (key, _) = account.policy(params)?;
-    let user = account.user_mut(params)?;
+    let key = checks::policy_key(params)?;
+    account.policy(&key)?;
+    let user = account.user_mut(checks::text(params, "UserName")?)?;
     attach(
         &mut user.policies,
         key,
@@ -20,8 +22,9 @@ pub(crate) fn attach_to_user(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn attach_to_group(account: &mut Account, params: &Params) -> Answer {
-    let (key, _) = account.policy(params)?;
-    let group = account.group_mut(params)?;
+    let key = checks::policy_key(params)?;
+    account.policy(&key)?;
+    let group = account.group_mut(checks::text(params, "GroupName")?)?;
     attach(
         &mut group.policies,
         key,
@@ -40,32 +43,40 @@ fn attach(
         Err(again)?;
     }
     let of_type = attached.keys().filter(|other| other.kind == key.kind);
-    checks::one_more_policy(quota, key.kind, of_type.count())?;
+    quotas::one_more_policy(quota, key.kind, of_type.count())?;
     attached.insert(key, now());
     Ok(done())
 }
 
 pub(crate) fn detach_from_user(account: &mut Account, params: &Params) -> Answer {
-    let (key, _) = account.policy(params)?;
-    let detached = account.user_mut(params)?.policies.remove(&key);
+    let key = checks::policy_key(params)?;
+    account.policy(&key)?;
+    let detached = account
+        .user_mut(checks::text(params, "UserName")?)?
+        .policies
+        .remove(&key);
     detached.ok_or(EntityNotExist::UserPolicy)?;
     Ok(done())
 }
 
 pub(crate) fn detach_from_group(account: &mut Account, params: &Params) -> Answer {
-    let (key, _) = account.policy(params)?;
-    let detached = account.group_mut(params)?.policies.remove(&key);
+    let key = checks::policy_key(params)?;
+    account.policy(&key)?;
+    let detached = account
+        .group_mut(checks::text(params, "GroupName")?)?
+        .policies
+        .remove(&key);
     detached.ok_or(EntityNotExist::GroupPolicy)?;
     Ok(done())
 }
 
 pub(crate) fn list_for_user(account: &mut Account, params: &Params) -> Answer {
-    let (_, user) = account.user(params)?;
+    let user = account.user(checks::text(params, "UserName")?)?;
     list(account, &user.policies)
 }
 
 pub(crate) fn list_for_group(account: &mut Account, params: &Params) -> Answer {
-    let (_, group) = account.group(params)?;
+    let group = account.group(checks::text(params, "GroupName")?)?;
     list(account, &group.policies)
 }
 
@@ -78,7 +89,7 @@ fn list(account: &Account, attached: &Attached) -> Answer {
                 "PolicyName": key.name,
                 "PolicyType": key.kind.name(),
                 "Description": policy.description,
-                "DefaultVersion": policy_versions::id(policy.default_version),
+                "DefaultVersion": version_id::format(policy.default_version),
                 "AttachDate": date,
             }))
         })
@@ -87,7 +98,8 @@ fn list(account: &Account, attached: &Attached) -> Answer {
 }
 
 pub(crate) fn list_entities(account: &mut Account, params: &Params) -> Answer {
-    let (key, _) = account.policy(params)?;
+    let key = checks::policy_key(params)?;
+    account.policy(&key)?;
     let users = account.users_with(&key).map(|(name, user, date)| {
         json!({
             "UserId": user.id,

@@ -1,3 +1,5 @@
+//! The actions on groups.
+
 use ram_errors::{DeleteConflict, EntityAlreadyExists, InvalidParameter, LimitExceeded};
 use serde_json::{Value, json};
 
@@ -6,6 +8,7 @@ use crate::account::{Account, Attached, Group, now, unique};
 use crate::checks;
 use crate::page::page;
 use crate::params::Params;
+use crate::quotas;
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
     let name = checks::text(params, "GroupName")?;
@@ -13,7 +16,7 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
     if account.groups.contains_key(name) {
         Err(EntityAlreadyExists::Group)?;
     }
-    checks::one_more(LimitExceeded::Group, account.groups.len())?;
+    quotas::one_more(LimitExceeded::Group, account.groups.len())?;
 
     let group = Group {
         id: format!("g-{}", unique()),
@@ -28,12 +31,14 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
-    let (name, group) = account.group(params)?;
+    let name = checks::text(params, "GroupName")?;
+    let group = account.group(name)?;
     Ok(json!({ "Group": view(name, group) }))
 }
 
 pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
-    let (name, _) = account.group(params)?;
+    let name = checks::text(params, "GroupName")?;
+    account.group(name)?;
     let new_name = params.get("NewGroupName").unwrap_or(name);
     InvalidParameter::check("NewGroupName", new_name)?;
     checks::optional(params, "NewComments")?;
@@ -41,13 +46,13 @@ pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
         Err(EntityAlreadyExists::Group)?;
     }
 
-    let group = account.group_mut(params)?;
+    let group = account.group_mut(name)?;
     if let Some(comments) = params.get("NewComments") {
         comments.clone_into(&mut group.comments);
     }
     group.updated = now();
     let answer = json!({ "Group": view(new_name, group) });
-    if let Some(group) = account.groups.remove(params.text("GroupName")) {
+    if let Some(group) = account.groups.remove(name) {
         account.groups.insert(new_name.to_owned(), group);
     }
     Ok(answer)
@@ -60,7 +65,8 @@ pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
-    let (name, group) = account.group(params)?;
+    let name = checks::text(params, "GroupName")?;
+    let group = account.group(name)?;
     if account.members(&group.id).next().is_some() {
         Err(DeleteConflict::GroupUser)?;
     }

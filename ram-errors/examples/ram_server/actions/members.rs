@@ -8,30 +8,37 @@ use crate::account::{Account, now};
 use crate::checks;
 use crate::page::page;
 use crate::params::Params;
+use crate::quotas;
 
 pub(crate) fn add(account: &mut Account, params: &Params) -> Answer {
-    let (_, user) = account.user(params)?;
-    let (_, group) = account.group(params)?;
+    let user = account.user(checks::text(params, "UserName")?)?;
+    let group = account.group(checks::text(params, "GroupName")?)?;
     if user.groups.contains_key(&group.id) {
         Err(EntityAlreadyExists::UserGroup)?;
     }
-    checks::one_more(LimitExceeded::UserGroup, user.groups.len())?;
+    quotas::one_more(LimitExceeded::UserGroup, user.groups.len())?;
     let id = group.id.clone();
-    account.user_mut(params)?.groups.insert(id, now());
+    account
+        .user_mut(checks::text(params, "UserName")?)?
+        .groups
+        .insert(id, now());
     Ok(done())
 }
 
 pub(crate) fn remove(account: &mut Account, params: &Params) -> Answer {
-    account.user(params)?;
-    let (_, group) = account.group(params)?;
+    account.user(checks::text(params, "UserName")?)?;
+    let group = account.group(checks::text(params, "GroupName")?)?;
     let id = group.id.clone();
-    let removed = account.user_mut(params)?.groups.remove(&id);
+    let removed = account
+        .user_mut(checks::text(params, "UserName")?)?
+        .groups
+        .remove(&id);
     removed.ok_or(EntityNotExist::UserGroup)?;
     Ok(done())
 }
 
 pub(crate) fn list_users(account: &mut Account, params: &Params) -> Answer {
-    let (_, group) = account.group(params)?;
+    let group = account.group(checks::text(params, "GroupName")?)?;
     let users = account.members(&group.id).map(|(name, user, joined)| {
         let view = json!({
             "UserName": name,
@@ -44,7 +51,7 @@ pub(crate) fn list_users(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn list_groups(account: &mut Account, params: &Params) -> Answer {
-    let (_, user) = account.user(params)?;
+    let user = account.user(checks::text(params, "UserName")?)?;
     let groups: Vec<_> = account
         .groups
         .iter()

@@ -1,3 +1,5 @@
+//! The actions on policies.
+
 use ram_errors::{DeleteConflict, EntityAlreadyExists, InvalidParameter, LimitExceeded};
 use serde_json::{Value, json};
 
@@ -7,9 +9,10 @@ use crate::checks;
 use crate::page::page;
 use crate::params::Params;
 use crate::policy_document::policy_document;
+use crate::{quotas, version_id};
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
-    let key = PolicyKey::custom(checks::text(params, "PolicyName")?);
+    let key = checks::custom_policy_key(params)?;
     let description = checks::text(params, "Description")?;
     let document = policy_document(params)?;
     // Of either type: a name is the marker of a page.
@@ -18,7 +21,7 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
     }
     let custom = account.policies.keys();
     let custom = custom.filter(|key| key.kind == PolicyType::Custom).count();
-    checks::one_more(LimitExceeded::Policy, custom)?;
+    quotas::one_more(LimitExceeded::Policy, custom)?;
 
     let policy = Policy::new(description, document);
     account.policies.insert(key.clone(), policy);
@@ -26,7 +29,8 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
-    let (key, policy) = account.policy(params)?;
+    let key = checks::policy_key(params)?;
+    let policy = account.policy(&key)?;
     let version = policy_versions::view(policy, policy.default_version);
     let mut answer = json!({ "Policy": view(account, &key), "DefaultPolicyVersion": version });
     answer["Policy"]["PolicyDocument"] = answer["DefaultPolicyVersion"]["PolicyDocument"].clone();
@@ -36,7 +40,8 @@ pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
 pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
     let description = params.text("NewDescription");
     InvalidParameter::check("Description", description)?;
-    let (key, policy) = account.custom_policy_mut(params)?;
+    let key = checks::custom_policy_key(params)?;
+    let policy = account.policy_mut(&key)?;
     description.clone_into(&mut policy.description);
     policy.updated = now();
     Ok(json!({ "Policy": view(account, &key) }))
@@ -63,7 +68,8 @@ pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
 /// With `CascadingDelete`, whatever versions it has.
 pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
     let with_versions = params.flag("CascadingDelete")?;
-    let (key, policy) = account.custom_policy_mut(params)?;
+    let key = checks::custom_policy_key(params)?;
+    let policy = account.policy_mut(&key)?;
     let default_version = policy.default_version;
     let has_others = policy
         .versions
@@ -88,7 +94,7 @@ fn view(account: &Account, key: &PolicyKey) -> Value {
         "PolicyName": key.name,
         "PolicyType": key.kind.name(),
         "Description": policy.map(|policy| &policy.description),
-        "DefaultVersion": policy.map(|policy| policy_versions::id(policy.default_version)),
+        "DefaultVersion": policy.map(|policy| version_id::format(policy.default_version)),
         "AttachmentCount": account.users_with(key).count() + account.groups_with(key).count(),
         "CreateDate": policy.map(|policy| &policy.created),
         "UpdateDate": policy.map(|policy| &policy.updated),

@@ -1,3 +1,5 @@
+//! The actions on a policy's versions.
+
 use ram_errors::{DeleteConflict, LimitExceeded};
 use serde_json::{Value, json};
 
@@ -6,7 +8,8 @@ use crate::account::{Account, Policy, now};
 use crate::checks;
 use crate::params::Params;
 use crate::policy_document::policy_document;
-use crate::unlisted;
+use crate::quotas;
+use crate::{unlisted, version_id};
 
 /// With `RotateStrategy`, the oldest version makes room for the new one.
 pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
@@ -17,8 +20,8 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
         Some("DeleteOldestNonDefaultVersionWhenLimitExceeded") => true,
         Some(_) => return Err(unlisted::invalid_parameter("RotateStrategy")),
     };
-    let (_, policy) = account.custom_policy_mut(params)?;
-    if let Err(full) = checks::one_more(LimitExceeded::PolicyVersion, policy.versions.len()) {
+    let policy = account.policy_mut(&checks::custom_policy_key(params)?)?;
+    if let Err(full) = quotas::one_more(LimitExceeded::PolicyVersion, policy.versions.len()) {
         let mut numbers = policy.versions.keys();
         let oldest = numbers.find(|number| **number != policy.default_version);
         let oldest = oldest.copied().filter(|_| rotate).ok_or(full)?;
@@ -34,28 +37,32 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
-    let (_, policy) = account.policy(params)?;
-    let (number, _) = policy.version(params)?;
+    let policy = account.policy(&checks::policy_key(params)?)?;
+    let number = checks::version_number(params)?;
+    policy.version(number)?;
     Ok(json!({ "PolicyVersion": view(policy, number) }))
 }
 
 pub(crate) fn set_default(account: &mut Account, params: &Params) -> Answer {
-    let (_, policy) = account.custom_policy_mut(params)?;
-    (policy.default_version, _) = policy.version(params)?;
+    let policy = account.policy_mut(&checks::custom_policy_key(params)?)?;
+    let number = checks::version_number(params)?;
+    policy.version(number)?;
+    policy.default_version = number;
     policy.updated = now();
     Ok(done())
 }
 
 pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
-    let (_, policy) = account.policy(params)?;
+    let policy = account.policy(&checks::policy_key(params)?)?;
     let numbers = policy.versions.keys();
     let versions: Vec<_> = numbers.map(|number| view(policy, *number)).collect();
     Ok(json!({ "PolicyVersions": { "PolicyVersion": versions } }))
 }
 
 pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
-    let (_, policy) = account.custom_policy_mut(params)?;
-    let (number, _) = policy.version(params)?;
+    let policy = account.policy_mut(&checks::custom_policy_key(params)?)?;
+    let number = checks::version_number(params)?;
+    policy.version(number)?;
     if number == policy.default_version {
         Err(DeleteConflict::PolicyVersionDefault)?;
     }
@@ -63,15 +70,10 @@ pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
     Ok(done())
 }
 
-/// As it is on the wire.
-pub(crate) fn id(number: u64) -> String {
-    format!("v{number}")
-}
-
 pub(super) fn view(policy: &Policy, number: u64) -> Value {
     let version = policy.versions.get(&number);
     json!({
-        "VersionId": id(number),
+        "VersionId": version_id::format(number),
         "IsDefaultVersion": number == policy.default_version,
         "PolicyDocument": version.map(|version| &version.document),
         "CreateDate": version.map(|version| &version.created),

@@ -1,3 +1,5 @@
+//! The actions on users.
+
 use std::collections::BTreeMap;
 
 use ram_errors::{DeleteConflict, EntityAlreadyExists, InvalidParameter, LimitExceeded};
@@ -9,6 +11,7 @@ use crate::account::{Account, Attached, User, now};
 use crate::checks;
 use crate::page::page;
 use crate::params::Params;
+use crate::quotas;
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
     let name = checks::text(params, "UserName")?;
@@ -23,7 +26,7 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
     if account.users.contains_key(name) {
         Err(EntityAlreadyExists::User)?;
     }
-    checks::one_more(LimitExceeded::User, account.users.len())?;
+    quotas::one_more(LimitExceeded::User, account.users.len())?;
 
     let (id, _) = Uuid::new_v4().as_u64_pair();
     let user = User {
@@ -44,12 +47,14 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
-    let (name, user) = account.user(params)?;
+    let name = checks::text(params, "UserName")?;
+    let user = account.user(name)?;
     Ok(json!({ "User": view(name, user) }))
 }
 
 pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
-    let (name, _) = account.user(params)?;
+    let name = checks::text(params, "UserName")?;
+    account.user(name)?;
     let new_name = params.get("NewUserName").unwrap_or(name);
     InvalidParameter::check("NewUserName", new_name)?;
     checks::optional(params, "NewDisplayName")?;
@@ -64,7 +69,7 @@ pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
         Err(EntityAlreadyExists::User)?;
     }
 
-    let user = account.user_mut(params)?;
+    let user = account.user_mut(name)?;
     for (name, field) in [
         ("NewDisplayName", &mut user.display_name),
         ("NewMobilePhone", &mut user.mobile_phone),
@@ -77,7 +82,7 @@ pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
     }
     user.updated = now();
     let answer = json!({ "User": view(new_name, user) });
-    if let Some(user) = account.users.remove(params.text("UserName")) {
+    if let Some(user) = account.users.remove(name) {
         account.users.insert(new_name.to_owned(), user);
     }
     Ok(answer)
@@ -90,7 +95,8 @@ pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
 }
 
 pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
-    let (name, user) = account.user(params)?;
+    let name = checks::text(params, "UserName")?;
+    let user = account.user(name)?;
     if !user.groups.is_empty() {
         Err(DeleteConflict::UserGroup)?;
     }

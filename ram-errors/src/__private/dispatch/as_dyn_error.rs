@@ -15,7 +15,9 @@ pub struct SourceOf<'s, T: ?Sized>(pub &'s T);
 macro_rules! __source_field {
     ($field:expr) => {{
         use $crate::__private::source_field::*;
-        (&&&&$crate::__private::SourceOf($field)).__ram_source()
+        $crate::__private::SourceField::as_source(
+            (&&&&$crate::__private::SourceOf($field)).__ram_source(),
+        )
     }};
 }
 
@@ -132,24 +134,21 @@ pub trait NotAnError<'s> {
     /// The type of the field.
     type Field: ?Sized;
 
-    /// Does not compile, because no type implements [`SourceField`].
-    fn __ram_source(&self) -> &'s (dyn Error + 'static)
-    where
-        Self::Field: SourceField;
+    /// Returns the field itself, which does not implement [`SourceField`].
+    fn __ram_source(&self) -> &'s Self::Field;
 }
 
 impl<'s, T: ?Sized> NotAnError<'s> for SourceOf<'s, T> {
     type Field = T;
 
-    fn __ram_source(&self) -> &'s (dyn Error + 'static)
-    where
-        T: SourceField,
-    {
-        self.0.as_source()
+    fn __ram_source(&self) -> &'s T {
+        self.0
     }
 }
 
-/// What a field that is no error would have to be. The compiler shows the name.
+/// What every source is converted to. The compiler shows the name where a field is no error.
+///
+/// A bound on `__ram_source` would be reported with the name of that method.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error, so it cannot be the source of one",
     label = "not an error",
@@ -157,5 +156,18 @@ impl<'s, T: ?Sized> NotAnError<'s> for SourceOf<'s, T> {
 )]
 pub trait SourceField {
     /// Returns the error.
-    fn as_source(&self) -> &(dyn Error + 'static);
+    fn as_source<'e>(&self) -> &(dyn Error + 'e)
+    where
+        Self: 'e;
+}
+
+#[diagnostic::do_not_recommend]
+impl SourceField for dyn Error + '_ {
+    #[inline]
+    fn as_source<'e>(&self) -> &(dyn Error + 'e)
+    where
+        Self: 'e,
+    {
+        self
+    }
 }

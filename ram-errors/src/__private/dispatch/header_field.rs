@@ -13,7 +13,7 @@ macro_rules! __header {
         use $crate::__private::header_of::*;
         let value = (&&$crate::__private::HeaderOf($field)).__ram_header();
         if let $crate::__private::Some(value) = value {
-            $sink.header($name, value);
+            $sink.header($name, $crate::__private::HeaderField::as_display(value));
         }
     }};
 }
@@ -25,14 +25,19 @@ pub mod header_of {
 
 /// An `Option` of a value with `Display`.
 pub trait AsOptionalHeader<'s> {
+    /// The type of the value.
+    type Value: ?Sized;
+
     /// Returns the value.
-    fn __ram_header(&self) -> Option<&'s (dyn Display + 's)>;
+    fn __ram_header(&self) -> Option<&'s Self::Value>;
 }
 
 impl<'s, T: Display> AsOptionalHeader<'s> for &HeaderOf<'s, Option<T>> {
+    type Value = T;
+
     #[inline]
-    fn __ram_header(&self) -> Option<&'s (dyn Display + 's)> {
-        self.0.as_ref().map(|value| value as &dyn Display)
+    fn __ram_header(&self) -> Option<&'s T> {
+        self.0.as_ref()
     }
 }
 
@@ -41,21 +46,16 @@ pub trait AsHeader<'s> {
     /// The type of the field.
     type Field: ?Sized;
 
-    /// Returns the value. Does not compile for a field without `Display`.
-    fn __ram_header(&self) -> Option<&'s (dyn Display + 's)>
-    where
-        Self::Field: HeaderField;
+    /// Returns the field, which implements [`HeaderField`] if it implements `Display`.
+    fn __ram_header(&self) -> Option<&'s Self::Field>;
 }
 
 impl<'s, T: ?Sized> AsHeader<'s> for HeaderOf<'s, T> {
     type Field = T;
 
     #[inline]
-    fn __ram_header(&self) -> Option<&'s (dyn Display + 's)>
-    where
-        T: HeaderField,
-    {
-        Some(self.0.as_display())
+    fn __ram_header(&self) -> Option<&'s T> {
+        Some(self.0)
     }
 }
 

@@ -27,7 +27,9 @@ macro_rules! __transparent_field {
 macro_rules! __unknown_field {
     ($field:expr) => {{
         use $crate::__private::ram_error_field::*;
-        (&&$crate::__private::TransparentOf($field)).__ram_unknown()
+        $crate::__private::UnknownErrorField::as_ram_error(
+            (&&$crate::__private::TransparentOf($field)).__ram_unknown(),
+        )
     }};
 }
 
@@ -75,10 +77,8 @@ pub trait NoRamError<'s> {
     /// Is never called: the type has no catalog, which is an error where the catalog is included.
     fn __ram_transparent(&self) -> &'s (dyn RamError + 's);
 
-    /// Does not compile, because no type implements [`UnknownErrorField`].
-    fn __ram_unknown(&self) -> &'s (dyn RamError + 's)
-    where
-        Self::Field: UnknownErrorField;
+    /// Returns the field itself, which does not implement [`UnknownErrorField`].
+    fn __ram_unknown(&self) -> &'s Self::Field;
 }
 
 impl<'s, T: ?Sized> NoRamError<'s> for TransparentOf<'s, T> {
@@ -88,15 +88,12 @@ impl<'s, T: ?Sized> NoRamError<'s> for TransparentOf<'s, T> {
         unreachable!("the crate with this call does not compile")
     }
 
-    fn __ram_unknown(&self) -> &'s (dyn RamError + 's)
-    where
-        T: UnknownErrorField,
-    {
-        self.0.as_ram_error()
+    fn __ram_unknown(&self) -> &'s T {
+        self.0
     }
 }
 
-/// What the field of an `other` variant without a code would have to be. The compiler shows the name.
+/// What the field of an `other` variant is converted to. The compiler shows the name where the field has no code.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot keep a code outside the catalog",
     label = "not an `UnknownError`",
@@ -104,7 +101,20 @@ impl<'s, T: ?Sized> NoRamError<'s> for TransparentOf<'s, T> {
 )]
 pub trait UnknownErrorField {
     /// Returns the error.
-    fn as_ram_error(&self) -> &dyn RamError;
+    fn as_ram_error<'e>(&self) -> &(dyn RamError + 'e)
+    where
+        Self: 'e;
+}
+
+#[diagnostic::do_not_recommend]
+impl UnknownErrorField for dyn RamError + '_ {
+    #[inline]
+    fn as_ram_error<'e>(&self) -> &(dyn RamError + 'e)
+    where
+        Self: 'e,
+    {
+        self
+    }
 }
 
 /// The case of a field that is asked for its source.

@@ -7,8 +7,8 @@ use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
 use core::fmt;
 
-use super::stored::{StoredChars, StoredLimit, StoredSpec, Text};
-use crate::constraint::values_in_words;
+use super::stored::{StoredChars, StoredHeader, StoredLimit, StoredSpec, Text};
+use crate::spec::constraint::values_in_words;
 use crate::{Catalog, StoredCatalog};
 
 impl Catalog {
@@ -339,94 +339,129 @@ fn promise_same(old: &StoredSpec, new: &StoredSpec) -> bool {
     changes.is_empty()
 }
 
-/// Two specs of one code.
+/// Compares two specs of one code.
 fn compare_spec(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Change>) {
-    if old.status != new.status {
+    let StoredSpec {
+        code: _,
+        status,
+        message,
+        public,
+        solution: _, // A solution may get better at any time.
+        url,
+        limits,
+        chars,
+        one_of,
+        check,
+        props,
+        title,
+        headers,
+    } = old;
+    if *status != new.status {
         changes.push(Change {
-            before: Some(old.status.to_string()),
+            before: Some(status.to_string()),
             after: Some(new.status.to_string()),
             is_breaking: true,
             ..Change::of(new, ChangeKind::Status)
         });
     }
-    let mut text = |kind, name: Option<&str>, before: Option<&Text>, after: Option<&Text>| {
-        if before != after {
-            changes.push(Change {
-                name: name.map(str::to_owned),
-                before: before.map(|text| text.clone().into_owned()),
-                after: after.map(|text| text.clone().into_owned()),
-                ..Change::of(new, kind)
-            });
-        }
-    };
-    text(
+    let mut texts = Texts { new, changes };
+    texts.compare(
         ChangeKind::Message,
         None,
-        old.message.as_ref(),
+        message.as_ref(),
         new.message.as_ref(),
     );
-    text(
+    texts.compare(
         ChangeKind::PublicMessage,
         None,
-        old.public.as_ref(),
+        public.as_ref(),
         new.public.as_ref(),
     );
-    text(ChangeKind::Url, None, old.url.as_ref(), new.url.as_ref());
-    let added = new
-        .props
+    texts.compare(ChangeKind::Url, None, url.as_ref(), new.url.as_ref());
+    for name in props
         .keys()
-        .filter(|name| !old.props.contains_key(*name));
-    for name in old.props.keys().chain(added) {
-        text(
+        .chain(new.props.keys().filter(|name| !props.contains_key(*name)))
+    {
+        texts.compare(
             ChangeKind::Prop,
             Some(name),
-            old.props.get(name),
+            props.get(name),
             new.props.get(name),
         );
     }
-    text(
-        ChangeKind::Title,
-        None,
-        old.title.as_ref(),
-        new.title.as_ref(),
-    );
-    for name in header_names(old, new) {
-        let (before, after) = (header_values(old, name), header_values(new, name));
-        text(
+    texts.compare(ChangeKind::Title, None, title.as_ref(), new.title.as_ref());
+    for name in header_names(headers, &new.headers) {
+        let (before, after) = (
+            header_values(headers, name),
+            header_values(&new.headers, name),
+        );
+        texts.compare(
             ChangeKind::Header,
             Some(name),
             before.as_ref(),
             after.as_ref(),
         );
     }
-    compare_limits(old, new, changes);
-    compare_constraints(old, new, changes);
+    compare_limits(limits, new, changes);
+    compare_chars(*chars, new, changes);
+    compare_values(one_of, new, changes);
+    compare_check(*check, new, changes);
 }
 
-fn compare_constraints(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Change>) {
-    if old.chars != new.chars {
-        let pattern = |chars: &Option<StoredChars>| chars.map(String::from);
+/// Compares strings, and adds a change for each that differs.
+struct Texts<'a> {
+    new: &'a StoredSpec,
+    changes: &'a mut Vec<Change>,
+}
+
+impl Texts<'_> {
+    fn compare(
+        &mut self,
+        kind: ChangeKind,
+        name: Option<&str>,
+        before: Option<&Text>,
+        after: Option<&Text>,
+    ) {
+        if before != after {
+            self.changes.push(Change {
+                name: name.map(str::to_owned),
+                before: before.map(|text| text.clone().into_owned()),
+                after: after.map(|text| text.clone().into_owned()),
+                ..Change::of(self.new, kind)
+            });
+        }
+    }
+}
+
+fn compare_chars(old: Option<StoredChars>, new: &StoredSpec, changes: &mut Vec<Change>) {
+    if old != new.chars {
         let lost = |(StoredChars(before), StoredChars(after)): (_, _)| !after.includes(before);
         changes.push(Change {
-            before: pattern(&old.chars),
-            after: pattern(&new.chars),
-            is_breaking: old.chars.zip(new.chars).is_some_and(lost),
+            before: old.map(String::from),
+            after: new.chars.map(String::from),
+            is_breaking: old.zip(new.chars).is_some_and(lost),
             ..Change::of(new, ChangeKind::Chars)
         });
     }
-    if old.one_of != new.one_of {
+}
+
+fn compare_values(old: &[Text], new: &StoredSpec, changes: &mut Vec<Change>) {
+    if old != new.one_of {
         let is_lost = |value: &Text| !new.one_of.is_empty() && !new.one_of.contains(value);
         changes.push(Change {
-            before: values_in_words(&old.one_of),
+            before: values_in_words(old),
             after: values_in_words(&new.one_of),
-            is_breaking: old.one_of.iter().any(is_lost),
+            is_breaking: old.iter().any(is_lost),
             ..Change::of(new, ChangeKind::OneOf)
         });
     }
-    if old.check != new.check {
+}
+
+fn compare_check(old: bool, new: &StoredSpec, changes: &mut Vec<Change>) {
+    if old != new.check {
         let presence = |check: bool| check.then(|| "a function".to_owned());
         changes.push(Change {
-            before: presence(old.check),
+            before: presence(old),
             after: presence(new.check),
             ..Change::of(new, ChangeKind::Check)
         });
@@ -434,9 +469,9 @@ fn compare_constraints(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Cha
 }
 
 /// Returns the names of the headers of both specs, each once. Names have no case.
-fn header_names<'a>(old: &'a StoredSpec, new: &'a StoredSpec) -> Vec<&'a str> {
+fn header_names<'a>(old: &'a [StoredHeader], new: &'a [StoredHeader]) -> Vec<&'a str> {
     let mut names: Vec<&str> = Vec::new();
-    for header in old.headers.iter().chain(&new.headers) {
+    for header in old.iter().chain(new) {
         if !names
             .iter()
             .any(|name| name.eq_ignore_ascii_case(&header.name))
@@ -448,29 +483,24 @@ fn header_names<'a>(old: &'a StoredSpec, new: &'a StoredSpec) -> Vec<&'a str> {
 }
 
 /// Returns the values of the headers of that name, as HTTP joins them.
-fn header_values(spec: &StoredSpec, name: &str) -> Option<Text> {
-    let headers = spec.headers.iter();
+fn header_values(headers: &[StoredHeader], name: &str) -> Option<Text> {
     let values: Vec<&str> = headers
+        .iter()
         .filter(|header| header.name.eq_ignore_ascii_case(name))
         .map(|header| &*header.value)
         .collect();
     (!values.is_empty()).then(|| values.join(", ").into())
 }
 
-fn compare_limits(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Change>) {
-    let named = |spec: &'_ StoredSpec, name: Option<&str>| -> Option<StoredLimit> {
-        spec.limits
-            .iter()
-            .find(|limit| limit.name.as_deref() == name)
-            .cloned()
+fn compare_limits(old: &[StoredLimit], new: &StoredSpec, changes: &mut Vec<Change>) {
+    let named = |limits: &'_ [StoredLimit], name: Option<&str>| -> Option<StoredLimit> {
+        let mut limits = limits.iter();
+        limits.find(|limit| limit.name.as_deref() == name).cloned()
     };
-    let added = new
-        .limits
-        .iter()
-        .filter(|limit| named(old, limit.name.as_deref()).is_none());
-    for name in old.limits.iter().chain(added).map(|limit| &limit.name) {
+    let added = (new.limits.iter()).filter(|limit| named(old, limit.name.as_deref()).is_none());
+    for name in old.iter().chain(added).map(|limit| &limit.name) {
         let name = name.as_deref();
-        let (before, after) = (named(old, name), named(new, name));
+        let (before, after) = (named(old, name), named(&new.limits, name));
         if before != after {
             changes.push(Change {
                 name: name.map(str::to_owned),

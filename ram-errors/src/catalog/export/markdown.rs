@@ -2,11 +2,12 @@
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
-use alloc::string::{String, ToString as _};
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
-use crate::constraint::values_in_words;
+use crate::spec::constraint::values_in_words;
+use crate::spec::parts::SpecParts;
 use crate::{Catalog, ErrorSpec};
 
 impl Catalog {
@@ -103,60 +104,23 @@ impl Page {
     }
 
     fn table(&mut self, specs: &[&'static ErrorSpec]) {
-        let has_solution = specs.iter().any(|spec| spec.solution().is_some());
-        let has_limits = specs.iter().any(|spec| !spec.limits().is_empty());
-        let has_input = specs.iter().any(|spec| !constraints(spec).is_empty());
-        let has_props = specs.iter().any(|spec| !spec.props().is_empty());
-        let has_title = specs.iter().any(|spec| spec.title().is_some());
-        let has_headers = specs.iter().any(|spec| !spec.headers().is_empty());
-        let more = [
-            ("Title", has_title),
-            ("Solution", has_solution),
-            ("Limits", has_limits),
-            ("Input", has_input),
-            ("Properties", has_props),
-            ("Headers", has_headers),
-        ];
-        let more = more.iter().filter(|(_, is_there)| *is_there);
-        let mut rule = String::from("| --- | --- | --- |");
-        self.text.push_str("| Code | Status | Message |");
-        for (name, _) in more {
-            let _ = write!(self.text, " {name} |");
+        let rows: Vec<_> = specs.iter().map(|spec| cells(spec)).collect();
+        let has_cells = |column: usize| rows.iter().any(|row| !row[column].is_empty());
+        let columns: Vec<usize> = (0..COLUMNS.len())
+            .filter(|&column| has_cells(column))
+            .collect();
+
+        self.text.push_str("| Code |");
+        let mut rule = String::from("| --- |");
+        for &column in &columns {
+            let _ = write!(self.text, " {} |", COLUMNS[column]);
             rule.push_str(" --- |");
         }
         let _ = writeln!(self.text, "\n{rule}");
-        for spec in specs {
+        for (spec, row) in specs.iter().zip(&rows) {
             self.code(spec);
-            let _ = write!(self.text, " | {} | ", spec.status());
-            match spec.public_message() {
-                Some(message) => push_text(&mut self.text, message),
-                None => self.text.push_str("*depends on the value*"),
-            }
-            if has_title {
-                self.text.push_str(" | ");
-                push_text(&mut self.text, spec.title().unwrap_or_default());
-            }
-            if has_solution {
-                self.text.push_str(" | ");
-                push_text(&mut self.text, spec.solution().unwrap_or_default());
-            }
-            if has_limits {
-                self.text.push_str(" | ");
-                self.lines(spec.limits(), |text, limit| {
-                    push_text(text, &limit.to_string());
-                });
-            }
-            if has_input {
-                self.text.push_str(" | ");
-                self.lines(&constraints(spec), |text, line| push_text(text, line));
-            }
-            if has_props {
-                self.text.push_str(" | ");
-                self.lines(spec.props(), push_pair);
-            }
-            if has_headers {
-                self.text.push_str(" | ");
-                self.lines(spec.headers(), push_pair);
+            for &column in &columns {
+                let _ = write!(self.text, " | {}", row[column]);
             }
             self.text.push_str(" |\n");
         }
@@ -180,30 +144,72 @@ impl Page {
             }
         }
     }
-
-    fn lines<T>(&mut self, items: &[T], mut push: impl FnMut(&mut String, &T)) {
-        for (index, item) in items.iter().enumerate() {
-            if index > 0 {
-                self.text.push_str("<br>");
-            }
-            push(&mut self.text, item);
-        }
-    }
 }
 
-/// Adds a name and its value.
-fn push_pair(page: &mut String, (name, value): &(&str, &str)) {
-    push_text(page, name);
-    page.push_str(": ");
-    push_text(page, value);
+/// The columns after that of the code. A column without any text is left out.
+const COLUMNS: [&str; 8] = [
+    "Status",
+    "Message",
+    "Title",
+    "Solution",
+    "Limits",
+    "Input",
+    "Properties",
+    "Headers",
+];
+
+/// Returns the cells of a spec, in the order of the columns.
+fn cells(spec: &ErrorSpec) -> [String; COLUMNS.len()] {
+    let SpecParts {
+        code: _,
+        status,
+        message: _, // Readers of the page receive the public message.
+        public: _,
+        solution,
+        url: _, // The code links to it.
+        limits,
+        chars,
+        one_of,
+        check,
+        props,
+        title,
+        headers,
+    } = spec.parts();
+    let message = match spec.public_message() {
+        Some(message) => escaped(message),
+        None => String::from("*depends on the value*"),
+    };
+    let input = [
+        chars.map(|chars| format!("characters: {chars}")),
+        values_in_words(one_of).map(|values| format!("values: {values}")),
+        check.map(|_| String::from("checked by a function")),
+    ];
+    [
+        status.to_string(),
+        message,
+        escaped(title.unwrap_or_default()),
+        escaped(solution.unwrap_or_default()),
+        lines(limits.iter().map(ToString::to_string)),
+        lines(input.into_iter().flatten()),
+        lines(props.iter().map(pair)),
+        lines(headers.iter().map(pair)),
+    ]
 }
 
-/// The constraints on the input, beside the limits.
-fn constraints(spec: &ErrorSpec) -> Vec<String> {
-    let chars = spec.chars().map(|chars| format!("characters: {chars}"));
-    let values = values_in_words(spec.one_of()).map(|values| format!("values: {values}"));
-    let check = spec.check().map(|_| String::from("checked by a function"));
-    chars.into_iter().chain(values).chain(check).collect()
+fn pair((name, value): &(&str, &str)) -> String {
+    format!("{name}: {value}")
+}
+
+/// Returns a cell of several lines.
+fn lines(lines: impl Iterator<Item = String>) -> String {
+    let lines: Vec<String> = lines.map(|line| escaped(&line)).collect();
+    lines.join("<br>")
+}
+
+fn escaped(text: &str) -> String {
+    let mut cell = String::new();
+    push_text(&mut cell, text);
+    cell
 }
 
 /// Adds the text so that every character shows as it is in the cell of a table.

@@ -8,8 +8,9 @@ use alloc::vec::Vec;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::constraint::pattern;
+use crate::spec::constraint::pattern;
 use crate::spec::limit;
+use crate::spec::parts::SpecParts;
 use crate::{Catalog, Chars, ErrorSpec, Limit};
 
 /// A catalog that was stored: what [`Catalog::diff`] compares with. It is what a [`Catalog`] serializes as.
@@ -111,7 +112,7 @@ pub(super) struct StoredSpec {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) public: Option<Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    solution: Option<Text>,
+    pub(super) solution: Option<Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) url: Option<Text>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -199,24 +200,38 @@ impl FromIterator<&'static ErrorSpec> for StoredCatalog {
 
 impl From<&ErrorSpec> for StoredSpec {
     fn from(spec: &ErrorSpec) -> Self {
+        let SpecParts {
+            code,
+            status,
+            message,
+            public,
+            solution,
+            url,
+            limits,
+            chars,
+            one_of,
+            check,
+            props,
+            title,
+            headers,
+        } = spec.parts();
         Self {
-            code: Cow::Borrowed(spec.code()),
-            status: spec.status(),
-            message: spec.message().map(Cow::Borrowed),
-            public: spec.own_public_message().map(Cow::Borrowed),
-            solution: spec.solution().map(Cow::Borrowed),
-            url: spec.url().map(Cow::Borrowed),
-            limits: spec.limits().iter().map(StoredLimit::from).collect(),
-            chars: spec.chars().copied().map(StoredChars),
-            one_of: spec.one_of().iter().copied().map(Cow::Borrowed).collect(),
-            check: spec.check().is_some(),
-            props: spec
-                .props()
+            code: Cow::Borrowed(code),
+            status,
+            message: message.map(Cow::Borrowed),
+            public: public.map(Cow::Borrowed),
+            solution: solution.map(Cow::Borrowed),
+            url: url.map(Cow::Borrowed),
+            limits: limits.iter().map(StoredLimit::from).collect(),
+            chars: chars.copied().map(StoredChars),
+            one_of: one_of.iter().copied().map(Cow::Borrowed).collect(),
+            check: check.is_some(),
+            props: props
                 .iter()
                 .map(|&(name, value)| (Cow::Borrowed(name), Cow::Borrowed(value)))
                 .collect(),
-            title: spec.title().map(Cow::Borrowed),
-            headers: spec.headers().iter().map(StoredHeader::from).collect(),
+            title: title.map(Cow::Borrowed),
+            headers: headers.iter().map(StoredHeader::from).collect(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod components;
 mod documented;
+mod input_schema;
 mod member_schemas;
 mod member_type;
 mod schema;

@@ -1,23 +1,23 @@
 //! Which arguments the placeholders of a message refer to. The grammar of the attribute asks, to tell an argument from a key.
 
-use super::format::{self, Count, Part, Placeholder, Reference};
+use crate::format_string::{self, Count, Part, Placeholder, Reference};
 
 /// What the placeholders of a message refer to.
 #[derive(Default)]
-pub(crate) struct Wanted {
+pub(super) struct Wanted {
     /// `{}`: the next positional argument.
-    pub(crate) next: bool,
+    pub(super) next: bool,
     /// `{0}`: a field of a tuple, or a positional argument.
-    pub(crate) index: bool,
+    pub(super) index: bool,
     /// `{name}`: a field, or a named argument.
-    pub(crate) names: Vec<String>,
+    pub(super) names: Vec<String>,
 }
 
 impl Wanted {
     /// Nothing, if the message is no format string.
-    pub(crate) fn by(message: &str) -> Self {
+    pub(super) fn by(message: &str) -> Self {
         let mut wanted = Self::default();
-        for part in format::parse(message).unwrap_or_default() {
+        for part in format_string::parse(message).unwrap_or_default() {
             if let Part::Placeholder(placeholder) = part {
                 wanted.add_placeholder(placeholder);
             }

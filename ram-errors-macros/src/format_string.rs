@@ -4,21 +4,21 @@ use std::fmt::{self, Write as _};
 
 /// A part of a format string.
 #[derive(Debug, PartialEq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     Text(String),
     Placeholder(Placeholder),
 }
 
 /// `{argument:format}`.
 #[derive(Debug, PartialEq)]
-pub(super) struct Placeholder {
-    pub(super) argument: Reference,
-    pub(super) format: Format,
+pub(crate) struct Placeholder {
+    pub(crate) argument: Reference,
+    pub(crate) format: Format,
 }
 
 /// What a placeholder, a width or a precision refers to.
 #[derive(Debug, PartialEq, Clone)]
-pub(super) enum Reference {
+pub(crate) enum Reference {
     /// `{}`: the next positional argument.
     Next,
     Index(usize),
@@ -28,21 +28,21 @@ pub(super) enum Reference {
 
 /// What follows the colon.
 #[derive(Debug, PartialEq, Default)]
-pub(super) struct Format {
-    pub(super) flags: Flags,
-    pub(super) width: Option<Count>,
-    pub(super) precision: Option<Count>,
-    pub(super) kind: Kind,
+pub(crate) struct Format {
+    pub(crate) flags: Flags,
+    pub(crate) width: Option<Count>,
+    pub(crate) precision: Option<Count>,
+    pub(crate) kind: Kind,
 }
 
 /// Fill, alignment, sign, `#` and `0`.
 #[derive(Debug, PartialEq, Default, Clone)]
 pub(crate) struct Flags {
-    pub(super) fill: Option<char>,
-    pub(super) alignment: Option<char>,
-    pub(super) sign: Option<char>,
-    pub(super) is_alternate: bool,
-    pub(super) has_zeros: bool,
+    pub(crate) fill: Option<char>,
+    pub(crate) alignment: Option<char>,
+    pub(crate) sign: Option<char>,
+    pub(crate) is_alternate: bool,
+    pub(crate) has_zeros: bool,
 }
 
 impl fmt::Display for Flags {
@@ -117,13 +117,13 @@ impl Kind {
 }
 
 impl Format {
-    pub(super) fn is_plain(&self) -> bool {
+    pub(crate) fn is_plain(&self) -> bool {
         *self == Self::default()
     }
 }
 
 #[derive(Debug, PartialEq)]
-pub(super) enum Count {
+pub(crate) enum Count {
     Number(String),
     /// `name$` or `0$`.
     Argument(Reference),
@@ -133,7 +133,7 @@ pub(super) enum Count {
 
 /// Why a text is no format string.
 #[derive(Debug, PartialEq)]
-pub(super) enum Mistake {
+pub(crate) enum Mistake {
     NotClosed,
     NotOpened,
     /// A placeholder as written, and what is wrong with it.
@@ -141,11 +141,11 @@ pub(super) enum Mistake {
 }
 
 /// Why `{a.b()}` is no placeholder.
-pub(super) const NO_EXPRESSION: &str =
+pub(crate) const NO_EXPRESSION: &str =
     "it takes a name, not an expression; write the expression behind the text, as an argument";
 
 /// Takes a format string apart.
-pub(super) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
+pub(crate) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
     let mut parts = Vec::new();
     if !text.is_empty() && !text.contains('{') && !text.contains('}') {
         // Most texts; the search below is slow where the derive is not optimized, which is the rule.

@@ -17,11 +17,11 @@
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Input<'a> {
-    pub(super) kind: Kind<'a>,
+    pub(crate) kind: Kind<'a>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Kind<'a> {
+pub(crate) enum Kind<'a> {
     Number(u64),
     /// A number that no limit permits: it is negative, or above the largest bound that a limit can have.
     OutOfRange,

@@ -4,8 +4,7 @@ use alloc::string::String;
 
 use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
 
-use super::Chars;
-use crate::{ErrorSpec, Limit};
+use crate::{Chars, ErrorSpec, Limit};
 
 /// The characters that the unit `numbers` allows.
 const DIGITS: Chars = Chars::of(0x3ff << b'0');

@@ -1,82 +1,10 @@
-//! What the input may look like that an error rejects: allowed characters, allowed values and a function, beside the limit.
+//! Whether a code permits an input: its limit and its constraints.
 
-mod char_runs;
-mod chars;
-mod input;
-#[cfg(feature = "serde")]
-pub(crate) mod pattern;
-#[cfg(feature = "utoipa")]
-mod schema;
-pub(crate) mod wording;
-
-#[cfg(feature = "alloc")]
-use alloc::string::String;
-#[cfg(feature = "alloc")]
-use core::fmt::Display;
-
-pub use self::chars::Chars;
-pub use self::input::Input;
-
-use self::input::Kind;
+use super::constraint::input::{Input, Kind};
+use super::constraint::{Chars, Constraints};
+use super::error_spec::ErrorSpec;
+use super::limit::Limit;
 use crate::const_eval::string;
-use crate::{ErrorSpec, Limit};
-
-/// Whether an input is permitted.
-pub(crate) type Check = fn(&str) -> bool;
-
-/// What a code declares about its input beside the limit: a row of the table of its type, which has rows only for codes that
-/// declare something.
-#[derive(Clone, Copy)]
-pub struct Constraints {
-    /// No characters where `chars` is not declared.
-    pub(crate) chars: Chars,
-    pub(crate) one_of: &'static [&'static str],
-    pub(crate) check: Option<Check>,
-}
-
-impl Constraints {
-    pub(crate) const NONE: &'static Self = &Self {
-        chars: Chars::of(0),
-        one_of: &[],
-        check: None,
-    };
-
-    /// A row of the table. Bit `n` of `chars` is the ASCII character `n`.
-    #[must_use]
-    pub const fn new(
-        chars: u128,
-        one_of: &'static [&'static str],
-        check: Option<fn(&str) -> bool>,
-    ) -> Self {
-        Self {
-            chars: Chars::of(chars),
-            one_of,
-            check,
-        }
-    }
-
-    #[inline]
-    fn permit(&self, text: &str) -> bool {
-        let has_characters_only = self.one_of.is_empty() && self.check.is_none();
-        (self.chars.is_empty() || self.chars.contains_all(text))
-            && (has_characters_only || self.permit_value(text))
-    }
-
-    // Few codes have these: inlined into `ensure`, they would make it slower for the others.
-    #[inline(never)]
-    fn permit_value(&self, text: &str) -> bool {
-        (self.one_of.is_empty() || self.one_of.contains(&text))
-            && self.check.is_none_or(|check| check(text))
-    }
-}
-
-/// Returns the values in words: "System or Custom". `None` if there are none.
-#[cfg(feature = "alloc")]
-pub(crate) fn values_in_words<T: Display>(values: &[T]) -> Option<String> {
-    let mut words = String::new();
-    wording::write_list(&mut words, values.iter(), "or").ok()?;
-    (!values.is_empty()).then_some(words)
-}
 
 impl ErrorSpec {
     /// Returns the characters that `chars = "A-Za-z0-9._-"` allows.

@@ -1,0 +1,52 @@
+//! The strings of an attribute, each resolved in its role. `model` calls these functions.
+
+use proc_macro2::TokenStream;
+
+use super::pieces::Template;
+use super::resolve::resolve;
+use super::scope::{Role, Scope};
+use crate::attr::Message;
+use crate::attr::literal::Text;
+use crate::diagnostics::Diagnostics;
+
+pub(crate) fn message(
+    message: &Message,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Template {
+    resolve(message, Role::Message, scope, diagnostics)
+}
+
+/// The message of `#[error(..)]`. Its mistakes are reported by the derive that it belongs to.
+pub(crate) fn foreign_message(message: &Message, scope: &Scope<'_>) -> Template {
+    let mut diagnostics = Diagnostics::default();
+    let mut template = resolve(message, Role::Foreign, scope, &mut diagnostics);
+    template.is_sound = diagnostics.is_empty();
+    template
+}
+
+pub(crate) fn public(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Template {
+    resolve(&without_arguments(text), Role::Public, scope, diagnostics)
+}
+
+/// The solution with its names filled in.
+pub(crate) fn solution(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
+    resolve(&without_arguments(text), Role::Solution, scope, diagnostics).display_text()
+}
+
+/// The title with its names filled in.
+pub(crate) fn title(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
+    resolve(&without_arguments(text), Role::Title, scope, diagnostics).display_text()
+}
+
+/// The url with its names filled in.
+pub(crate) fn url(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
+    resolve(&without_arguments(text), Role::Url, scope, diagnostics).display_text()
+}
+
+fn without_arguments(text: &Text) -> Message {
+    Message {
+        text: text.clone(),
+        arguments: TokenStream::new(),
+    }
+}
