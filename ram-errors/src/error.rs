@@ -145,6 +145,11 @@ impl<T: Error> AsError for T {
 pub trait HasCatalog: RamError + Sized {
     /// Every code of the type, those of the types that it includes too.
     const CATALOG: &'static Catalog;
+
+    /// Adds the members that bodies of the type can have. The derive implements it.
+    #[cfg(feature = "utoipa")]
+    #[doc(hidden)]
+    fn __ram_members(_: &mut crate::__private::MemberSchemas) {}
 }
 
 macro_rules! forward {
@@ -189,6 +194,11 @@ macro_rules! forward {
         $(#[$feature])?
         impl<T: HasCatalog> HasCatalog for $pointer {
             const CATALOG: &'static Catalog = T::CATALOG;
+
+            #[cfg(feature = "utoipa")]
+            fn __ram_members(schemas: &mut crate::__private::MemberSchemas) {
+                T::__ram_members(schemas);
+            }
         }
     )*};
 }

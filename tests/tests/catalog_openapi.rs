@@ -199,6 +199,157 @@ fn a_message_is_not_taken_for_a_code() {
     assert_eq!(content["examples"]["Busy"]["value"]["Message"], "Busy");
 }
 
+/// Types of members.
+mod members {
+    #![expect(dead_code, reason = "only the catalogs are read")]
+
+    use std::fmt::{Debug, Display};
+
+    use ram_errors::{RamError, UnknownError};
+    use serde::Serialize;
+    use utoipa::ToSchema;
+
+    #[derive(Debug, Serialize, ToSchema)]
+    pub(crate) struct Violation {
+        field: Field,
+        #[schema(no_recursion)]
+        inner: Vec<Violation>,
+    }
+
+    #[derive(Debug, Serialize, ToSchema)]
+    pub(crate) struct Field {
+        name: String,
+    }
+
+    #[derive(Debug, Serialize)]
+    pub(crate) struct WithoutSchema {}
+
+    #[derive(Debug, RamError)]
+    #[ram(status = 429)]
+    pub(crate) enum Members<'a, T: Display + Debug> {
+        #[ram(code = "Plain", message = "plain")]
+        Plain,
+        #[ram(code = "Throttled", message = "{generic}")]
+        Throttled {
+            #[ram(member = "retryAfter")]
+            seconds: u64,
+            #[ram(member)]
+            queue: &'a str,
+            #[ram(member)]
+            hint: Option<String>,
+            #[ram(member)]
+            open: WithoutSchema,
+            hidden: bool,
+            generic: T,
+        },
+        #[ram(code = "Invalid", status = 400, message = "invalid")]
+        Invalid(
+            #[ram(member = "violations")] Vec<Violation>,
+            #[ram(member = "number")] u8,
+        ),
+        #[ram(code = "Other", status = 400, message = "other")]
+        Other(#[ram(member = "number")] String),
+        #[ram(other)]
+        Unknown(UnknownError),
+    }
+
+    #[derive(Debug, RamError)]
+    pub(crate) enum Outer {
+        #[ram(transparent)]
+        Inner {
+            source: Members<'static, u8>,
+            #[ram(member)]
+            tenant: bool,
+        },
+        #[ram(transparent)]
+        Itself {
+            source: Box<Outer>,
+            #[ram(member)]
+            depth: u8,
+        },
+        #[ram(transparent, code = "Io", status = 500)]
+        Io(
+            #[source] std::io::Error,
+            #[ram(member = "path")] &'static str,
+        ),
+    }
+}
+
+#[test]
+fn members_are_in_the_schemas() {
+    let integer = |format| json!({"type": "integer", "format": format, "minimum": 0});
+    let throttled = json!({
+        "retryAfter": integer("int64"),
+        "queue": {"type": "string"},
+        "hint": {"oneOf": [{"type": "null"}, {"type": "string"}]},
+        "open": {},
+    });
+    let field =
+        json!({"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}});
+    let violation = json!({
+        "type": "object",
+        "required": ["field", "inner"],
+        // A type that contains itself has no schema inside itself.
+        "properties": {"field": field, "inner": {"type": "array"}},
+    });
+    // The type of the member `number` differs.
+    let violations = json!({
+        "violations": {"type": "array", "items": violation},
+        "number": {},
+    });
+    let with_outer = |members: &Value| {
+        let mut members = members.clone();
+        members["tenant"] = json!({"type": "boolean"});
+        members["depth"] = json!({"type": "integer", "format": "int32", "minimum": 0});
+        members
+    };
+    let io = json!({"path": {"type": "string"}, "depth": integer("int32")});
+    let own = responses::<members::Members<'static, u8>, Problem>();
+    let outer = responses::<members::Outer, Problem>();
+    for (responses, status, expected) in [
+        (&own, "429", &throttled),
+        (&own, "400", &violations),
+        (&outer, "429", &with_outer(&throttled)),
+        (&outer, "400", &with_outer(&violations)),
+        (&outer, "500", &io),
+    ] {
+        let schema = &responses[status]["content"]["application/problem+json"]["schema"];
+        let required = schema["required"].as_array().unwrap();
+        let mut members = schema["properties"].as_object().unwrap().clone();
+        for own in ["type", "title", "status", "detail", "code", "requestId"] {
+            assert!(members.remove(own).is_some(), "{own}");
+            assert!(required.contains(&json!(own)), "{own}");
+        }
+        assert_eq!(required.len(), 6, "{required:?}");
+        assert_eq!(Value::Object(members), *expected, "{status}");
+    }
+}
+
+/// An envelope can have the members in any place.
+#[test]
+fn members_are_in_the_schema_of_any_envelope() {
+    struct Nested;
+
+    impl Envelope for Nested {
+        const CONTENT_TYPE: &'static str = "application/json";
+
+        fn body(response: &ErrorResponse) -> String {
+            let members: serde_json::Map<_, _> = response
+                .members()
+                .map(|(name, value)| (name.to_owned(), value.clone()))
+                .collect();
+            json!({"error": [members]}).to_string()
+        }
+    }
+
+    let schema =
+        &responses::<members::Outer, Nested>()["500"]["content"]["application/json"]["schema"];
+    let members = &schema["properties"]["error"]["items"]["properties"];
+    assert_eq!(members["path"], json!({"type": "string"}));
+    let xml = &responses::<members::Outer, RamXml>()["500"]["content"]["text/xml"]["schema"];
+    assert_eq!(*xml, json!({"type": "string"}));
+}
+
 /// Every example has what its schema requires, and nothing that the schema does not have.
 #[test]
 fn examples_match_their_schemas() {

@@ -8,6 +8,7 @@ mod docs;
 mod error;
 mod foreign_error;
 mod from;
+mod member_schemas;
 mod public;
 mod ram_error;
 mod reply;

@@ -51,6 +51,8 @@ pub use crate::integrations::actix_web::{
 pub use crate::integrations::reply_envelope::ReplyEnvelope;
 #[cfg(feature = "tonic")]
 pub use crate::integrations::tonic::status_of as tonic_status_of;
+#[cfg(feature = "utoipa")]
+pub use crate::integrations::utoipa::{MemberSchemas, member_schema};
 pub use crate::public_message::PublicText;
 pub use crate::spec::constraint::Constraints;
 pub use crate::spec::extras::{ExtraRow, Extras, extras};

@@ -10,6 +10,7 @@ pub(crate) mod error_reply;
 mod framing_headers;
 #[cfg(feature = "http")]
 pub(crate) mod http;
+mod member_schemas;
 #[cfg(feature = "miette")]
 pub(crate) mod miette;
 mod reply;

@@ -7,6 +7,7 @@ use quote::{ToTokens as _, quote, quote_spanned};
 
 use self::perfect_hash::PerfectHash;
 use super::context::{Context, hidden};
+use super::member_schemas;
 use crate::model::{Field, Origin};
 use crate::types::{Bounds, Params, with_static_lifetimes};
 
@@ -34,8 +35,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         None => composed(context, &parts),
     };
     let catalog_name = hidden("CATALOG");
-    let constant = quote!(const CATALOG: &'static #krate::Catalog = &#catalog_name;);
-    let has_catalog = context.implement(&quote!(#krate::HasCatalog), bounds, &constant);
+    let members = member_schemas::method(context);
+    let items = quote! {
+        const CATALOG: &'static #krate::Catalog = &#catalog_name;
+        #members
+    };
+    let has_catalog = context.implement(&quote!(#krate::HasCatalog), bounds, &items);
     quote! {
         #name
         #catalog
@@ -126,13 +131,15 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) ->
     let mut catalog_of = hidden("catalog_of");
     catalog_of.set_span(item.ident.span());
     let catalog = quote_spanned!(item.ident.span()=> #catalog_of::<Self>());
-    let constant = quote! {
+    let members = member_schemas::method(context);
+    let items = quote! {
         const CATALOG: &'static #krate::Catalog = {
             use #private::catalog_of as #catalog_of;
             #catalog
         };
+        #members
     };
-    let has_catalog = context.implement(&quote!(#krate::HasCatalog), has_catalog, &constant);
+    let has_catalog = context.implement(&quote!(#krate::HasCatalog), has_catalog, &items);
     quote! {
         #name
         #composed {

@@ -195,6 +195,9 @@ const _: () = {
             use __ram_private::catalog_of as __ram_catalog_of;
             __ram_catalog_of::<Self>()
         };
+        __ram_errors::__member_schemas! {
+            __ram_schemas; __ram_schemas.include:: < E > ();
+        }
     }
     #[cfg(doc)]
     /**<style>.empty-impl { display: none }</style>

@@ -266,12 +266,20 @@ const _: () = {
         for<'__ram_if> Self: __ram_errors::RamError,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        __ram_errors::__member_schemas! {
+            __ram_schemas; __ram_schemas.include:: < RamApiError > (); __ram_schemas
+            .include:: < StoreError > ();
+        }
     }
     #[cfg(doc)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for ServiceError {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        __ram_errors::__member_schemas! {
+            __ram_schemas; __ram_schemas.include:: < RamApiError > (); __ram_schemas
+            .include:: < StoreError > ();
+        }
     }
     #[cfg(doc)]
     /**<style>.empty-impl { display: none }</style>

@@ -336,12 +336,24 @@ const _: () = {
         for<'__ram_if> Self: __ram_errors::RamError,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        __ram_errors::__member_schemas! {
+            __ram_schemas; __ram_schemas.of_code("throttled", 400).member("retryAfter", &
+            __ram_errors::__member_schema!(u64)); __ram_schemas.of_code("throttled", 400)
+            .member("quota", & __ram_errors::__member_schema!(String)); __ram_schemas
+            .include:: < InnerError > ();
+        }
     }
     #[cfg(doc)]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for ApiError {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        __ram_errors::__member_schemas! {
+            __ram_schemas; __ram_schemas.of_code("throttled", 400).member("retryAfter", &
+            __ram_errors::__member_schema!(u64)); __ram_schemas.of_code("throttled", 400)
+            .member("quota", & __ram_errors::__member_schema!(String)); __ram_schemas
+            .include:: < InnerError > ();
+        }
     }
     #[cfg(doc)]
     /**<style>.empty-impl { display: none }</style>

@@ -3,6 +3,8 @@
 mod components;
 mod documented;
 mod input_schema;
+mod member_schemas;
+mod member_type;
 mod schema;
 
 use alloc::collections::BTreeMap;
@@ -18,6 +20,13 @@ use serde_json::Value;
 
 pub use self::components::ErrorComponents;
 use self::documented::Documented;
+pub use self::member_schemas::MemberSchemas;
+
+/// What the macro `__member_schema!` uses.
+pub mod member_schema {
+    pub use super::member_type::{HasNoSchema as _, HasSchema as _, MemberType};
+}
+
 use crate::catalog::export::push_text;
 use crate::status::status_phrase;
 use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJson};
@@ -30,6 +39,9 @@ use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJs
 ///
 /// All responses of `E` are written into each operation that lists `E`. With the modifier [`ErrorComponents`] the document has each
 /// response once. Until then the extension `x-error-type` of a response is the name of `E`.
+///
+/// The schema has the members of fields marked `#[ram(member)]`, which no example has: a member whose type implements
+/// `utoipa::ToSchema` has its schema, and any other member can be any value.
 ///
 /// The message in an example is the [public message](ErrorSpec::public_message) of the spec, with the names of fields in place of
 /// their values. Where only a value knows the message, the example has the code.
@@ -63,10 +75,11 @@ impl<E: HasCatalog, F: Envelope> IntoResponses for ErrorResponses<E, F> {
         for spec in E::CATALOG {
             of_status.entry(spec.status()).or_default().push(spec);
         }
+        let members = MemberSchemas::of::<E>();
         of_status
             .into_iter()
             .map(|(status, specs)| {
-                let mut response = response::<F>(status, &specs);
+                let mut response = response::<F>(status, &specs, &members);
                 response.extensions = Some(components::extension::<E>());
                 (status.to_string(), response.into())
             })
@@ -74,21 +87,26 @@ impl<E: HasCatalog, F: Envelope> IntoResponses for ErrorResponses<E, F> {
     }
 }
 
-fn response<F: Envelope>(status: u16, specs: &[&'static ErrorSpec]) -> Response {
+fn response<F: Envelope>(
+    status: u16,
+    specs: &[&'static ErrorSpec],
+    members: &MemberSchemas,
+) -> Response {
     // Parameters, such as the charset, are no part of the type that tools look for.
     let media_type = F::CONTENT_TYPE.split(';').next().unwrap_or_default().trim();
-    let body = |error: &Documented| {
-        let response = ErrorResponse::new(error).with_request_id(REQUEST_ID);
-        example(media_type, F::body(&response))
-    };
+    let response = |error: &Documented| ErrorResponse::new(error).with_request_id(REQUEST_ID);
+    let body = |response: &ErrorResponse| example(media_type, F::body(response));
 
     // With a message that is no code: one that is would be taken for a code.
     let samples: Vec<_> = specs
         .iter()
-        .map(|spec| (spec.code(), body(&Documented::saying("..", spec))))
+        .map(|spec| {
+            let sample = members.sample(spec, response(&Documented::saying("..", spec)));
+            (spec.code(), body(&sample))
+        })
         .collect();
     let samples: Vec<_> = samples.iter().map(|(code, body)| (*code, body)).collect();
-    let schema = schema::of(&samples);
+    let schema = schema::of(&samples, members);
 
     let mut content = ContentBuilder::new().schema(Some(schema));
     let mut count_of: BTreeMap<&str, usize> = BTreeMap::new();
@@ -105,7 +123,7 @@ fn response<F: Envelope>(status: u16, specs: &[&'static ErrorSpec]) -> Response 
         let example = ExampleBuilder::new()
             .summary(error.public_message().to_string())
             .description(advice)
-            .value(Some(body(&error)));
+            .value(Some(body(&response(&error))));
         content = content.examples_from_iter([(name, example)]);
     }
     ResponseBuilder::new()

@@ -8,19 +8,28 @@ use ::utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type};
 use ::utoipa::openapi::{RefOr, Schema};
 use serde_json::Value;
 
+use super::MemberSchemas;
+
 /// The schema of these values, each of an error with that code. A text that is the code of every error is one of the
 /// codes; a member that every object has is required; what differs in its type may be anything.
-pub(super) fn of(values: &[(&str, &Value)]) -> Schema {
+///
+/// A value that is the placeholder of a member has the schema of the member.
+pub(super) fn of(values: &[(&str, &Value)], members: &MemberSchemas) -> Schema {
+    let mut of_members = values.iter().filter_map(|(_, value)| members.schema(value));
+    if let Some(schema) = of_members.next() {
+        let is_same = of_members.all(|other| other == schema);
+        return if is_same { schema.clone() } else { anything() };
+    }
     let all = |is: fn(&Value) -> bool| values.iter().all(|(_, value)| is(value));
     let plain = |kind: Type| ObjectBuilder::new().schema_type(kind);
     if values.is_empty() {
         return anything();
     }
     if all(Value::is_object) {
-        return object(values);
+        return object(values, members);
     }
     if all(Value::is_array) {
-        return array(values);
+        return array(values, members);
     }
     if values
         .iter()
@@ -43,32 +52,38 @@ pub(super) fn of(values: &[(&str, &Value)]) -> Schema {
     }
 }
 
-fn anything() -> Schema {
+/// Returns the schema of any value.
+pub(super) fn anything() -> Schema {
     ObjectBuilder::new()
         .schema_type(SchemaType::AnyValue)
         .into()
 }
 
-fn array(values: &[(&str, &Value)]) -> Schema {
+fn array(values: &[(&str, &Value)], members: &MemberSchemas) -> Schema {
     let items: Vec<_> = values
         .iter()
         .filter_map(|(code, value)| Some((*code, value.as_array()?)))
         .flat_map(|(code, items)| items.iter().map(move |item| (code, item)))
         .collect();
-    ArrayBuilder::new().items(RefOr::T(of(&items))).into()
+    ArrayBuilder::new()
+        .items(RefOr::T(of(&items, members)))
+        .into()
 }
 
-fn object(values: &[(&str, &Value)]) -> Schema {
+fn object(values: &[(&str, &Value)], members: &MemberSchemas) -> Schema {
     let objects = values.iter().filter_map(|(_, value)| value.as_object());
     let names = once_each(objects.flat_map(|object| object.keys().map(String::as_str)));
     let mut schema = ObjectBuilder::new();
     for name in names {
-        let members: Vec<_> = values
+        let values_of_name: Vec<_> = values
             .iter()
             .filter_map(|(code, value)| Some((*code, value.get(name)?)))
             .collect();
-        schema = schema.property(name, of(&members));
-        if members.len() == values.len() {
+        schema = schema.property(name, of(&values_of_name, members));
+        let is_member = |(_, value): &(&str, &Value)| members.schema(value).is_some();
+        let has_member = values_of_name.iter().any(is_member);
+        // A member that fails to serialize is left out.
+        if values_of_name.len() == values.len() && !has_member {
             schema = schema.required(name);
         }
     }
