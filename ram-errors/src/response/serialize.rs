@@ -79,6 +79,9 @@ impl ErrorResponse {
 
     /// Returns a problem document in XML (RFC 9457, appendix B), to be sent as `application/problem+xml`.
     ///
+    /// A received value that was ignored because of its JSON type, such as a number for `type`, is left out: XML has no types, so
+    /// that a client would read it. [`to_xml`](Self::to_xml) does the same.
+    ///
     /// The elements have the names and values of the members of [`to_problem`](Self::to_problem), in the namespace
     /// `urn:ietf:rfc:7807`. An array is an element with an element `i` for each item. Names and characters that XML cannot
     /// hold are replaced as in [`to_xml`](Self::to_xml).

@@ -8,6 +8,8 @@ use alloc::vec::Vec;
 use serde_json::value::RawValue;
 
 #[cfg(feature = "json")]
+use super::meaning::{Parent, gains_meaning};
+#[cfg(feature = "json")]
 use super::name::element_name;
 use crate::response::body::{Part, Parts};
 #[cfg(feature = "json")]
@@ -19,7 +21,7 @@ const DECLARATION: &str = "<?xml version='1.0' encoding='UTF-8'?>";
 
 /// How the items of an array are written.
 #[derive(Clone, Copy)]
-enum Arrays {
+pub(super) enum Arrays {
     /// An element of the name of the array for each item.
     Repeated,
     /// An element with an element `i` for each item (RFC 9457, appendix B).
@@ -60,19 +62,20 @@ fn write_parts(out: &mut String, parts: &Parts<'_>, arrays: Arrays) {
                 }
                 #[cfg(feature = "json")]
                 for (name, value) in detail.members.iter() {
-                    member(out, name, value, arrays);
+                    member(out, Parent::AccessDeniedDetail, name, value, arrays);
                 }
             }),
             #[cfg(feature = "json")]
-            Part::Member(value) => member(out, name, value, arrays),
+            Part::Member(value) => member(out, Parent::Body, name, value, arrays),
         }
     }
 }
 
 /// Writes a member. Its name can be any string.
 #[cfg(feature = "json")]
-fn member(out: &mut String, name: &str, member: &Member, arrays: Arrays) {
-    if member.is_none() {
+fn member(out: &mut String, parent: Parent, name: &str, member: &Member, arrays: Arrays) {
+    let is_received = member.position().is_some();
+    if member.is_none() || is_received && gains_meaning(parent, name, member.value(), arrays) {
         return;
     }
     let name = element_name(name);
