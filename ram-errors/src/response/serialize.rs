@@ -7,6 +7,7 @@ use super::ErrorResponse;
 use super::json;
 #[cfg(feature = "xml")]
 use super::xml;
+#[cfg(feature = "json")]
 use super::{problem, ram};
 
 impl ErrorResponse {
@@ -49,7 +50,7 @@ impl ErrorResponse {
     #[cfg(feature = "xml")]
     #[must_use]
     pub fn to_xml(&self) -> String {
-        xml::ram_document(&ram::parts(self))
+        xml::ram_document(self)
     }
 
     /// A problem document (RFC 9457), to be sent as `application/problem+json`: the standard envelope for APIs that are
@@ -102,6 +103,6 @@ impl ErrorResponse {
     #[cfg(feature = "xml")]
     #[must_use]
     pub fn to_problem_xml(&self) -> String {
-        xml::problem_document(&problem::parts(self))
+        xml::problem_document(self)
     }
 }

@@ -6,6 +6,7 @@ use super::name::element_name;
 use super::write::Arrays;
 use crate::response::AccessDeniedDetail;
 use crate::response::member_name::is_spelling;
+use crate::response::members::Member;
 
 /// The names of strings in problem documents. `message` and `title` are read in place of a missing `detail`.
 const PROBLEM_STRINGS: [&str; 8] = [
@@ -36,7 +37,13 @@ pub(super) enum Parent {
 ///
 /// A number under the name `code` is no code in a problem document, but `<code>42</code>` is. In the same way a name that XML
 /// cannot hold, such as `request:Id`, would become `request_Id`, which is a spelling of `requestId`.
-pub(super) fn gains_meaning(parent: Parent, name: &str, value: &Value, arrays: Arrays) -> bool {
+///
+/// A member that the user adds is always written.
+pub(super) fn gains_meaning(parent: Parent, name: &str, member: &Member, arrays: Arrays) -> bool {
+    if member.position().is_none() {
+        return false;
+    }
+    let value = member.value();
     let strings: &[&str] = match (parent, arrays) {
         (Parent::AccessDeniedDetail, _) => &AccessDeniedDetail::NAMES,
         (Parent::Body, Arrays::Repeated) => &RAM_STRINGS,
