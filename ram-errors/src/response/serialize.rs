@@ -7,6 +7,7 @@ use super::ErrorResponse;
 use super::json;
 #[cfg(feature = "xml")]
 use super::xml;
+#[cfg(feature = "json")]
 use super::{problem, ram};
 
 impl ErrorResponse {
@@ -49,7 +50,7 @@ impl ErrorResponse {
     #[cfg(feature = "xml")]
     #[must_use]
     pub fn to_xml(&self) -> String {
-        xml::ram_document(&ram::parts(self))
+        xml::ram_document(self)
     }
 
     /// A problem document (RFC 9457), to be sent as `application/problem+json`: the standard envelope for APIs that are
@@ -79,6 +80,9 @@ impl ErrorResponse {
 
     /// Returns a problem document in XML (RFC 9457, appendix B), to be sent as `application/problem+xml`.
     ///
+    /// A received value that was ignored because of its JSON type, such as a number for `type`, is left out: XML has no types, so
+    /// that a client would read it. [`to_xml`](Self::to_xml) does the same.
+    ///
     /// The elements have the names and values of the members of [`to_problem`](Self::to_problem), in the namespace
     /// `urn:ietf:rfc:7807`. An array is an element with an element `i` for each item. Names and characters that XML cannot
     /// hold are replaced as in [`to_xml`](Self::to_xml).
@@ -99,6 +103,6 @@ impl ErrorResponse {
     #[cfg(feature = "xml")]
     #[must_use]
     pub fn to_problem_xml(&self) -> String {
-        xml::problem_document(&problem::parts(self))
+        xml::problem_document(self)
     }
 }

@@ -6,7 +6,6 @@ use super::constraint::{Chars, Check, Constraints};
 use super::error_spec::ErrorSpec;
 use super::extras::Extras;
 use super::limit::Limit;
-use super::parts::SpecParts;
 use crate::const_eval::panic_text::PanicText;
 use crate::const_eval::string;
 

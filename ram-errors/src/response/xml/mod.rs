@@ -3,6 +3,8 @@
 mod element;
 mod elements;
 #[cfg(feature = "json")]
+mod meaning;
+#[cfg(feature = "json")]
 mod name;
 mod read;
 mod write;

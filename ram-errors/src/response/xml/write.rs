@@ -8,18 +8,21 @@ use alloc::vec::Vec;
 use serde_json::value::RawValue;
 
 #[cfg(feature = "json")]
+use super::meaning::{Parent, gains_meaning};
+#[cfg(feature = "json")]
 use super::name::element_name;
 use crate::response::body::{Part, Parts};
 #[cfg(feature = "json")]
 use crate::response::json::raw_object;
 #[cfg(feature = "json")]
-use crate::response::members::Member;
+use crate::response::members::{Member, Notation};
+use crate::response::{ErrorResponse, problem, ram};
 
 const DECLARATION: &str = "<?xml version='1.0' encoding='UTF-8'?>";
 
 /// How the items of an array are written.
 #[derive(Clone, Copy)]
-enum Arrays {
+pub(super) enum Arrays {
     /// An element of the name of the array for each item.
     Repeated,
     /// An element with an element `i` for each item (RFC 9457, appendix B).
@@ -27,19 +30,21 @@ enum Arrays {
 }
 
 /// Serializes RAM's XML on one line, in the order of the parts.
-pub(in crate::response) fn ram_document(parts: &Parts<'_>) -> String {
+pub(in crate::response) fn ram_document(response: &ErrorResponse) -> String {
+    let parts = ram::parts(response);
     let mut out = String::from(DECLARATION);
     element(&mut out, "Error", |out| {
-        write_parts(out, parts, Arrays::Repeated);
+        write_parts(out, &parts, Arrays::Repeated, is_typed(response));
     });
     out
 }
 
 /// Serializes a problem document on one line, in the order of the parts.
-pub(in crate::response) fn problem_document(parts: &Parts<'_>) -> String {
+pub(in crate::response) fn problem_document(response: &ErrorResponse) -> String {
+    let parts = problem::parts(response);
     let mut out = String::from(DECLARATION);
     out.push_str("<problem xmlns=\"urn:ietf:rfc:7807\">");
-    write_parts(&mut out, parts, Arrays::Items);
+    write_parts(&mut out, &parts, Arrays::Items, is_typed(response));
     out.push_str("</problem>");
     out
 }
@@ -48,7 +53,7 @@ pub(in crate::response) fn problem_document(parts: &Parts<'_>) -> String {
     not(feature = "json"),
     expect(unused_variables, reason = "only members have arrays")
 )]
-fn write_parts(out: &mut String, parts: &Parts<'_>, arrays: Arrays) {
+fn write_parts(out: &mut String, parts: &Parts<'_>, arrays: Arrays, is_typed: bool) {
     for (name, part) in parts {
         match part {
             Part::Text(value) => element(out, name, |out| text(out, value)),
@@ -60,13 +65,31 @@ fn write_parts(out: &mut String, parts: &Parts<'_>, arrays: Arrays) {
                 }
                 #[cfg(feature = "json")]
                 for (name, value) in detail.members.iter() {
-                    member(out, name, value, arrays);
+                    if !is_typed || !gains_meaning(Parent::AccessDeniedDetail, name, value, arrays)
+                    {
+                        member(out, name, value, arrays);
+                    }
                 }
             }),
+            #[cfg(feature = "json")]
+            Part::Member(value) if is_typed && gains_meaning(Parent::Body, name, value, arrays) => {
+            }
             #[cfg(feature = "json")]
             Part::Member(value) => member(out, name, value, arrays),
         }
     }
+}
+
+/// Whether the values of received members have JSON types. A value that was received in XML means the same in XML again.
+#[cfg(feature = "json")]
+fn is_typed(response: &ErrorResponse) -> bool {
+    response.members.notation() == Notation::Json
+}
+
+/// Without feature `json` there are no members.
+#[cfg(not(feature = "json"))]
+fn is_typed(_: &ErrorResponse) -> bool {
+    false
 }
 
 /// Writes a member. Its name can be any string.

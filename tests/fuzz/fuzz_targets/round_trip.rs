@@ -1,0 +1,61 @@
+//! The round trip: what is decoded from a body equals what the body was made from.
+//!
+//! `cargo +nightly fuzz run --fuzz-dir tests/fuzz round_trip`
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use ram_errors::{ErrorResponse, RamError};
+
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode, status = 400)]
+enum Error {
+    #[ram(code = "Message", message = "{number} of {text}")]
+    Message { number: i64, text: String },
+    #[ram(code = "Members", message = "{list:?}")]
+    Members {
+        #[ram(member)]
+        text: String,
+        #[ram(member)]
+        list: Vec<String>,
+        #[ram(member)]
+        number: Option<u64>,
+        #[ram(member = "is set")]
+        is_set: Option<bool>,
+    },
+}
+
+fuzz_target!(
+    |input: (bool, i64, String, Vec<String>, Option<u64>, Option<bool>)| {
+        let (is_message, number, text, list, optional, is_set) = input;
+        let value = if is_message {
+            Error::Message {
+                number,
+                text: in_xml(&text),
+            }
+        } else {
+            Error::Members {
+                text: in_xml(&text),
+                list: list.iter().map(|text| in_xml(text)).collect(),
+                number: optional,
+                is_set,
+            }
+        };
+        let response = ErrorResponse::new(&value);
+        for body in [
+            response.to_json(),
+            response.to_problem(),
+            response.to_xml(),
+            response.to_problem_xml(),
+        ] {
+            let received = ErrorResponse::parse(400, None, body.as_bytes()).expect("a body");
+            assert_eq!(received.decode().as_ref(), Some(&value), "{body}");
+        }
+    }
+);
+
+/// Replaces the characters that XML cannot hold.
+fn in_xml(text: &str) -> String {
+    let is_held = |c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
+    text.chars().filter(|c| is_held(*c)).collect()
+}
