@@ -58,25 +58,22 @@ impl<'a> Context<'a> {
         located(&self.private, name, span)
     }
 
-    /// An impl of a public trait. rustdoc would show conditional bounds on the page of the type, so it compiles a copy of the
-    /// impl without them.
-    pub(super) fn implement(
+    /// An impl of a public trait, and an impl for rustdoc. rustdoc would show conditional bounds and the hidden names of
+    /// parameters on the page of the type. It does not compile the bodies of functions.
+    pub(super) fn documented_impl(
         &self,
         of: &TokenStream,
         bounds: Bounds,
         body: &TokenStream,
+        documented_body: &TokenStream,
     ) -> TokenStream {
-        if !bounds.has_conditions() {
-            let header = self.impl_header(of, bounds);
-            return quote!(#header { #body });
-        }
         let documented = self.impl_header(of, bounds.clone().without_conditions());
         let header = self.impl_header(of, bounds);
         quote! {
             #[cfg(not(doc))]
             #header { #body }
             #[cfg(doc)]
-            #documented { #body }
+            #documented { #documented_body }
         }
     }
 

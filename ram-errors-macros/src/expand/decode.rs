@@ -7,7 +7,7 @@ use quote::{ToTokens as _, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned as _;
 
-use super::context::{Context, hidden, label, parameter};
+use super::context::{Context, hidden, label};
 use crate::model::{Field, Origin, Reading, Split, Variant};
 use crate::template::local;
 use crate::types::{Bounds, Params};
@@ -33,9 +33,8 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let otherwise = hidden("otherwise");
     let known = known(context);
     let (depth, other) = other(context);
-    let parameter = parameter(&received, &quote!(&#krate::Received<'_>));
     let items = quote! {
-        fn decode(#parameter) -> #private::Option<Self> {
+        fn decode(#received: &#krate::Received<'_>) -> #private::Option<Self> {
             #private::decode(#received)
         }
         fn decode_known(
@@ -50,7 +49,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
             #other
         }
     };
-    context.implement(&quote!(#krate::Decode), bounds, &items)
+    context.documented_impl(
+        &quote!(#krate::Decode),
+        bounds,
+        &items,
+        &quote!(#krate::__documented!(Decode);),
+    )
 }
 
 /// The variants that can be decoded.

@@ -58,7 +58,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
         #value_data
     };
-    let ram_error = context.implement(&quote!(#krate::RamError), bounds, &methods);
+    let ram_error = context.documented_impl(
+        &quote!(#krate::RamError),
+        bounds,
+        &methods,
+        &quote!(#krate::__documented!(RamError);),
+    );
     quote! {
         #transparent_field
         #ram_error

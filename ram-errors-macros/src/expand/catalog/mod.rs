@@ -36,11 +36,13 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     };
     let catalog_name = hidden("CATALOG");
     let members = member_schemas::method(context);
-    let items = quote! {
-        const CATALOG: &'static #krate::Catalog = &#catalog_name;
-        #members
-    };
-    let has_catalog = context.implement(&quote!(#krate::HasCatalog), bounds, &items);
+    let constant = quote!(const CATALOG: &'static #krate::Catalog = &#catalog_name;);
+    let has_catalog = context.documented_impl(
+        &quote!(#krate::HasCatalog),
+        bounds,
+        &quote!(#constant #members),
+        &constant,
+    );
     quote! {
         #name
         #catalog
@@ -132,14 +134,18 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) ->
     catalog_of.set_span(item.ident.span());
     let catalog = quote_spanned!(item.ident.span()=> #catalog_of::<Self>());
     let members = member_schemas::method(context);
-    let items = quote! {
+    let constant = quote! {
         const CATALOG: &'static #krate::Catalog = {
             use #private::catalog_of as #catalog_of;
             #catalog
         };
-        #members
     };
-    let has_catalog = context.implement(&quote!(#krate::HasCatalog), has_catalog, &items);
+    let has_catalog = context.documented_impl(
+        &quote!(#krate::HasCatalog),
+        has_catalog,
+        &quote!(#constant #members),
+        &constant,
+    );
     quote! {
         #name
         #composed {

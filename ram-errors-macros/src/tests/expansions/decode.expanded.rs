@@ -159,24 +159,7 @@ const _: () = {
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for PantryError {
-        #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code(self)
-        }
-        #[inline]
-        fn status(&self) -> __ram_private::u16 {
-            __ram_private::status(self)
-        }
-        #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::spec(self)
-        }
-        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
-            __ram_private::public_message(self)
-        }
-        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
-            __ram_private::value_data(self, __ram_sink);
-        }
+        __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"\x91%\x9D\x8D\x82N\xA7\xD8~r\x9F\xFF\x8D\xAEv\x15\x10\xC2\x8B\xB27\xDA\x9A\xA8\x10\xC2\x8B\xB27\xDA\x9A\xA8";
     static __RAM_EXTRAS: [__ram_private::Extras; 2usize] = __ram_private::extras(
@@ -260,9 +243,6 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for PantryError {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-        __ram_errors::__member_schemas! {
-            __ram_schemas; __ram_schemas.include:: < StoreError > ();
-        }
     }
     #[cfg(doc)]
     /**<style>.empty-impl { display: none }</style>
@@ -289,10 +269,7 @@ const _: () = {
         for<'__ram_if> Self: __ram_errors::HasCatalog,
     {
         fn decode(
-            #[cfg(not(doc))]
             __ram_received: &__ram_errors::Received<'_>,
-            #[cfg(doc)]
-            _: &__ram_errors::Received<'_>,
         ) -> __ram_private::Option<Self> {
             __ram_private::decode(__ram_received)
         }
@@ -388,100 +365,6 @@ const _: () = {
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::Decode for PantryError {
-        fn decode(
-            #[cfg(not(doc))]
-            __ram_received: &__ram_errors::Received<'_>,
-            #[cfg(doc)]
-            _: &__ram_errors::Received<'_>,
-        ) -> __ram_private::Option<Self> {
-            __ram_private::decode(__ram_received)
-        }
-        fn decode_known(
-            __ram_received: &__ram_errors::Received<'_>,
-            __ram_spec: &'static __ram_errors::ErrorSpec,
-            __ram_otherwise: __ram_private::Otherwise<Self>,
-        ) -> __ram_private::Option<Self> {
-            let _ = __ram_spec;
-            let mut __ram_next = 0usize;
-            while let __ram_private::Some(__ram_row) = __ram_private::own_row_or_shared(
-                &__RAM_SPECS,
-                __ram_next,
-                4usize,
-                __ram_spec,
-            ) {
-                match __ram_row {
-                    0usize => {
-                        return __ram_private::Some(PantryError::Empty {});
-                    }
-                    1usize => '__ram_parse: {
-                        let __ram_private::Some(__ram_parts) = __ram_private::between(
-                            __ram_received.message(),
-                            "no ",
-                            [" named ", ""],
-                        ) else {
-                            break '__ram_parse;
-                        };
-                        let __ram_private::Some(__field_kind) = __ram_private::parse_field::<
-                            String,
-                        >(__ram_parts[0usize]) else {
-                            break '__ram_parse;
-                        };
-                        let __ram_private::Some(__field_name) = __ram_private::parse_field::<
-                            String,
-                        >(__ram_parts[1usize]) else {
-                            break '__ram_parse;
-                        };
-                        return __ram_private::Some(PantryError::Missing {
-                            kind: __field_kind,
-                            name: __field_name,
-                        });
-                    }
-                    2usize => {
-                        return __ram_private::Some(PantryError::Full {});
-                    }
-                    3usize => '__ram_parse: {
-                        let __ram_private::Some(__ram_parts) = __ram_private::between(
-                            __ram_received.message(),
-                            "full: ",
-                            [" jars"],
-                        ) else {
-                            break '__ram_parse;
-                        };
-                        let __ram_private::Some(__field_0) = __ram_private::parse_field::<
-                            u32,
-                        >(__ram_parts[0usize]) else {
-                            break '__ram_parse;
-                        };
-                        return __ram_private::Some(PantryError::Jars { 0: __field_0 });
-                    }
-                    _ => {}
-                }
-                __ram_next = __ram_row + 1;
-            }
-            '__ram_parse: {
-                let __ram_private::Some(__field_0) = <StoreError as __ram_errors::Decode>::decode_known(
-                    __ram_received,
-                    __ram_spec,
-                    __ram_private::nothing,
-                ) else {
-                    break '__ram_parse;
-                };
-                return __ram_private::Some(PantryError::Store { 0: __field_0 });
-            }
-            __ram_otherwise(__ram_received)
-        }
-        const OTHER_DEPTH: __ram_private::usize = 0;
-        fn decode_other(
-            __ram_received: &__ram_errors::Received<'_>,
-        ) -> __ram_private::Option<Self> {
-            match __ram_errors::__keep_unknown!(UnknownError, __ram_received) {
-                __ram_private::Some(__ram_kept) => {
-                    __ram_private::Some(PantryError::Unknown {
-                        0: __ram_kept,
-                    })
-                }
-                __ram_private::None => __ram_private::None,
-            }
-        }
+        __ram_errors::__documented!(Decode);
     }
 };

@@ -206,37 +206,7 @@ const _: () = {
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for StoreError {
-        #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
-        }
-        #[inline]
-        fn status(&self) -> __ram_private::u16 {
-            match self {
-                StoreError::Locked { status: __field_status, .. } => {
-                    __ram_private::StatusField::status_or(__field_status, 400u16)
-                }
-                _ => {
-                    __ram_private::status_of(
-                        __ram_private::OwnSpec::__ram_own_spec(self),
-                    )
-                }
-            }
-        }
-        #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::OwnSpec::__ram_own_spec(self)
-        }
-        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
-            match self {
-                StoreError::Path { .. } => __ram_errors::PublicMessage::public(self),
-                StoreError::Full { .. } => {
-                    __ram_private::withheld(__ram_errors::RamError::status(self))
-                }
-                StoreError::Locked { .. } => __ram_errors::PublicMessage::public(self),
-                _ => __ram_errors::PublicMessage::display(self),
-            }
-        }
+        __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"W\xC4\xE0\xBF\xB1`]\x9B\xE7\xAC\xCF\x96\xA4\x8DcA\xB9\xAD\xE5$\xE0!D|F\x83\x0B\xCE+9sr5,ieh,X\xD2s\xDCUT\x86V\xDE\xFA";
     static __RAM_EXTRAS: [__ram_private::Extras; 1usize] = __ram_private::extras(

@@ -102,6 +102,7 @@ const _: () = {
             }
         }
     }
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_errors::RamError for Wrapper<T, E, { N }>
@@ -132,6 +133,18 @@ const _: () = {
         fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
             __ram_private::value_data(self, __ram_sink);
         }
+    }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl<T, E, const N: usize> __ram_errors::RamError for Wrapper<T, E, { N }>
+    where
+        E: Clone,
+        Self: __ram_private::Error,
+        T: __ram_private::Debug,
+        E: __ram_errors::RamError,
+    {
+        __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"\xC0\t\x12\xD6\xC6[\x8FY";
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 1usize] = __ram_private::specs(
@@ -183,6 +196,7 @@ const _: () = {
             __ram_private::Part::included(<E as __ram_errors::HasCatalog>::CATALOG),
         ];
     }
+    #[cfg(not(doc))]
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_errors::HasCatalog for Wrapper<T, E, { N }>
@@ -198,6 +212,20 @@ const _: () = {
         __ram_errors::__member_schemas! {
             __ram_schemas; __ram_schemas.include:: < E > ();
         }
+    }
+    #[cfg(doc)]
+    #[automatically_derived]
+    #[allow(unused_qualifications, deprecated)]
+    impl<T, E, const N: usize> __ram_errors::HasCatalog for Wrapper<T, E, { N }>
+    where
+        E: Clone,
+        Self: __ram_errors::RamError,
+        E: __ram_errors::HasCatalog,
+    {
+        const CATALOG: &'static __ram_errors::Catalog = {
+            use __ram_private::catalog_of as __ram_catalog_of;
+            __ram_catalog_of::<Self>()
+        };
     }
     #[cfg(doc)]
     /**<style>.empty-impl { display: none }</style>

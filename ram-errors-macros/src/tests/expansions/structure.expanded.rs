@@ -76,23 +76,7 @@ const _: () = {
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for ConfigError {
-        #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
-        }
-        #[inline]
-        fn status(&self) -> __ram_private::u16 {
-            __ram_private::status_of(__ram_private::OwnSpec::__ram_own_spec(self))
-        }
-        #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::OwnSpec::__ram_own_spec(self)
-        }
-        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
-            match self {
-                Self { .. } => __ram_errors::PublicMessage::text("misconfigured"),
-            }
-        }
+        __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"\x7F\xFCJ\x12\x08\xAA\xEAu";
     static __RAM_EXTRAS: [__ram_private::Extras; 1usize] = __ram_private::extras(

@@ -190,35 +190,7 @@ const _: () = {
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for ServiceError {
-        #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code(self)
-        }
-        #[inline]
-        fn status(&self) -> __ram_private::u16 {
-            __ram_private::status(self)
-        }
-        #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::spec(self)
-        }
-        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
-            match self {
-                ServiceError::Config { .. } => {
-                    __ram_private::withheld(__ram_errors::RamError::status(self))
-                }
-                ServiceError::Store { .. } => {
-                    __ram_private::guarded_by_status(
-                        self,
-                        __ram_errors::PublicMessage::public(self),
-                    )
-                }
-                _ => __ram_private::public_message(self),
-            }
-        }
-        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
-            __ram_private::value_data(self, __ram_sink);
-        }
+        __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"P\xF50\xFE\xB1!v\x0BU\x7F\x95\xA1\xF0\xD1\xB9\x15";
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 2usize] = __ram_private::specs(
@@ -276,10 +248,6 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for ServiceError {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-        __ram_errors::__member_schemas! {
-            __ram_schemas; __ram_schemas.include:: < RamApiError > (); __ram_schemas
-            .include:: < StoreError > ();
-        }
     }
     #[cfg(doc)]
     /**<style>.empty-impl { display: none }</style>

@@ -48,21 +48,7 @@ const _: () = {
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for QuotaError {
-        #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
-        }
-        #[inline]
-        fn status(&self) -> __ram_private::u16 {
-            __ram_private::status_of(__ram_private::OwnSpec::__ram_own_spec(self))
-        }
-        #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::OwnSpec::__ram_own_spec(self)
-        }
-        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
-            __ram_errors::PublicMessage::display(self)
-        }
+        __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"Uq\xA7D\xBA\x80\x92\x1D\x92\xFCa\x1D\xC0p\xC7`";
     static __RAM_LIMITS: [__ram_errors::Limit; 1usize] = __ram_private::limits([

@@ -182,69 +182,7 @@ const _: () = {
     #[automatically_derived]
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for ApiError {
-        #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code(self)
-        }
-        #[inline]
-        fn status(&self) -> __ram_private::u16 {
-            match self {
-                ApiError::Body { 0: __field_0, .. } => {
-                    __ram_private::StatusField::status_or(
-                        &JsonRejection::status(__field_0),
-                        415u16,
-                    )
-                }
-                ApiError::Inner { status: __field_status, .. } => {
-                    __ram_private::StatusField::status_or(
-                        __field_status,
-                        __ram_private::status(self),
-                    )
-                }
-                _ => __ram_private::status(self),
-            }
-        }
-        #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::spec(self)
-        }
-        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
-            match self {
-                ApiError::Body { .. } => {
-                    __ram_private::guarded_by_status(
-                        self,
-                        __ram_errors::PublicMessage::public(self),
-                    )
-                }
-                ApiError::Inner { .. } => {
-                    __ram_private::guarded_beside(
-                        __ram_private::status(self),
-                        __ram_errors::RamError::status(self),
-                        __ram_private::public_message(self),
-                    )
-                }
-                _ => __ram_private::public_message(self),
-            }
-        }
-        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
-            __ram_private::value_data(self, __ram_sink);
-            match self {
-                ApiError::Throttled {
-                    seconds: __field_seconds,
-                    quota: __field_quota,
-                    ..
-                } => {
-                    __ram_errors::__header!(__ram_sink, "Retry-After", __field_seconds);
-                    __ram_private::MemberField::send(
-                        __field_seconds,
-                        "retryAfter",
-                        __ram_sink,
-                    );
-                    __ram_private::MemberField::send(__field_quota, "quota", __ram_sink);
-                }
-                _ => {}
-            }
-        }
+        __ram_errors::__documented!(RamError);
     }
     #[cfg(not(doc))]
     __ram_errors::__reply! {
@@ -348,12 +286,6 @@ const _: () = {
     #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for ApiError {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-        __ram_errors::__member_schemas! {
-            __ram_schemas; __ram_schemas.of_code("throttled", 400).member("retryAfter", &
-            __ram_errors::__member_schema!(u64)); __ram_schemas.of_code("throttled", 400)
-            .member("quota", & __ram_errors::__member_schema!(String)); __ram_schemas
-            .include:: < InnerError > ();
-        }
     }
     #[cfg(doc)]
     /**<style>.empty-impl { display: none }</style>

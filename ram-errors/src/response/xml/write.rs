@@ -83,7 +83,7 @@ fn write_parts(out: &mut String, parts: &Parts<'_>, arrays: Arrays, is_typed: bo
 /// Whether the values of received members have JSON types. A value that was received in XML means the same in XML again.
 #[cfg(feature = "json")]
 fn is_typed(response: &ErrorResponse) -> bool {
-    response.members.notation() == Notation::Json
+    response.details.members.notation() == Notation::Json
 }
 
 /// Without feature `json` there are no members.
