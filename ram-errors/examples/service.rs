@@ -9,7 +9,7 @@ use std::net::TcpStream;
 use std::sync::{Mutex, PoisonError};
 
 use axum::extract::rejection::JsonRejection;
-use axum::extract::{FromRequest, Path};
+use axum::extract::{DefaultBodyLimit, FromRequest, Path};
 use axum::http::{StatusCode, Uri};
 use axum::routing::{get, post};
 use axum::{Json, Router};
@@ -140,7 +140,8 @@ async fn main() -> std::io::Result<()> {
         .fallback(async |uri: Uri| ApiError::NoRoute {
             path: uri.path().to_owned(),
         })
-        .method_not_allowed_fallback(async || ApiError::MethodNotAllowed);
+        .method_not_allowed_fallback(async || ApiError::MethodNotAllowed)
+        .layer(DefaultBodyLimit::max(4096));
     let listener = tokio::net::TcpListener::bind(address).await?;
     println!("listening on http://{}", listener.local_addr()?);
     axum::serve(listener, service).await

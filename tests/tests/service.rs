@@ -69,7 +69,8 @@ fn cases() -> Vec<Case> {
         "InvalidParameter.UserName.InvalidChars",
         r#"The parameter - "UserName" contains invalid chars."#,
     );
-    let large = format!(r#"{{"name":"{}"}}"#, "a".repeat(3_000_000));
+    // A client may not finish sending a body that is much larger before the service closes the connection.
+    let large = format!(r#"{{"name":"{}"}}"#, "a".repeat(5000));
     vec![
         plain("GET", "/users/bob", no_user),
         create(json, r#"{"name":"alice"}"#, exists),
