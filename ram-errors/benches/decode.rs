@@ -1,4 +1,6 @@
-//! Decoding RAM's codes through the types that compose its catalog, beside looking them up in it.
+//! Compares decoding of RAM's codes, through the types that compose its catalog, with their look-up in the catalog.
+//!
+//! `cargo bench -p ram-errors --bench decode`
 
 #[path = "support/ratios.rs"]
 mod ratios;
@@ -13,10 +15,10 @@ use ram_errors::{Decode as _, HasCatalog as _, RamApiError, RamError as _, Recei
 
 use crate::rounds::{Rounds, Side};
 
-/// How many look-ups a decoding may take.
+/// The largest ratio of decoding to a look-up.
 const LOOKUPS: f64 = 2.0;
 
-/// How many codes an iteration goes through.
+/// The number of codes of an iteration.
 const CODES: usize = 4_096;
 
 fn main() {
@@ -39,7 +41,7 @@ fn main() {
     rounds.finish();
 }
 
-/// The codes without fields again and again, in an order that no processor knows by heart.
+/// Returns the codes without fields in an order that a processor cannot predict.
 fn shuffled() -> Vec<Received<'static>> {
     let known: Vec<_> = RamApiError::CATALOG
         .iter()

@@ -1,5 +1,7 @@
-//! `ensure` for the name of a user, beside the same checks written by hand: with the iterators of `std`, and in a single loop.
-//! `InvalidParameter::check` beside the same loop.
+//! Compares `ensure` for the name of a user with the same checks written by hand: with the iterators of `std`, and in a
+//! single loop. `InvalidParameter::check` is compared with the same loop.
+//!
+//! `cargo bench -p ram-errors --bench input`
 
 #[path = "support/ratios.rs"]
 mod ratios;
@@ -14,7 +16,7 @@ use ram_errors::{InvalidParameter, RamError as _};
 
 use crate::rounds::{Rounds, Side};
 
-/// As fast as what it is compared with, within what measuring is good for.
+/// The largest ratio that counts as equally fast, within the precision of the measurement.
 const AS_FAST: f64 = 1.1;
 
 type Check = fn(&str) -> Result<(), InvalidParameter>;
@@ -78,10 +80,10 @@ fn main() {
     rounds.finish();
 }
 
-/// How many names an iteration goes through.
+/// The number of names of an iteration.
 const NAMES: usize = 1_024;
 
-/// Names of up to that length. One of eight has a character that is not allowed.
+/// Returns names of up to this length. One of eight names has a character that is not allowed.
 fn names(length: usize) -> Vec<String> {
     const ALLOWED: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
     let mut random = 0x2545_f491_4f6c_dd1d_u64;

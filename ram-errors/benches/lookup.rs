@@ -1,8 +1,10 @@
-//! `Catalog::get` beside `phf`, `strum`, a `HashMap` and one comparison with the right string.
+//! Compares `Catalog::get` with `phf`, `strum`, a `HashMap` and one comparison with the right string.
 //!
-//! It takes enums of many codes, so this program writes them to a crate in a temporary folder, with `lookup/measure.rs` as
-//! its `main.rs`, builds it and runs it. RAM's codes are looked up in `RamApiError`, which is composed of several types, and
-//! in one enum; the synthetic ones likewise.
+//! `cargo bench -p ram-errors --bench lookup`
+//!
+//! The enums have many codes, so this program writes them to a crate in a temporary folder, with `lookup/measure.rs` as its
+//! `main.rs`, builds the crate and runs it. RAM's codes are looked up in `RamApiError`, which is composed of several types,
+//! and in a single enum. The 1,000 synthetic codes are looked up in the same two ways.
 
 #[path = "support/codes.rs"]
 mod codes;
@@ -62,7 +64,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The codes for this crate, for `phf` and for `strum`.
+/// Returns the codes for this crate, for `phf` and for `strum`.
 fn sides(codes: &[Entry]) -> String {
     let map = enums::each(codes, |entry| {
         format!("    {:?} => {:?},\n", entry.code, entry.status)
@@ -79,7 +81,7 @@ fn sides(codes: &[Entry]) -> String {
     )
 }
 
-/// The codes in an enum that includes one for each tenth of them.
+/// Returns the codes in an enum that includes ten enums, each with a tenth of the codes.
 fn composed(codes: &[Entry]) -> String {
     let tenths: Vec<_> = codes.chunks(codes.len().div_ceil(10)).enumerate().collect();
     let parts = enums::each(&tenths, |(number, tenth)| {

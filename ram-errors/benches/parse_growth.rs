@@ -1,5 +1,5 @@
-//! Prints the time for each byte of a hostile body, for bodies of 64 kB to 8 MB. Parsing that grows linearly has a constant time per
-//! byte.
+//! Measures the time per byte of hostile bodies from 64 kB to 8 MB. If parsing grows linearly, the time per byte is
+//! constant.
 //!
 //! `cargo bench -p ram-errors --features json,xml --bench parse_growth`
 
@@ -10,15 +10,15 @@ use ram_errors::ErrorResponse;
 
 const SIZES: [usize; 5] = [64 << 10, 512 << 10, 1 << 20, 4 << 20, 8 << 20];
 
-/// How often the time is measured; the shortest one counts.
+/// The number of measurements, of which the shortest one counts.
 const ROUNDS: u32 = 3;
 
-/// A shape of a body: what is before the repeated piece, the piece with the number of its repetition, and what is behind it.
+/// A shape of a body: the start, the repeated piece, which has the number of its repetition, and the end.
 struct Shape {
     name: &'static str,
     before: &'static str,
     piece: fn(usize) -> String,
-    /// What closes each piece, from the innermost one.
+    /// The string that closes each piece, starting with the innermost one.
     close: &'static str,
     behind: &'static str,
 }
@@ -79,7 +79,7 @@ impl Shape {
     }
 }
 
-/// Returns the nanoseconds for each byte.
+/// Returns the nanoseconds per byte.
 fn per_byte(body: &str) -> f64 {
     let round = || {
         let start = Instant::now();

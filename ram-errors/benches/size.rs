@@ -1,7 +1,11 @@
-//! What RAM's codes add to a stripped release binary, beside an enum whose functions are a `match` each, written by hand.
+//! Measures the bytes that RAM's codes add to a stripped release binary, beside an enum written by hand whose functions are
+//! a `match` each.
 //!
-//! Three programs that do the same are written to a temporary folder and built: one with `RamApiError`, which is composed of
-//! several types, one with a single enum that derives `RamError`, one by hand. A fourth one knows no code.
+//! `cargo bench -p ram-errors --bench size`
+//!
+//! Three programs with the same output are written to a temporary folder and built: one with `RamApiError`, which is
+//! composed of several types, one with a single enum that derives `RamError`, and one written by hand. A fourth program has
+//! no codes.
 
 #[path = "support/codes.rs"]
 mod codes;
@@ -62,11 +66,11 @@ fn main() -> ExitCode {
         let per_code = size.saturating_sub(nothing.size) / codes.len() as u64;
         println!("| {name} | {size} | {per_code} | {ratio:.3} |");
     }
-    println!("| no code at all | {} | | |\n", nothing.size);
+    println!("| no codes | {} | | |\n", nothing.size);
     for (name, program) in &programs {
         assert_eq!(
             program.output, programs[0].1.output,
-            "{name} says something else"
+            "{name} has a different output"
         );
     }
     ExitCode::SUCCESS
@@ -74,7 +78,7 @@ fn main() -> ExitCode {
 
 struct Program {
     size: u64,
-    /// What it says about every code and every value.
+    /// The output for every code and every value.
     output: String,
 }
 
@@ -112,7 +116,7 @@ pub fn describe_value(number: usize) {
 }
 "#;
 
-/// Says everything about what has these methods.
+/// A macro that writes everything about a spec or a value.
 const DESCRIBE: &str = r#"
 macro_rules! describe {
     ($of:expr) => {
@@ -124,7 +128,7 @@ macro_rules! describe {
 }
 "#;
 
-/// For both enums that derive `RamError`.
+/// The functions of the two programs with enums that derive `RamError`.
 const DESCRIBE_DERIVED: &str = r#"
 pub fn describe_code(code: &str) {
     if let Some(spec) = Error::CATALOG.get(code) {
@@ -288,7 +292,7 @@ fn limit(limit: &Limits) -> String {
     format!("Limit {{ name: {name:?}, min: {min}, max: {max}, unit: {unit:?} }}, ")
 }
 
-/// The value with a number.
+/// Returns the function that makes the value with a number.
 fn value(codes: &[Entry], path: impl Fn(&Entry) -> String) -> String {
     let numbered: Vec<_> = codes.iter().enumerate().collect();
     let arms = each(&numbered, |(number, entry)| {

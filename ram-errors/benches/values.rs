@@ -1,4 +1,6 @@
-//! What a value says about itself, beside a `match` written by hand; its message beside that of `thiserror`.
+//! Compares the methods of a value with a `match` written by hand, and its message with the message of `thiserror`.
+//!
+//! `cargo bench -p ram-errors --bench values`
 
 #[path = "support/ratios.rs"]
 mod ratios;
@@ -14,10 +16,10 @@ use ram_errors::{ErrorSpec, HasCatalog as _, RamError, code};
 
 use crate::rounds::{Rounds, Side};
 
-/// As fast as what it is compared with, within what measuring is good for.
+/// The largest ratio that counts as equally fast, within the precision of the measurement.
 const AS_FAST: f64 = 1.1;
 
-/// An enum with what the derives and the hand have to say about each variant.
+/// Defines an enum with the attributes of the derive macros and with the methods written by hand.
 macro_rules! errors {
     ($($variant:ident $({ $($field:ident: $ty:ty),* })?: $code:literal, $status:literal, $message:literal, $solution:literal;)*) => {
         #[derive(Debug, Clone, RamError)]
@@ -79,7 +81,7 @@ errors! {
     Internal: "InternalError", 500, "An internal error occurred.", "Open a ticket.";
 }
 
-/// One value of each variant, in both enums.
+/// Returns a value of each variant, in both enums.
 macro_rules! values {
     ($($value:expr),* $(,)?) => {
         (
@@ -183,10 +185,10 @@ fn main() {
     rounds.finish();
 }
 
-/// How many values an iteration goes through.
+/// The number of values of an iteration.
 const VALUES: usize = 4_096;
 
-/// The values again and again in an order that no processor knows by heart.
+/// Returns the values in an order that a processor cannot predict.
 fn shuffled<T: Clone>(values: &[T]) -> Vec<T> {
     let mut random = 0x2545_f491_4f6c_dd1d_u64;
     let next = |_| {

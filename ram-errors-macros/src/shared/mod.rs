@@ -1,4 +1,5 @@
-//! Files that `ram-errors` has as well, to the letter: the derive computes during macro expansion what a look-up computes at run time.
+//! Files of which `ram-errors` has equal copies. The derive macro computes the same results during macro expansion as a look-up at run
+//! time.
 
 mod char_runs;
 pub(crate) mod framing_headers;

@@ -1,4 +1,4 @@
-//! The program that `benches/lookup.rs` builds and runs beside enums and maps that it writes.
+//! The program that `benches/lookup.rs` builds and runs, together with the enums and maps that it writes.
 
 mod ratios;
 mod rounds;
@@ -16,9 +16,9 @@ use ram_errors::{Catalog, HasCatalog, RamApiError};
 
 use crate::rounds::{Rounds, Side};
 
-/// How many look-ups an iteration makes.
+/// The number of look-ups of an iteration.
 const LOOK_UPS: usize = 8_192;
-/// How many before the order begins again: too many for a processor to know it by heart.
+/// The number of look-ups before the order repeats, which is too large for a processor to predict.
 const ORDER: usize = 1 << 20;
 
 fn main() {
@@ -52,7 +52,7 @@ fn main() {
     rounds.finish();
 }
 
-/// How large the ratios may be.
+/// The largest ratios to the alternatives.
 #[derive(Clone, Copy)]
 struct Targets {
     phf: f64,
@@ -60,7 +60,7 @@ struct Targets {
     comparison: Option<f64>,
 }
 
-/// What is looked up, and the code that it is or nearly is.
+/// The string that is looked up, and the code that is equal to it or nearly equal.
 struct Query {
     text: Box<str>,
     right: &'static str,
@@ -118,7 +118,7 @@ fn side<'a, T>(
     }
 }
 
-/// A query for each code. A near miss has one other character.
+/// Returns a query for each code. A near miss differs in one character.
 fn queries(codes: &[&'static str], is_hit: bool) -> Vec<Query> {
     let mut random = Random(0x2545_f491_4f6c_dd1d);
     let query = |right: &&'static str| {
@@ -136,7 +136,7 @@ fn queries(codes: &[&'static str], is_hit: bool) -> Vec<Query> {
     codes.iter().map(query).collect()
 }
 
-/// All queries in shuffled order, again and again, each time in another one.
+/// Returns the queries repeatedly, in a new random order each time.
 fn order(queries: &[Query]) -> Vec<&Query> {
     let mut random = Random(0x9e37_79b9_7f4a_7c15);
     let mut order = Vec::new();
@@ -150,7 +150,7 @@ fn order(queries: &[Query]) -> Vec<&Query> {
     order
 }
 
-/// Xorshift: the same order in each run.
+/// A random number generator, Xorshift, with the same sequence in each run.
 struct Random(u64);
 
 impl Random {

@@ -1,8 +1,8 @@
-//! Codes as the text of an enum.
+//! Source code of enums with many codes.
 
 use crate::codes::{Entry, Limits};
 
-/// An enum with a variant for each code; `attribute` is what stands before one.
+/// Returns an enum with a variant for each code. `attribute` returns the attribute of a variant.
 pub(crate) fn an_enum(
     name: &str,
     derives: &str,
@@ -26,12 +26,12 @@ pub(crate) fn an_enum(
     format!("#[derive({derives})]\npub enum {name} {{\n{variants}}}\n")
 }
 
-/// One text for each item, all in one.
+/// Returns the strings of all items, joined.
 pub(crate) fn each<T>(items: &[T], text: impl Fn(&T) -> String) -> String {
     items.iter().map(text).collect::<Vec<_>>().concat()
 }
 
-/// With the derive of this crate, which is all that has to be written.
+/// Returns the enum with the derive macro of this crate, which needs no other code.
 pub(crate) fn ram_error(name: &str, codes: &[Entry]) -> String {
     an_enum(name, "Debug, ram_errors::RamError", codes, |entry| {
         let Entry {
@@ -54,7 +54,7 @@ pub(crate) fn ram_error(name: &str, codes: &[Entry]) -> String {
     })
 }
 
-/// The keys `limit` and `unit`.
+/// Returns the keys `limit` and `unit`.
 fn limit(limits: &[Limits]) -> String {
     let range = |limit: &Limits| format!("{}..={}", limit.min, limit.max);
     let unit = |limit: &Limits| {

@@ -1,6 +1,6 @@
-//! The processor time of other programs: on a machine that does other work too it says more than the clock.
+//! The processor time of other programs, which other work of the machine affects less than the elapsed time.
 
-/// The seconds that all programs took that this one started and that have ended.
+/// Returns the seconds of all programs that this program started and that have ended.
 #[cfg(unix)]
 pub(crate) fn of_children() -> f64 {
     use nix::sys::resource::{UsageWho, getrusage};
@@ -15,7 +15,7 @@ pub(crate) fn of_children() -> f64 {
     seconds(usage.user_time()) + seconds(usage.system_time())
 }
 
-/// Elsewhere it is the time since the first call that is at hand.
+/// Processor time is measured only on Unix.
 #[cfg(not(unix))]
 pub(crate) fn of_children() -> f64 {
     unimplemented!("processor time is measured on Unix alone")

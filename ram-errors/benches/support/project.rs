@@ -1,10 +1,10 @@
-//! A crate that is written to a temporary folder and built there, as a user's would be.
+//! A crate that is written to a temporary folder and built there, like the crate of a user.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A crate with its own workspace, in the folder that cargo keeps for benchmarks.
+/// A crate with its own workspace, in the folder that cargo reserves for benchmarks.
 pub(crate) struct Project {
     folder: PathBuf,
 }
@@ -31,14 +31,14 @@ impl Project {
         project
     }
 
-    /// Writes a file, which makes cargo build the crate again.
+    /// Writes a file. The new modification time makes cargo build the crate again.
     pub(crate) fn write(&self, path: &str, text: &str) {
         let path = self.folder.join(path);
         fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder");
         fs::write(path, text).expect("a file is written");
     }
 
-    /// `cargo`, at work on this crate, from scratch as far as the crate itself goes.
+    /// Returns a `cargo` command for this crate, without incremental compilation.
     pub(crate) fn cargo(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO"));
         command
@@ -49,13 +49,13 @@ impl Project {
         command
     }
 
-    /// All crates have one target folder, so that their dependencies are built once.
+    /// Returns the target folder. All crates share it, so that their dependencies are built once.
     pub(crate) fn target(&self) -> PathBuf {
         self.folder.with_file_name("target")
     }
 }
 
-/// Whether this is `cargo bench`, rather than `cargo test`, where nothing is measured.
+/// Returns whether this is `cargo bench`. `cargo test` measures nothing.
 pub(crate) fn is_measured() -> bool {
     let measured = std::env::args().any(|argument| argument == "--bench");
     if !measured {

@@ -1,10 +1,10 @@
-//! RAM's codes, read from its catalog.
+//! RAM's codes, taken from its catalog.
 
 use ram_errors::{ErrorSpec, HasCatalog as _, Limit, RamApiError};
 
 use crate::codes::{Entry, Limits};
 
-/// The 82 codes of RAM.
+/// Returns the 82 codes of RAM.
 pub(crate) fn all() -> Vec<Entry> {
     RamApiError::CATALOG.iter().map(Entry::from).collect()
 }

@@ -1,16 +1,17 @@
-//! Figures beside each other: what was measured, and its ratio to what it is compared with.
+//! Tables of measurements and their ratios.
 
-/// A comparison: ours, theirs, and how large the ratio may be.
+/// A comparison: the measurements of both sides, and the largest permitted ratio.
 pub(crate) struct Ratio {
     pub(crate) what: String,
     pub(crate) beside: String,
-    /// The same quantity in each round, both sides measured one after the other.
+    /// The quantity of both sides in each round, measured one after the other.
     pub(crate) rounds: Vec<(f64, f64)>,
     pub(crate) target: Option<f64>,
 }
 
 impl Ratio {
-    /// The median of the rounds: other work on the machine disturbs both sides of a round alike, or only a few rounds.
+    /// Returns the median of the ratios. Other work of the machine affects both sides of a round alike, or only a few
+    /// rounds.
     fn value(&self) -> f64 {
         median(self.rounds.iter().map(|(ours, theirs)| ours / theirs))
     }
@@ -24,7 +25,7 @@ impl Ratio {
     }
 }
 
-/// Prints a table of the ratios; nothing where nothing was measured.
+/// Prints a table of the ratios, if there are any.
 pub(crate) fn print(unit: &str, ratios: &[Ratio]) {
     if ratios.is_empty() {
         return;
@@ -51,7 +52,7 @@ pub(crate) fn print(unit: &str, ratios: &[Ratio]) {
     println!();
 }
 
-/// Three digits, or all of a whole number.
+/// Formats a number with three digits, or with all digits before the decimal point.
 fn figure(value: f64) -> String {
     match value {
         value if value >= 100.0 => format!("{value:.0}"),

@@ -1,4 +1,4 @@
-//! Criterion, in rounds: all sides of a comparison are measured briefly, one after the other, several times.
+//! Runs Criterion in rounds: all sides of a comparison are measured briefly, one after the other, several times.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -12,12 +12,12 @@ const ROUNDS: usize = 7;
 /// One side of a comparison.
 pub(crate) struct Side<'a> {
     pub(crate) name: &'a str,
-    /// How many times as long as this side the first one may take.
+    /// The largest permitted ratio of the first side to this side.
     pub(crate) target: Option<f64>,
     pub(crate) run: Box<dyn Fn(&mut Bencher<'_>) + 'a>,
 }
 
-/// Criterion with its results in a folder that is known here.
+/// Criterion, with its results in a known folder.
 pub(crate) struct Rounds {
     criterion: Criterion,
     folder: PathBuf,
@@ -26,7 +26,7 @@ pub(crate) struct Rounds {
 
 impl Rounds {
     pub(crate) fn new(folder: PathBuf) -> Self {
-        // Results of another run would be taken for those of this one.
+        // The results of an earlier run are removed, so that they are not read as results of this run.
         let _ = std::fs::remove_dir_all(&folder);
         let criterion = Criterion::default()
             .output_directory(&folder)
@@ -42,7 +42,8 @@ impl Rounds {
         }
     }
 
-    /// Measures all sides; an iteration does what is compared `elements` times. The first side is compared with the others.
+    /// Measures all sides and compares the first side with the others. An iteration repeats the compared operation
+    /// `elements` times.
     pub(crate) fn compare(&mut self, what: &str, elements: u64, sides: &[Side<'_>]) {
         let mut group = self.criterion.benchmark_group(what);
         group.throughput(Throughput::Elements(elements));
@@ -62,7 +63,7 @@ impl Rounds {
         for other in others {
             let theirs = self.estimates(what, other.name, elements);
             if ours.len() < ROUNDS || theirs.len() < ROUNDS {
-                // Left out by a filter on the command line.
+                // A filter on the command line excluded the benchmark.
                 continue;
             }
             self.ratios.push(Ratio {
@@ -74,7 +75,7 @@ impl Rounds {
         }
     }
 
-    /// Criterion's medians in ns, one for each round; none where criterion was told to leave a benchmark out.
+    /// Returns Criterion's medians in nanoseconds, one for each round. Empty if the command line excluded the benchmark.
     fn estimates(&self, group: &str, side: &str, elements: u64) -> Vec<f64> {
         let read = |round: usize| {
             let path = self.folder.join(group).join(side).join(round.to_string());
@@ -88,7 +89,7 @@ impl Rounds {
         (0..ROUNDS).filter_map(read).collect()
     }
 
-    /// Prints what the comparisons gave.
+    /// Prints the comparisons.
     pub(crate) fn finish(self) {
         crate::ratios::print("ns", &self.ratios);
     }

@@ -1,4 +1,4 @@
-//! As many codes as wanted: dotted, and alike over long stretches at both ends.
+//! Any number of generated codes, which have dots and long common prefixes and suffixes.
 
 use crate::codes::{Entry, Limits};
 
@@ -50,11 +50,11 @@ const PARTS: [&str; 10] = [
 ];
 const PROBLEMS: [&str; 5] = ["Format", "Length", "InvalidChars", "Range", "System"];
 
-/// `count` codes, 10,000 at most.
+/// Returns `count` codes, at most 10,000.
 pub(crate) fn some(count: usize) -> Vec<Entry> {
     (0..count)
         .map(|number| {
-            // A step without a common factor with 10,000 reaches all combinations, and spreads few over them.
+            // The step has no common factor with 10,000, so it reaches all combinations and distributes few codes over them.
             let mut rest = number * 7_919 % 10_000;
             let mut choose = |many: usize| {
                 let chosen = rest % many;

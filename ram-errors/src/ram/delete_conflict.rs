@@ -84,7 +84,7 @@ pub enum DeleteConflict {
     GroupUser,
 
     /// `DeleteConflict.Group.Policy` (409): The group cannot be deleted while a policy is attached to it.
-    // The documented message does say "entity".
+    // The documented message has "entity" here.
     #[ram(
         code = "DeleteConflict.Group.Policy",
         message = "The entity CAN NOT has any attached policy while deleting the group.",

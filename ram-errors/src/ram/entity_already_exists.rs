@@ -100,7 +100,7 @@ pub enum EntityAlreadyExists {
     GroupPolicy,
 
     /// `EntityAlreadyExists.Policy` (409): Another policy has that name.
-    // The documented message does say "group".
+    // The documented message has "group" here.
     #[ram(
         code = "EntityAlreadyExists.Policy",
         message = "The group does already EXIST.",

@@ -100,7 +100,7 @@ pub enum RamApiError {
     Inactive,
 
     /// `CheckAuthenticationCodeFail` (403): The MFA authentication code is wrong.
-    // The documented message does spell it "inccorrect".
+    // The documented message has this spelling: "inccorrect".
     #[ram(
         code = "CheckAuthenticationCodeFail",
         status = 403,
