@@ -1,5 +1,5 @@
-//! A service whose OpenAPI document lists every error of every operation: `cargo run --example openapi --features
-//! axum,utoipa -- 127.0.0.1:3000`, then `curl http://127.0.0.1:3000/openapi.json`.
+//! A service whose OpenAPI document lists every error of every operation:
+//! `cargo run --example openapi --features axum,utoipa -- 127.0.0.1:3000`, then `curl http://127.0.0.1:3000/openapi.json`.
 //!
 //! Without an address the service listens on a free port and writes the address to standard output.
 

@@ -1,6 +1,6 @@
 //! A service whose error responses are all declared in one enum: errors of RAM's catalog, of a database and of axum itself.
-//! `cargo run --example service --features axum,utoipa -- 127.0.0.1:3000`, then for example `curl -i
-//! http://127.0.0.1:3000/users/bob` and `curl http://127.0.0.1:3000/openapi.json`.
+//! `cargo run --example service --features axum,utoipa -- 127.0.0.1:3000`, then for example
+//! `curl -i http://127.0.0.1:3000/users/bob` and `curl http://127.0.0.1:3000/openapi.json`.
 //!
 //! Without an address the service listens on a free port and writes the address to standard output.
 

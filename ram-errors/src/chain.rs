@@ -6,8 +6,8 @@ use core::fmt::{self, Display, Write};
 use crate::__private::AsDynError;
 use crate::formatting::best_effort::BestEffort;
 
-/// Formats an error and its sources on one line, `a: b: c`, for logs. The error may be a trait object: `&dyn Error`, `&dyn
-/// RamError`, or a `Box<dyn RamError>`.
+/// Formats an error and its sources on one line, `a: b: c`, for logs. The error may be a trait object: `&dyn Error`,
+/// `&dyn RamError`, or a `Box<dyn RamError>`.
 ///
 /// A source is left out if its message is equal to the message of an error before it, or to the end of such a message.
 ///

@@ -37,8 +37,8 @@ pub trait RamError: Error + AsError {
     /// status outside that range with 500.
     fn status(&self) -> u16;
 
-    /// Returns everything that is known about the code at compile time. `None` for a code that is in no catalog, such as the
-    /// code of an `other` variant.
+    /// Returns everything that is known about the code at compile time, or `None` for a code that is in no catalog,
+    /// such as the code of an `other` variant.
     fn spec(&self) -> Option<&'static ErrorSpec>;
 
     /// Returns the message that clients receive. [`Display`](core::fmt::Display) is for logs.
@@ -75,7 +75,7 @@ pub trait RamError: Error + AsError {
         crate::status::status_code(self.status())
     }
 
-    /// Returns the solution of the code: how to fix the error. `None` if the code has none.
+    /// Returns the solution of the code: how to fix the error. Returns `None` if the code has none.
     ///
     /// ```
     /// use ram_errors::{LimitExceeded, RamError};

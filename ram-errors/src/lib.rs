@@ -1,8 +1,8 @@
 //! Error enums as a checked API contract: code, HTTP status, message, solution and limits in one attribute.
 //!
-//! The errors an API returns are part of its contract. In Rust that contract is usually spread over several places: a derive for
-//! the message, a `match` for the status, a constant for the limit. With `RamError` they are declared once and checked by the
-//! compiler.
+//! The errors an API returns are part of its contract. In Rust that contract is usually spread over several places: a derive
+//! for the message, a `match` for the status, a constant for the limit. With `RamError` they are declared once and checked
+//! by the compiler.
 //!
 //! ```
 //! use ram_errors::{HasCatalog, RamError, code};
@@ -24,8 +24,8 @@
 //! ```
 //!
 //! The name comes from the first catalog made with this crate, [`RamApiError`]: the 82 errors of the API of Alibaba Cloud
-//! Resource Access Management (RAM). You can use that catalog, [extend](guide::extending_ram) it, or ignore it. Nothing in the
-//! derive depends on it. An HTTP API of your own usually sends its errors as `Problem` documents (RFC 9457).
+//! Resource Access Management (RAM). You can use that catalog, [extend](guide::extending_ram) it, or ignore it. Nothing in
+//! the derive depends on it. An HTTP API of your own usually sends its errors as `Problem` documents (RFC 9457).
 //!
 //! # Where to find what
 //!
@@ -43,13 +43,13 @@
 //!
 //! # Overview
 //!
-//! - [`derive@RamError`] implements [`Display`](core::fmt::Display), [`Error`](core::error::Error), `From`, [`trait@RamError`] and
-//!   [`HasCatalog`] for an enum or a struct.
+//! - [`derive@RamError`] implements [`Display`](core::fmt::Display), [`Error`](core::error::Error), `From`,
+//!   [`trait@RamError`] and [`HasCatalog`] for an enum or a struct.
 //! - [`trait@RamError`] has the [`code`](RamError::code), the [`status`](RamError::status) and the
-//!   [`public_message`](RamError::public_message) of an error. [`ensure`](RamError::ensure) checks an input against the limit and
-//!   the other constraints of an error.
-//! - [`HasCatalog::CATALOG`] contains an [`ErrorSpec`] for each code of a type. [`Catalog::get`] finds a code at run time, and [`code!`]
-//!   at compile time.
+//!   [`public_message`](RamError::public_message) of an error. [`ensure`](RamError::ensure) checks an input against the
+//!   limit and the other constraints of an error.
+//! - [`HasCatalog::CATALOG`] contains an [`ErrorSpec`] for each code of a type. [`Catalog::get`] finds a code at run time,
+//!   and [`code!`] at compile time.
 //! - [`Decode`] converts a received code and message to a value.
 //! - `ErrorResponse` parses and serializes the body of a response (feature `json` or `xml`).
 //! - `ErrorReply` is the error type of a handler (feature `axum`, `actix-web`, `tonic` or `http`).

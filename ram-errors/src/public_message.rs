@@ -35,8 +35,8 @@ enum Kind<'a> {
     Public(&'a dyn PublicText),
 }
 
-/// The public message of a value whose `Display` differs from it. Generated code implements it for `public = "no user
-/// {name}"`, and for messages that interpolate another error.
+/// The public message of a value whose `Display` differs from it. Generated code implements it for
+/// `public = "no user {name}"`, and for messages that interpolate another error.
 pub trait PublicText {
     /// Writes the public message.
     ///

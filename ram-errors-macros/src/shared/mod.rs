@@ -1,5 +1,5 @@
-//! Files of which `ram-errors` has equal copies. The derive macro computes the same results during macro expansion as a look-up at run
-//! time.
+//! Files of which `ram-errors` has equal copies. The derive macro computes the same results during macro expansion as a
+//! look-up at run time.
 
 mod char_runs;
 pub(crate) mod framing_headers;

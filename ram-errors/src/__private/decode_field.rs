@@ -34,7 +34,7 @@ pub fn between<'t, const N: usize>(
     note = "implement `FromStr`, mark the field `#[ram(member)]`, or write `no_decode` on the variant"
 )]
 pub trait ParsedField: Sized {
-    /// Returns the value. `None` if the string cannot be parsed.
+    /// Returns the value, or `None` if the string cannot be parsed.
     fn parsed(string: &str) -> Option<Self>;
 }
 
@@ -58,7 +58,7 @@ pub fn parse_field<T: ParsedField>(string: &str) -> Option<T> {
     note = "derive `serde::Deserialize` without a borrowed lifetime, or write `no_decode` on the variant"
 )]
 pub trait DecodedMember: Sized {
-    /// Returns the value. `None` if the member cannot be deserialized.
+    /// Returns the value, or `None` if the member cannot be deserialized.
     fn decoded(received: &Received<'_>, name: &str) -> Option<Self>;
 }
 

@@ -34,7 +34,7 @@ pub fn own_row_or_shared(
     })
 }
 
-/// Returns the row, computed from the address of the spec. `None` if the spec belongs to another table.
+/// Returns the row, computed from the address of the spec. Returns `None` if the spec belongs to another table.
 #[inline]
 fn row_of(own: &[ErrorSpec], spec: &ErrorSpec) -> Option<usize> {
     let distance = core::ptr::from_ref(spec)

@@ -5,13 +5,13 @@ use crate::{ErrorSpec, PublicMessage, RamError};
 
 /// Finds the row of a value in the table of its type.
 pub trait OwnSpec {
-    /// Returns the row. `None` for a variant that has the code of its field.
+    /// Returns the row, or `None` for a variant that has the code of its field.
     fn __ram_own_spec(&self) -> Option<&'static ErrorSpec>;
 }
 
 /// Finds the field that has the code of a value. Only types with `transparent` or `other` variants implement this trait.
 pub trait TransparentField {
-    /// Returns the field. `None` for a variant with a code of its own.
+    /// Returns the field, or `None` for a variant with a code of its own.
     fn __ram_transparent_field(&self) -> Option<&dyn RamError>;
 }
 

@@ -8,6 +8,7 @@ use crate::formatting::best_effort::is_plain;
 ///
 /// # Errors
 /// Returns an error if writing fails.
+// The function is not inlined, so that the code of `write_fmt` is not repeated for each message.
 #[inline(never)]
 pub fn write(formatter: &mut Formatter<'_>, message: Arguments<'_>) -> Result {
     formatter.write_fmt(message)

@@ -5,9 +5,9 @@ use crate::{Catalog, ErrorSpec};
 
 /// Returns the spec of a code that is known at compile time: `code!(Type, "CODE")` is a `&'static ErrorSpec`.
 ///
-/// The code is looked up in const evaluation, so a code that the catalog of the type does not have is a compiler error,
-/// already in `cargo check`. The error suggests the nearest code that exists. The macro can be used in `const` items, whose
-/// codes can be used as patterns. The type cannot be a type parameter.
+/// The code is looked up in const evaluation, so a code that the catalog of the type does not have is a compiler error in
+/// `cargo check` as well. The error suggests the nearest code. The macro can be used in `const` items, whose codes can be
+/// used as patterns. The type cannot be a type parameter.
 ///
 /// ```
 /// use ram_errors::{ErrorSpec, RamApiError, code};

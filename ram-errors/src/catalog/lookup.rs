@@ -6,7 +6,8 @@ use crate::const_eval::string;
 use crate::{Catalog, ErrorSpec};
 
 impl Catalog {
-    /// Returns the spec of `code`, and the first spec of a shared code. The comparison is case-sensitive.
+    /// Returns the spec of `code`, and the first spec of a shared code. Returns `None` if the catalog does not have the
+    /// code. The comparison is case-sensitive.
     ///
     /// A look-up needs one hash and one comparison, independent of the number of codes. It works in const evaluation as
     /// well. If the code is known at compile time, use [`code!`](crate::code), which does not compile for a code that does
@@ -37,7 +38,7 @@ impl Catalog {
         }
     }
 
-    /// Returns the spec of a code with an unusual length. Kept out of line, so that `get` itself stays small.
+    /// Returns the spec of a code with an unusual length. The method is not inlined, so that `get` itself stays small.
     #[inline(never)]
     const fn get_unusual(&self, code: &str) -> Option<&'static ErrorSpec> {
         let slot = self.slot(hash::hash(code.as_bytes()));
@@ -86,8 +87,8 @@ impl Catalog {
         index::slot(hash, self.displacements[bucket], self.numbers.len())
     }
 
-    /// Compares all codes. Called for codes of one hash, which no index can separate, and for the empty code, which no index
-    /// contains.
+    /// Compares all codes. The method is called for codes with equal hashes, which no index can separate, and for the empty
+    /// code, which no index contains.
     #[cold]
     pub(crate) const fn search(&self, code: &str) -> Option<&'static ErrorSpec> {
         let mut number = 0;

@@ -13,7 +13,8 @@ pub struct Part {
     /// The type that has the codes, for the message of a conflict.
     name: &'static str,
     specs: SpecList,
-    /// The hashes of the codes, eight bytes each, from the first code of the table on. Empty if the hashes are not known.
+    /// The hashes of the codes, eight bytes each, from the first code of the table on. The slice is empty if the hashes are
+    /// not known.
     hashes: &'static [u8],
     is_included: bool,
 }

@@ -17,7 +17,7 @@ impl SpecList {
         }
     }
 
-    /// Returns the spec with this number, starting at 0. `None` for a number after the last spec.
+    /// Returns the spec with this number, starting at 0. Returns `None` for a number after the last spec.
     #[inline]
     pub(super) const fn at(self, number: usize) -> Option<&'static ErrorSpec> {
         match self {

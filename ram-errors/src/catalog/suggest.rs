@@ -3,7 +3,7 @@
 use crate::{Catalog, ErrorSpec};
 
 impl Catalog {
-    /// Returns the nearest code to a code that does not exist, ignoring case. `None` if no code is near.
+    /// Returns the nearest code to a code that does not exist, ignoring case. Returns `None` if no code is near.
     ///
     /// A code is near if at most a third of the characters, and at most four of them, are missing, added, replaced or
     /// swapped with the next character. The method compares the string with every code. Use it for error messages rather
@@ -103,7 +103,7 @@ const fn count(counts: &mut [isize; 32], mut text: &[u8], by: isize) {
 }
 
 /// Returns the number of characters that must be added, removed, replaced or swapped with the next character to make one
-/// string from the other, ignoring case. `None` if the number is larger than `bound`.
+/// string from the other, ignoring case. Returns `None` if the number is larger than `bound`.
 const fn edits(mut left: &[u8], mut right: &[u8], bound: usize) -> Option<usize> {
     while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
         if !a.eq_ignore_ascii_case(b) {

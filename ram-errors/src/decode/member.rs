@@ -9,7 +9,8 @@ use super::notation::NotedValue;
 use crate::Received;
 use crate::response::{Members, Notation};
 
-/// Returns the value of the member. `None` if the body has no such member, or if the member cannot be deserialized to `T`.
+/// Returns the value of the member, or `None` if the body has no such member, or if the member cannot be deserialized
+/// to `T`.
 pub(crate) fn read<T: serde_core::de::DeserializeOwned>(
     received: &Received<'_>,
     name: &str,

@@ -23,9 +23,9 @@ use crate::{ErrorSpec, HasCatalog};
 ///
 /// `#[ram(decode)]` on a type implements this trait for the type. The types that it includes must implement the trait as
 /// well. Only the code selects the variant, so the message and the status can differ from the documented ones. Fields are
-/// parsed from the message by [`FromStr`](core::str::FromStr), or deserialized from members of the body: see [the reference
-/// of the derive macro](derive@crate::RamError#decoding). A variant whose fields cannot be decoded does not compile, unless
-/// it is marked `no_decode`.
+/// parsed from the message by [`FromStr`](core::str::FromStr), or deserialized from members of the body: see
+/// [the reference of the derive macro](derive@crate::RamError#decoding). A variant whose fields cannot be decoded does not
+/// compile, unless it is marked `no_decode`.
 ///
 /// If a field cannot be parsed, or the variant is marked `no_decode`, the code counts as unknown. An unknown code is decoded
 /// to the outermost `other` variant, and to `None` if there is no such variant.

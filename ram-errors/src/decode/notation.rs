@@ -244,7 +244,7 @@ impl<'de> Deserializer<'de> for NotedValue {
     }
 }
 
-/// Parses JSON. `None` if the string is not a JSON value of type `T`.
+/// Parses JSON. Returns `None` if the string is not a JSON value of type `T`.
 fn parse<T: serde_core::de::DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_str(text).ok()
 }

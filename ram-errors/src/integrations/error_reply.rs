@@ -55,7 +55,7 @@ use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 /// assert_eq!(response.headers()["content-type"], "application/problem+json");
 /// ```
 pub struct ErrorReply<F = RamJson> {
-    // A pointer, so that a `Result` with this error type stays small.
+    // The parts are behind a pointer, so that a `Result` with this error type stays small.
     reply: Box<Reply>,
     envelope: PhantomData<fn() -> F>,
 }

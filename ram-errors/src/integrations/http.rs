@@ -96,7 +96,7 @@ mod response {
         /// was parsed by [`parse_http`](Self::parse_http) or [`parse_http_parts`](Self::parse_http_parts).
         ///
         /// The header is a number of seconds or a date. The duration until a date is counted from the time of parsing, and
-        /// is zero for a date in the past. `None` if the header is missing or invalid.
+        /// is zero for a date in the past. Returns `None` if the header is missing or invalid.
         ///
         /// ```
         /// # #[cfg(feature = "json")] {

@@ -9,7 +9,8 @@ use ::http::header::RETRY_AFTER;
 /// Returns how long to wait: the number of seconds, or the time from `now` to the date. For a date in the past the result is
 /// zero.
 ///
-/// `None` if the header is missing, or if its value is neither a number of seconds nor an HTTP date (RFC 9110, 10.2.3).
+/// Returns `None` if the header is missing, or if its value is neither a number of seconds nor an HTTP date (RFC 9110,
+/// 10.2.3).
 pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     seconds(value).or_else(|| {

@@ -1,5 +1,5 @@
-//! The parts of an [`ErrorResponse`](super::ErrorResponse) beside code, status and message, which [`error_response`](super::error_response)
-//! keeps behind a pointer.
+//! The parts of an [`ErrorResponse`](super::ErrorResponse) beside code, status and message, which
+//! [`error_response`](super::error_response) keeps behind a pointer.
 
 use alloc::borrow::Cow;
 use alloc::string::String;

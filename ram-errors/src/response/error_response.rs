@@ -19,8 +19,8 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 /// response from any [`RamError`] with [`new`](Self::new) and serializes it in the form that its clients expect.
 ///
 /// A response made with [`new`](Self::new) has the [public message](RamError::public_message) of the error, never its
-/// `Display`. For a status of 500 or more, clients receive only what you marked as public: see [what a client may
-/// read](derive@crate::RamError#what-a-client-may-read).
+/// `Display`. For a status of 500 or more, clients receive only what you marked as public: see
+/// [what a client may read](derive@crate::RamError#what-a-client-may-read).
 ///
 /// Other data of the body is in [`members`](Self::members), as JSON values in the order of the body: extension members of a
 /// problem document, and fields that the service marked `#[ram(member)]`. [`decode`](Self::decode) reads such fields from
@@ -72,7 +72,8 @@ pub struct ErrorResponse {
     pub(super) code: String,
     pub(super) message: String,
     pub(super) status: u16,
-    /// A pointer, because clippy warns about every `Result` whose error has 128 bytes or more (`result_large_err`).
+    /// The details are behind a pointer, because clippy warns about every `Result` whose error has 128 bytes or more
+    /// (`result_large_err`).
     pub(crate) details: Box<Details>,
 }
 
@@ -261,7 +262,7 @@ impl ErrorResponse {
     }
 
     /// Returns the spec of the error from which the response was made, for an [`Envelope`](crate::Envelope) of your own.
-    /// `None` for a parsed response, and for an error whose code is in no catalog.
+    /// Returns `None` for a parsed response, and for an error whose code is in no catalog.
     ///
     /// If several variants share a code, the spec is that of the variant of the value.
     ///
@@ -292,10 +293,10 @@ impl ErrorResponse {
     /// missing, is a member too, except `null`. If a name is repeated in a JSON object, the last value is kept.
     ///
     /// An XML element that has child elements is an object, and any other element is a string. Elements of the same name
-    /// are an array; in problem documents, an element whose children are all named `i` is an array as well. Attributes,
+    /// are an array. In problem documents, an element whose children are all named `i` is an array as well. Attributes,
     /// text beside child elements, and elements more than 32 levels deep are ignored.
     ///
-    /// A JSON value that `serde_json` cannot hold is a string with the JSON text of the value: a number that is out of
+    /// A JSON value that `serde_json` cannot represent is a string with the JSON of the value: a number that is out of
     /// range, or an array or object nested more than 127 levels deep. `to_json` and `to_problem` write every value as it
     /// was received, with all digits and in the order of the body.
     ///

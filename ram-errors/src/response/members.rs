@@ -115,7 +115,7 @@ impl Member {
         }
     }
 
-    /// Returns the position in the received body. `None` for a member that the user added.
+    /// Returns the position in the received body, or `None` for a member that the user added.
     pub(super) fn position(&self) -> Option<usize> {
         self.position
     }

@@ -26,8 +26,8 @@ impl ErrorResponse {
     /// # Types
     ///
     /// A JSON value of the wrong type counts as missing, as does `null`, so another spelling of the name is used. In XML, an
-    /// element with only child elements counts as missing if a string is expected. A member of a problem document is a
-    /// string. In RAM's body and in `AccessDeniedDetail`, a number or a boolean is a string as it is written: the code of
+    /// element with only child elements counts as missing if a string is expected. A problem document must have
+    /// strings. In RAM's body and in `AccessDeniedDetail`, a number or a boolean is a string as it is written: the code of
     /// `"Code": 404` is `404`.
     ///
     /// # The message

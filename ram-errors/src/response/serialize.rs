@@ -57,9 +57,8 @@ impl ErrorResponse {
     /// `application/problem+json`.
     ///
     /// `type` is the url of the code, or `about:blank`. `title` is the [title](crate::ErrorSpec::title) of the code, or the
-    /// phrase of the status. [`with_member`](Self::with_member) replaces it. `detail` is the message. `code` is always
-    /// present, unless it is `about:blank`. `solution`, `requestId`, `hostId` and `accessDeniedDetail` are present if the
-    /// response has them.
+    /// phrase of the status. [`with_member`](Self::with_member) replaces it. `detail` is the message and `code` is
+    /// the code. `solution`, `requestId`, `hostId` and `accessDeniedDetail` are present if the response has them.
     ///
     /// The status and the message of a parsed response are serialized as they were received: see [relaying](Self).
     ///

@@ -52,8 +52,8 @@ impl ErrorSpec {
 
     /// Returns the message, with `{name}` in place of each field.
     ///
-    /// `None` if the message depends on the value: the message is the message of another error, or is written by a function
-    /// or by a `Display` of your own.
+    /// Returns `None` if the message depends on the value: the message is the message of another error, or is written by a
+    /// function or by a `Display` of your own.
     ///
     /// ```
     /// use ram_errors::{HasCatalog, RamError};
@@ -75,8 +75,8 @@ impl ErrorSpec {
     /// message.
     ///
     /// The message is the value of `public = ".."` or, without it, the message of the code. If the status is 500 or more and
-    /// the message has fields, clients receive the phrase of the status, unless the variant is marked `public`. `None` if
-    /// the message depends on the value.
+    /// the message has fields, clients receive the phrase of the status, unless the variant is marked `public`. Returns
+    /// `None` if the message depends on the value.
     ///
     /// ```
     /// use ram_errors::{HasCatalog, RamError};

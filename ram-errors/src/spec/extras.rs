@@ -31,7 +31,7 @@ pub struct Extras {
 }
 
 impl Extras {
-    /// The extras of a spec without any.
+    /// The value for a spec without extras.
     pub(crate) const NONE: &'static Self = &Self {
         spec: 0,
         limits: &[],

@@ -59,7 +59,7 @@ pub const fn limits<const N: usize>(
 }
 
 impl Limit {
-    /// Returns the name, such as `system` in `limit(system = 20, custom = 5)`. `None` if the limit has no name.
+    /// Returns the name, such as `system` in `limit(system = 20, custom = 5)`. Returns `None` if the limit has no name.
     #[must_use]
     pub const fn name(&self) -> Option<&'static str> {
         string::non_empty(self.name)
@@ -77,8 +77,8 @@ impl Limit {
         self.max
     }
 
-    /// Returns the unit in which the bounds are counted, such as `characters` or `bytes`. `None` if the code declares no
-    /// unit.
+    /// Returns the unit in which the bounds are counted, such as `characters` or `bytes`. Returns `None` if the code
+    /// declares no unit.
     #[must_use]
     pub const fn unit(&self) -> Option<&'static str> {
         string::non_empty(self.unit)

@@ -7,7 +7,7 @@ use super::limit::Limit;
 use crate::const_eval::string;
 
 impl ErrorSpec {
-    /// Returns the characters that `chars = "A-Za-z0-9._-"` allows. `None` if the code declares none.
+    /// Returns the characters that `chars = "A-Za-z0-9._-"` allows. Returns `None` if the code declares none.
     ///
     /// ```
     /// use ram_errors::{ErrorSpec, InvalidParameter, code};
@@ -36,7 +36,7 @@ impl ErrorSpec {
         self.constraints().one_of
     }
 
-    /// Returns the function of `check = path`. `None` if the code declares none.
+    /// Returns the function of `check = path`, or `None` if the code declares none.
     ///
     /// ```
     /// use ram_errors::{ErrorSpec, InvalidParameter, code};
@@ -104,7 +104,7 @@ impl ErrorSpec {
 }
 
 impl Limit {
-    /// Returns whether the limit permits the string; `None` if its unit does not apply to strings.
+    /// Returns whether the limit permits the string, or `None` if its unit does not apply to strings.
     #[inline]
     fn permits_text(&self, text: &str) -> Option<bool> {
         // A `match` over strings calls a function for the comparison.

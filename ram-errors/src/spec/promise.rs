@@ -257,8 +257,8 @@ const fn with_constraints(mut hash: u64, constraints: &Constraints) -> u64 {
     mixed(hash, check.is_some() as u64)
 }
 
-/// Returns the hash, extended by the string. Const evaluation interprets each call, so patterns and operators replace the calls of
-/// `const_eval::hash`.
+/// Returns the hash, extended by the string. Const evaluation interprets each call, so patterns and operators replace the
+/// calls of `const_eval::hash`.
 const fn with_text(mut hash: u64, text: &str) -> u64 {
     let mut rest = text.as_bytes();
     while let [a, b, c, d, e, f, g, tail @ ..] = rest {

@@ -172,7 +172,7 @@ pub enum ChangeKind {
     Header,
     /// The allowed characters changed.
     Chars,
-    /// The allowed values.
+    /// The allowed values changed.
     OneOf,
     /// The function that checks the input was added or removed.
     Check,
@@ -191,7 +191,7 @@ impl Change {
         self.kind
     }
 
-    /// Returns the name of the property, header or limit. `None` for a limit without a name and for all other kinds.
+    /// Returns the name of the property, header or limit. Returns `None` for a limit without a name and for all other kinds.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()

@@ -235,7 +235,7 @@ pub(crate) fn push_text(page: &mut String, text: &str) {
     }
 }
 
-/// Adds an url between `<` and `>` to the cell of a table.
+/// Adds a url between `<` and `>` to the cell of a table.
 fn push_url(page: &mut String, url: &str) {
     for character in url.chars() {
         match character {

@@ -108,7 +108,7 @@ impl From<Version> for u64 {
     }
 }
 
-/// Borrowed if it comes from a catalog.
+/// A string that is borrowed if it comes from a catalog.
 pub(super) type Text = Cow<'static, str>;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,7 +136,7 @@ pub(super) struct StoredSpec {
     pub(super) props: BTreeMap<Text, Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) title: Option<Text>,
-    /// A list, because several headers can have the same name.
+    /// The headers are a list, because several headers can have the same name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) headers: Vec<StoredHeader>,
 }

@@ -91,7 +91,8 @@ fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
         .flatten()
 }
 
-/// Returns the name of the error type and the response. `None` for a response that is not an error response of a type.
+/// Returns the name of the error type and the response, or `None` for a response that is not an error response of a
+/// type.
 fn take(response: &RefOr<Response>) -> Option<(String, Response)> {
     let RefOr::T(response) = response else {
         return None;

@@ -86,7 +86,7 @@ struct Lengths {
     is_number: bool,
 }
 
-/// Returns the lengths that a limit permits. `None` if its unit does not apply to strings.
+/// Returns the lengths that a limit permits, or `None` if its unit does not apply to strings.
 fn lengths(limit: &Limit) -> Option<Lengths> {
     let (min, max) = (limit.min(), limit.max());
     let (min, is_number) = match limit.unit()? {

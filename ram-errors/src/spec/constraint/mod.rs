@@ -23,7 +23,7 @@ pub(crate) type Check = fn(&str) -> bool;
 /// constraints.
 #[derive(Clone, Copy)]
 pub struct Constraints {
-    /// No characters if `chars` is not declared.
+    /// The set is empty if `chars` is not declared.
     pub(crate) chars: Chars,
     pub(crate) one_of: &'static [&'static str],
     pub(crate) check: Option<Check>,
@@ -57,7 +57,8 @@ impl Constraints {
             && (has_characters_only || self.permit_value(text))
     }
 
-    // Kept out of line: few codes have these constraints, and inlining would make `ensure` larger for all codes.
+    // The method is not inlined, because few codes have these constraints and inlining would make `ensure` larger for all
+    // codes.
     #[inline(never)]
     fn permit_value(&self, text: &str) -> bool {
         (self.one_of.is_empty() || self.one_of.contains(&text))
@@ -65,7 +66,7 @@ impl Constraints {
     }
 }
 
-/// Returns the values in words, such as "System or Custom". `None` if there are no values.
+/// Returns the values in words, such as "System or Custom". Returns `None` if there are no values.
 #[cfg(feature = "alloc")]
 pub(crate) fn values_in_words<T: Display>(values: &[T]) -> Option<String> {
     let mut words = String::new();
