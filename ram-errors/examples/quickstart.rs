@@ -45,8 +45,7 @@ enum ServiceError {
     Pantry(#[from] PantryError),
 }
 
-/// 3. Constraints that are checked by the error that they belong to. The catalog has the characters and the length of a
-/// name, and the maximum of 100 users.
+/// 3. Constraints that an error checks. The catalog has the characters and the length of a name, and the maximum of 100 users.
 fn create_user(name: &str, existing: usize) -> Result<(), RamApiError> {
     InvalidParameter::check("UserName", name)?;
     LimitExceeded::User.ensure(existing + 1)?;
@@ -70,7 +69,7 @@ fn main() -> ExitCode {
         match create_user(name, existing) {
             Ok(()) => println!("The user {name:?} is permitted beside {existing} other users."),
             Err(error) => {
-                println!("The user {name:?} is rejected beside {existing} other users: {error}")
+                println!("The user {name:?} is rejected beside {existing} other users: {error}");
             }
         }
     }

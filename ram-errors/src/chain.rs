@@ -32,6 +32,13 @@ pub fn chain<'a>(error: &'a (impl AsDynError<'a> + ?Sized)) -> Chain<'a> {
 }
 
 /// An error with its sources, returned by [`chain`].
+///
+/// ```
+/// use ram_errors::{Chain, EntityNotExist, chain};
+///
+/// let chain: Chain<'_> = chain(&EntityNotExist::User);
+/// assert_eq!(chain.to_string(), "The user does not exist.");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Chain<'a> {
     error: &'a (dyn Error + 'a),

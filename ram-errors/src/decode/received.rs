@@ -26,6 +26,13 @@ pub struct Received<'a> {
 
 impl<'a> Received<'a> {
     /// Returns an error with this code, HTTP status and message, without members.
+    ///
+    /// ```
+    /// use ram_errors::Received;
+    ///
+    /// let received = Received::new("Teapot", 418, "short and stout");
+    /// assert_eq!(received.code(), "Teapot");
+    /// ```
     #[must_use]
     pub const fn new(code: &'a str, status: u16, message: &'a str) -> Self {
         Self {
@@ -38,18 +45,39 @@ impl<'a> Received<'a> {
     }
 
     /// Returns the code as it was received.
+    ///
+    /// ```
+    /// use ram_errors::Received;
+    ///
+    /// let received = Received::new("Teapot", 418, "short and stout");
+    /// assert_eq!(received.code(), "Teapot");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'a str {
         self.code
     }
 
     /// Returns the HTTP status as it was received. It can differ from the status of the code.
+    ///
+    /// ```
+    /// use ram_errors::Received;
+    ///
+    /// let received = Received::new("Teapot", 418, "short and stout");
+    /// assert_eq!(received.status(), 418);
+    /// ```
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.status
     }
 
     /// Returns the message as it was received. It can differ from the documented message.
+    ///
+    /// ```
+    /// use ram_errors::Received;
+    ///
+    /// let received = Received::new("Teapot", 418, "short and stout");
+    /// assert_eq!(received.message(), "short and stout");
+    /// ```
     #[must_use]
     pub const fn message(&self) -> &'a str {
         self.message

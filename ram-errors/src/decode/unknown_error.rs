@@ -29,6 +29,14 @@ pub struct UnknownError {
 
 impl UnknownError {
     /// Returns an error with this code, HTTP status and message. All values are kept unchanged, including an empty code.
+    ///
+    /// ```
+    /// use ram_errors::{RamError, UnknownError};
+    ///
+    /// let error = UnknownError::new("Teapot", 418, "short and stout");
+    /// assert_eq!((error.code(), error.status()), ("Teapot", 418));
+    /// assert_eq!(error.to_string(), "short and stout");
+    /// ```
     #[must_use]
     pub fn new(code: impl Into<String>, status: u16, message: impl Into<String>) -> Self {
         Self {

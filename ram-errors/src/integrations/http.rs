@@ -119,6 +119,13 @@ mod response {
         }
 
         /// Returns the [status](Self::status). A status below 100 or above 999, which HTTP does not have, becomes 500.
+        ///
+        /// ```
+        /// use http::StatusCode;
+        /// use ram_errors::{EntityNotExist, ErrorResponse};
+        ///
+        /// assert_eq!(ErrorResponse::new(&EntityNotExist::User).status_code(), StatusCode::NOT_FOUND);
+        /// ```
         #[must_use]
         pub fn status_code(&self) -> StatusCode {
             crate::status::status_code(self.status())
@@ -164,6 +171,14 @@ mod response {
         }
 
         /// Returns the [status](Self::status). A status below 100 or above 999, which HTTP does not have, becomes 500.
+        ///
+        /// ```
+        /// use http::StatusCode;
+        /// use ram_errors::ErrorResponse;
+        ///
+        /// let error = ErrorResponse::parse(504, None, b"upstream timed out").unwrap_err();
+        /// assert_eq!(error.status_code(), StatusCode::GATEWAY_TIMEOUT);
+        /// ```
         #[must_use]
         pub fn status_code(&self) -> StatusCode {
             crate::status::status_code(self.status())

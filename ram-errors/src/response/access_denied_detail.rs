@@ -74,42 +74,91 @@ impl AccessDeniedDetail {
     }
 
     /// Returns the action that was denied, such as `ram:CreateUser`.
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_action("ram:CreateUser");
+    /// assert_eq!(detail.auth_action(), Some("ram:CreateUser"));
+    /// ```
     #[must_use]
     pub fn auth_action(&self) -> Option<&str> {
         self.get(AUTH_ACTION)
     }
 
     /// Returns the name of the caller. For a role, this is the name of the session.
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_principal_display_name("alice");
+    /// assert_eq!(detail.auth_principal_display_name(), Some("alice"));
+    /// ```
     #[must_use]
     pub fn auth_principal_display_name(&self) -> Option<&str> {
         self.get(AUTH_PRINCIPAL_DISPLAY_NAME)
     }
 
     /// Returns the id of the account to which the caller belongs.
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_principal_owner_id("1234567890");
+    /// assert_eq!(detail.auth_principal_owner_id(), Some("1234567890"));
+    /// ```
     #[must_use]
     pub fn auth_principal_owner_id(&self) -> Option<&str> {
         self.get(AUTH_PRINCIPAL_OWNER_ID)
     }
 
     /// Returns the kind of the caller, such as `SubUser` or `AssumedRoleUser`.
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_principal_type("SubUser");
+    /// assert_eq!(detail.auth_principal_type(), Some("SubUser"));
+    /// ```
     #[must_use]
     pub fn auth_principal_type(&self) -> Option<&str> {
         self.get(AUTH_PRINCIPAL_TYPE)
     }
 
     /// Returns the message to pass to RAM's `DecodeDiagnosticMessage`, which explains the denial in full.
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_encoded_diagnostic_message("AQIBIA");
+    /// assert_eq!(detail.encoded_diagnostic_message(), Some("AQIBIA"));
+    /// ```
     #[must_use]
     pub fn encoded_diagnostic_message(&self) -> Option<&str> {
         self.get(ENCODED_DIAGNOSTIC_MESSAGE)
     }
 
     /// Returns `ImplicitDeny` if no policy allows the action, and `ExplicitDeny` if a policy denies it.
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_no_permission_type("ImplicitDeny");
+    /// assert_eq!(detail.no_permission_type(), Some("ImplicitDeny"));
+    /// ```
     #[must_use]
     pub fn no_permission_type(&self) -> Option<&str> {
         self.get(NO_PERMISSION_TYPE)
     }
 
     /// Returns the kind of the policy that caused the denial.
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_policy_type("ControlPolicy");
+    /// assert_eq!(detail.policy_type(), Some("ControlPolicy"));
+    /// ```
     #[must_use]
     pub fn policy_type(&self) -> Option<&str> {
         self.get(POLICY_TYPE)
@@ -132,42 +181,91 @@ impl AccessDeniedDetail {
     }
 
     /// Sets the [action](Self::auth_action).
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_action("ram:CreateUser");
+    /// assert_eq!(detail.auth_action(), Some("ram:CreateUser"));
+    /// ```
     #[must_use]
     pub fn with_auth_action(self, value: impl Into<String>) -> Self {
         self.with(AUTH_ACTION, value)
     }
 
     /// Sets the [name of the caller](Self::auth_principal_display_name).
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_principal_display_name("alice");
+    /// assert_eq!(detail.auth_principal_display_name(), Some("alice"));
+    /// ```
     #[must_use]
     pub fn with_auth_principal_display_name(self, value: impl Into<String>) -> Self {
         self.with(AUTH_PRINCIPAL_DISPLAY_NAME, value)
     }
 
     /// Sets the [account](Self::auth_principal_owner_id).
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_principal_owner_id("1234567890");
+    /// assert_eq!(detail.auth_principal_owner_id(), Some("1234567890"));
+    /// ```
     #[must_use]
     pub fn with_auth_principal_owner_id(self, value: impl Into<String>) -> Self {
         self.with(AUTH_PRINCIPAL_OWNER_ID, value)
     }
 
     /// Sets the [kind of the caller](Self::auth_principal_type).
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_principal_type("SubUser");
+    /// assert_eq!(detail.auth_principal_type(), Some("SubUser"));
+    /// ```
     #[must_use]
     pub fn with_auth_principal_type(self, value: impl Into<String>) -> Self {
         self.with(AUTH_PRINCIPAL_TYPE, value)
     }
 
     /// Sets the [encoded message](Self::encoded_diagnostic_message).
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_encoded_diagnostic_message("AQIBIA");
+    /// assert_eq!(detail.encoded_diagnostic_message(), Some("AQIBIA"));
+    /// ```
     #[must_use]
     pub fn with_encoded_diagnostic_message(self, value: impl Into<String>) -> Self {
         self.with(ENCODED_DIAGNOSTIC_MESSAGE, value)
     }
 
     /// Sets the [kind of the denial](Self::no_permission_type).
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_no_permission_type("ImplicitDeny");
+    /// assert_eq!(detail.no_permission_type(), Some("ImplicitDeny"));
+    /// ```
     #[must_use]
     pub fn with_no_permission_type(self, value: impl Into<String>) -> Self {
         self.with(NO_PERMISSION_TYPE, value)
     }
 
     /// Sets the [kind of the policy](Self::policy_type).
+    ///
+    /// ```
+    /// use ram_errors::AccessDeniedDetail;
+    ///
+    /// let detail = AccessDeniedDetail::default().with_policy_type("ControlPolicy");
+    /// assert_eq!(detail.policy_type(), Some("ControlPolicy"));
+    /// ```
     #[must_use]
     pub fn with_policy_type(self, value: impl Into<String>) -> Self {
         self.with(POLICY_TYPE, value)

@@ -211,12 +211,26 @@ impl ErrorResponse {
     }
 
     /// Returns the code that clients match on. [`parse`](Self::parse) removes white space around it.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorResponse};
+    ///
+    /// let response = ErrorResponse::new(&EntityNotExist::User);
+    /// assert_eq!(response.code(), "EntityNotExist.User");
+    /// ```
     #[must_use]
     pub fn code(&self) -> &str {
         &self.code
     }
 
     /// Returns the message as it was received, or an empty string if there was none.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorResponse};
+    ///
+    /// let response = ErrorResponse::new(&EntityNotExist::User);
+    /// assert_eq!(response.message(), "The user does not exist.");
+    /// ```
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
@@ -224,18 +238,40 @@ impl ErrorResponse {
 
     /// Returns the HTTP status, from 300 to 599. A parsed response has the status that was received. A status in the body is
     /// ignored.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorResponse};
+    ///
+    /// let response = ErrorResponse::new(&EntityNotExist::User);
+    /// assert_eq!(response.status(), 404);
+    /// ```
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
 
     /// Returns the id by which the service finds the request again.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorResponse};
+    ///
+    /// let response = ErrorResponse::new(&EntityNotExist::User);
+    /// assert_eq!(response.request_id(), None);
+    /// assert_eq!(response.with_request_id("FC9D48BC").request_id(), Some("FC9D48BC"));
+    /// ```
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.details.request_id.as_deref()
     }
 
     /// Returns the host that sent the response.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorResponse};
+    ///
+    /// let response = ErrorResponse::new(&EntityNotExist::User);
+    /// assert_eq!(response.with_host_id("ram.aliyuncs.com").host_id(), Some("ram.aliyuncs.com"));
+    /// ```
     #[must_use]
     pub fn host_id(&self) -> Option<&str> {
         self.details.host_id.as_deref()
@@ -243,12 +279,27 @@ impl ErrorResponse {
 
     /// Returns the address of the page that explains the code: the `Recommend` of RAM's body, or the `type` of a problem
     /// document.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorResponse};
+    ///
+    /// let response = ErrorResponse::new(&EntityNotExist::User);
+    /// assert!(response.recommend().unwrap().ends_with("?q=EntityNotExist.User&product=Ram"));
+    /// ```
     #[must_use]
     pub fn recommend(&self) -> Option<&str> {
         self.details.recommend.as_deref()
     }
 
     /// Returns the reason why the caller lacks the permission.
+    ///
+    /// ```
+    /// use ram_errors::{AccessDeniedDetail, ErrorResponse, RamApiError};
+    ///
+    /// let detail = AccessDeniedDetail::default().with_auth_action("ram:CreateUser");
+    /// let response = ErrorResponse::new(&RamApiError::NoPermission).with_access_denied_detail(detail);
+    /// assert_eq!(response.access_denied_detail().unwrap().auth_action(), Some("ram:CreateUser"));
+    /// ```
     #[must_use]
     pub fn access_denied_detail(&self) -> Option<&AccessDeniedDetail> {
         self.details.access_denied_detail.as_ref()
@@ -256,6 +307,13 @@ impl ErrorResponse {
 
     /// Returns the solution: how to fix the error. A parsed response has one only if it was a problem document with a
     /// solution.
+    ///
+    /// ```
+    /// use ram_errors::{EntityNotExist, ErrorResponse};
+    ///
+    /// let response = ErrorResponse::new(&EntityNotExist::User);
+    /// assert!(response.solution().is_some());
+    /// ```
     #[must_use]
     pub fn solution(&self) -> Option<&str> {
         self.details.solution.as_deref()

@@ -87,12 +87,26 @@ impl ParseError {
     }
 
     /// Returns the HTTP status as it was received.
+    ///
+    /// ```
+    /// use ram_errors::ErrorResponse;
+    ///
+    /// let error = ErrorResponse::parse(504, None, b"upstream timed out").unwrap_err();
+    /// assert_eq!(error.status(), 504);
+    /// ```
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
 
     /// Returns the start of the body: up to 1,024 bytes, with U+FFFD in place of bytes that are not UTF-8.
+    ///
+    /// ```
+    /// use ram_errors::ErrorResponse;
+    ///
+    /// let error = ErrorResponse::parse(504, None, b"upstream timed out").unwrap_err();
+    /// assert_eq!(error.body(), "upstream timed out");
+    /// ```
     #[must_use]
     pub fn body(&self) -> &str {
         &self.body

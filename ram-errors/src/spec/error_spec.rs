@@ -39,12 +39,26 @@ pub struct ErrorSpec {
 
 impl ErrorSpec {
     /// Returns the code that clients match on.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamApiError};
+    ///
+    /// let spec = RamApiError::CATALOG.get("LimitExceeded.User").unwrap();
+    /// assert_eq!(spec.code(), "LimitExceeded.User");
+    /// ```
     #[must_use]
     pub const fn code(&self) -> &'static str {
         self.code
     }
 
     /// Returns the HTTP status, from 300 to 599.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamApiError};
+    ///
+    /// let spec = RamApiError::CATALOG.get("LimitExceeded.User").unwrap();
+    /// assert_eq!(spec.status(), 409);
+    /// ```
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.status
@@ -136,6 +150,13 @@ impl ErrorSpec {
     }
 
     /// Returns the limits of the code in the order of declaration.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamApiError};
+    ///
+    /// let spec = RamApiError::CATALOG.get("LimitExceeded.User").unwrap();
+    /// assert_eq!(spec.limits()[0].to_string(), "at most 100");
+    /// ```
     #[must_use]
     pub const fn limits(&self) -> &'static [Limit] {
         match self.extras {

@@ -60,18 +60,39 @@ pub const fn limits<const N: usize>(
 
 impl Limit {
     /// Returns the name, such as `system` in `limit(system = 20, custom = 5)`. Returns `None` if the limit has no name.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorSpec, LimitExceeded, code};
+    ///
+    /// const POLICIES: &ErrorSpec = code!(LimitExceeded, "LimitExceeded.User.Policy");
+    /// assert_eq!(POLICIES.limits()[0].name(), Some("system"));
+    /// ```
     #[must_use]
     pub const fn name(&self) -> Option<&'static str> {
         string::non_empty(self.name)
     }
 
     /// Returns the smallest permitted value. It is 0 if only an upper bound is declared.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorSpec, InvalidParameter, code};
+    ///
+    /// const LENGTH: &ErrorSpec = code!(InvalidParameter, "InvalidParameter.UserName.Length");
+    /// assert_eq!(LENGTH.limits()[0].min(), 1);
+    /// ```
     #[must_use]
     pub const fn min(&self) -> u64 {
         self.min
     }
 
     /// Returns the largest permitted value.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorSpec, InvalidParameter, code};
+    ///
+    /// const LENGTH: &ErrorSpec = code!(InvalidParameter, "InvalidParameter.UserName.Length");
+    /// assert_eq!(LENGTH.limits()[0].max(), 64);
+    /// ```
     #[must_use]
     pub const fn max(&self) -> u64 {
         self.max
@@ -79,6 +100,13 @@ impl Limit {
 
     /// Returns the unit in which the bounds are counted, such as `characters` or `bytes`. Returns `None` if the code
     /// declares no unit.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorSpec, InvalidParameter, code};
+    ///
+    /// const LENGTH: &ErrorSpec = code!(InvalidParameter, "InvalidParameter.UserName.Length");
+    /// assert_eq!(LENGTH.limits()[0].unit(), Some("characters"));
+    /// ```
     #[must_use]
     pub const fn unit(&self) -> Option<&'static str> {
         string::non_empty(self.unit)
@@ -99,6 +127,14 @@ impl Limit {
     }
 
     /// Returns whether `value` is within the limit. The bounds are inclusive.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorSpec, InvalidParameter, code};
+    ///
+    /// const LENGTH: &ErrorSpec = code!(InvalidParameter, "InvalidParameter.UserName.Length");
+    /// let limit = LENGTH.limits()[0];
+    /// assert!(limit.permits(1) && limit.permits(64) && !limit.permits(65));
+    /// ```
     #[must_use]
     #[inline]
     pub const fn permits(&self, value: u64) -> bool {

@@ -82,6 +82,14 @@ impl Catalog {
 /// The differences between two catalogs, returned by [`Catalog::diff`].
 ///
 /// `Display` writes each change on a line, and "no changes" if there are none.
+///
+/// ```
+/// use ram_errors::{HasCatalog, LimitExceeded, StoredCatalog};
+///
+/// let stored = StoredCatalog::from(LimitExceeded::CATALOG);
+/// let diff = LimitExceeded::CATALOG.diff(&stored);
+/// assert_eq!(diff.to_string(), "no changes");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CatalogDiff {
     changes: Vec<Change>,
@@ -89,18 +97,42 @@ pub struct CatalogDiff {
 
 impl CatalogDiff {
     /// Returns whether nothing changed.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, LimitExceeded, StoredCatalog};
+    ///
+    /// let stored = StoredCatalog::from(LimitExceeded::CATALOG);
+    /// let diff = LimitExceeded::CATALOG.diff(&stored);
+    /// assert!(diff.is_empty());
+    /// ```
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 
     /// Returns whether a change breaks clients.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, LimitExceeded, StoredCatalog};
+    ///
+    /// let stored: StoredCatalog = serde_json::from_str(r#"{"version": 1, "codes": [{"code": "Gone", "status": 404}]}"#).unwrap();
+    /// let diff = LimitExceeded::CATALOG.diff(&stored);
+    /// assert!(diff.is_breaking());
+    /// ```
     #[must_use]
     pub fn is_breaking(&self) -> bool {
         self.changes.iter().any(Change::is_breaking)
     }
 
     /// Returns the changes: first the changes of stored codes in their order, then the new codes.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, LimitExceeded, StoredCatalog};
+    ///
+    /// let stored: StoredCatalog = serde_json::from_str(r#"{"version": 1, "codes": [{"code": "Gone", "status": 404}]}"#).unwrap();
+    /// let diff = LimitExceeded::CATALOG.diff(&stored);
+    /// assert_eq!(diff.changes()[0].code(), "Gone");
+    /// ```
     #[must_use]
     pub fn changes(&self) -> &[Change] {
         &self.changes
@@ -147,6 +179,14 @@ pub struct Change {
 }
 
 /// The kind of a [`Change`].
+///
+/// ```
+/// use ram_errors::{ChangeKind, HasCatalog, LimitExceeded, StoredCatalog};
+///
+/// let stored: StoredCatalog = serde_json::from_str(r#"{"version": 1, "codes": [{"code": "Gone", "status": 404}]}"#).unwrap();
+/// let diff = LimitExceeded::CATALOG.diff(&stored);
+/// assert_eq!(diff.changes()[0].kind(), ChangeKind::Removed);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeKind {
@@ -180,36 +220,90 @@ pub enum ChangeKind {
 
 impl Change {
     /// Returns the code that changed.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, LimitExceeded, StoredCatalog};
+    ///
+    /// let stored: StoredCatalog = serde_json::from_str(r#"{"version": 1, "codes": [{"code": "Gone", "status": 404}]}"#).unwrap();
+    /// let diff = LimitExceeded::CATALOG.diff(&stored);
+    /// let removed = &diff.changes()[0];
+    /// assert_eq!(removed.code(), "Gone");
+    /// ```
     #[must_use]
     pub fn code(&self) -> &str {
         &self.code
     }
 
     /// Returns the kind of the change.
+    ///
+    /// ```
+    /// use ram_errors::{ChangeKind, HasCatalog, LimitExceeded, StoredCatalog};
+    ///
+    /// let stored: StoredCatalog = serde_json::from_str(r#"{"version": 1, "codes": [{"code": "Gone", "status": 404}]}"#).unwrap();
+    /// let diff = LimitExceeded::CATALOG.diff(&stored);
+    /// let removed = &diff.changes()[0];
+    /// assert_eq!(removed.kind(), ChangeKind::Removed);
+    /// ```
     #[must_use]
     pub fn kind(&self) -> ChangeKind {
         self.kind
     }
 
     /// Returns the name of the property, header or limit. Returns `None` for a limit without a name and for all other kinds.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, LimitExceeded, StoredCatalog};
+    ///
+    /// let stored: StoredCatalog = serde_json::from_str(r#"{"version": 1, "codes": [{"code": "Gone", "status": 404}]}"#).unwrap();
+    /// let diff = LimitExceeded::CATALOG.diff(&stored);
+    /// let removed = &diff.changes()[0];
+    /// assert_eq!(removed.name(), None);
+    /// ```
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
     /// Returns the stored value as a string: a status, string or limit. For a removed code, returns its status.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, LimitExceeded, StoredCatalog};
+    ///
+    /// let stored: StoredCatalog = serde_json::from_str(r#"{"version": 1, "codes": [{"code": "Gone", "status": 404}]}"#).unwrap();
+    /// let diff = LimitExceeded::CATALOG.diff(&stored);
+    /// let removed = &diff.changes()[0];
+    /// assert_eq!(removed.before(), Some("404"));
+    /// ```
     #[must_use]
     pub fn before(&self) -> Option<&str> {
         self.before.as_deref()
     }
 
     /// Returns the value of the catalog as a string: a status, string or limit. For an added code, returns its status.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, LimitExceeded, StoredCatalog};
+    ///
+    /// let stored: StoredCatalog = serde_json::from_str(r#"{"version": 1, "codes": [{"code": "Gone", "status": 404}]}"#).unwrap();
+    /// let diff = LimitExceeded::CATALOG.diff(&stored);
+    /// let removed = &diff.changes()[0];
+    /// assert_eq!(removed.after(), None);
+    /// ```
     #[must_use]
     pub fn after(&self) -> Option<&str> {
         self.after.as_deref()
     }
 
     /// Returns whether the change breaks clients, as defined by [`Catalog::diff`].
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, LimitExceeded, StoredCatalog};
+    ///
+    /// let stored: StoredCatalog = serde_json::from_str(r#"{"version": 1, "codes": [{"code": "Gone", "status": 404}]}"#).unwrap();
+    /// let diff = LimitExceeded::CATALOG.diff(&stored);
+    /// let removed = &diff.changes()[0];
+    /// assert!(removed.is_breaking());
+    /// ```
     #[must_use]
     pub fn is_breaking(&self) -> bool {
         self.is_breaking
