@@ -29,16 +29,34 @@ use crate::{Catalog, ErrorSpec, Input, Limit, PublicMessage};
 )]
 pub trait RamError: Error + AsError {
     /// Returns the code that clients match on.
+    ///
+    /// ```
+    /// use ram_errors::{LimitExceeded, RamError};
+    ///
+    /// assert_eq!(LimitExceeded::User.code(), "LimitExceeded.User");
+    /// ```
     fn code(&self) -> &str;
 
     /// Returns the HTTP status: the status of the code, or the status of a field marked `#[ram(status)]`.
     ///
     /// The derive macro accepts statuses from 300 to 599. An impl by hand can return any number, and responses replace a
     /// status outside that range with 500.
+    ///
+    /// ```
+    /// use ram_errors::{LimitExceeded, RamError};
+    ///
+    /// assert_eq!(LimitExceeded::User.status(), 409);
+    /// ```
     fn status(&self) -> u16;
 
     /// Returns everything that is known about the code at compile time, or `None` for a code that is in no catalog,
     /// such as the code of an `other` variant.
+    ///
+    /// ```
+    /// use ram_errors::{LimitExceeded, RamError};
+    ///
+    /// assert_eq!(LimitExceeded::User.spec().unwrap().limits()[0].max(), 100);
+    /// ```
     fn spec(&self) -> Option<&'static ErrorSpec>;
 
     /// Returns the message that clients receive. [`Display`](core::fmt::Display) is for logs.
@@ -174,6 +192,12 @@ impl<T: Error> AsError for T {
 )]
 pub trait HasCatalog: RamError + Sized {
     /// Every code of the type, including the codes of the types that it includes.
+    ///
+    /// ```
+    /// use ram_errors::{DeleteConflict, HasCatalog};
+    ///
+    /// assert!(DeleteConflict::CATALOG.get("DeleteConflict.User.Group").is_some());
+    /// ```
     const CATALOG: &'static Catalog;
 
     /// Adds the members that bodies of the type can have. The derive macro implements it.

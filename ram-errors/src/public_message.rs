@@ -70,7 +70,8 @@ impl<'a> PublicMessage<'a> {
         Self(Kind::Display(value))
     }
 
-    /// Returns the public message of a value.
+    /// Returns the public message of a value. Generated code calls it.
+    #[doc(hidden)]
     #[must_use]
     pub fn public(value: &'a dyn PublicText) -> Self {
         Self(Kind::Public(value))

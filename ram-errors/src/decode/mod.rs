@@ -53,6 +53,13 @@ use crate::{ErrorSpec, HasCatalog};
 )]
 pub trait Decode: HasCatalog {
     /// Decodes the error. Returns `None` if the code is unknown and there is no `other` variant.
+    ///
+    /// ```
+    /// use ram_errors::{Decode, EntityNotExist, Received};
+    ///
+    /// let received = Received::new("EntityNotExist.User", 404, "account not exists");
+    /// assert_eq!(EntityNotExist::decode(&received), Some(EntityNotExist::User));
+    /// ```
     fn decode(received: &Received<'_>) -> Option<Self>;
 
     /// Decodes the error without `other` variants. Returns the result of `otherwise` if no variant matches. `spec` is the
