@@ -253,8 +253,8 @@ const _: () = {
 | [`Pantry.Missing`][Self::Missing] | 404 | no \{kind\} named \{name\} |  |  |
 | [`Pantry.Full`][Self::Full] | 409 | full |  |  |
 | [`Pantry.Full`][Self::Jars] | 409 | full\: \{0\} jars |  |  |
-| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |
-| [`Unknown`][Self::Unknown]: any other code | | | | |
+| [`Store`][Self::Store]: every code of [`type@StoreError`] |  |  |  |  |
+| [`Unknown`][Self::Unknown]: any other code |  |  |  |  |
 */
     #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
     #[allow(rustdoc::redundant_explicit_links)]

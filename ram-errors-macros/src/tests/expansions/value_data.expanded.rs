@@ -295,7 +295,7 @@ const _: () = {
 | [`throttled`][Self::Throttled] | 400 | throttled |  |  | Too many requests | Cache\-Control\: no\-store |
 | [`plain`][Self::Plain] | 400 | plain |  |  |  | Cache\-Control\: no\-store |
 | [`body`][Self::Body] | 415 | *depends on the value* |  |  |  | Cache\-Control\: no\-store |
-| [`Inner`][Self::Inner]: every code of [`type@InnerError`] | | | | | | |
+| [`Inner`][Self::Inner]: every code of [`type@InnerError`] |  |  |  |  |  |  |
 */
     #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
     #[allow(rustdoc::redundant_explicit_links)]
