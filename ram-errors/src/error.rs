@@ -1,4 +1,4 @@
-//! The traits that the derive implements.
+//! The traits that the derive macro implements.
 
 use core::error::Error;
 
@@ -7,8 +7,8 @@ use crate::{Catalog, ErrorSpec, Input, Limit, PublicMessage};
 
 /// An error that is part of an API: it has a code that clients match on, and an HTTP status.
 ///
-/// `#[derive(RamError)]` implements it together with [`HasCatalog`]; by hand it takes the four methods without a body.
-/// `&dyn RamError` is any of them: what answers requests or logs need not know the type.
+/// `#[derive(RamError)]` implements this trait and [`HasCatalog`]. An impl by hand needs the four methods without a default.
+/// Code that sends responses or writes logs can take `&dyn RamError`, so it does not depend on the type of the error.
 ///
 /// ```
 /// use ram_errors::{LimitExceeded, RamError};
@@ -28,23 +28,41 @@ use crate::{Catalog, ErrorSpec, Input, Limit, PublicMessage};
     note = "derive it: `#[derive(Debug, RamError)]`"
 )]
 pub trait RamError: Error + AsError {
-    /// The code that clients match on.
+    /// Returns the code that clients match on.
     fn code(&self) -> &str;
 
-    /// The HTTP status. That of the code, unless the value has one of its own (`#[ram(status)]` on a field).
+    /// Returns the HTTP status: the status of the code, or the status of a field marked `#[ram(status)]`.
+    ///
+    /// The derive macro accepts statuses from 300 to 599. An impl by hand can return any number, and responses replace a
+    /// status outside that range with 500.
     fn status(&self) -> u16;
 
-    /// All that is known of the code; `None` for a code that no catalog has.
+    /// Returns everything that is known about the code at compile time. `None` for a code that is in no catalog, such as the
+    /// code of an `other` variant.
     fn spec(&self) -> Option<&'static ErrorSpec>;
 
-    /// What a client may read. [`Display`](core::fmt::Display) is for the logs.
+    /// Returns the message that clients receive. [`Display`](core::fmt::Display) is for logs.
     ///
-    /// A status of 500 or more whose message has fields, or is written elsewhere, tells a client only that something went
-    /// wrong, unless the author says `public`: what a database said stays in the logs. Every body that this crate prints,
-    /// in whatever form, has this message, and nothing else of a value but its code and status.
+    /// If the status is 500 or more, a message that has fields or is not written in the attribute does not reach clients,
+    /// unless the variant is marked `public`. Clients receive "An internal error occurred." or the phrase of the status
+    /// instead, so that the message of a database stays in the logs. Every body that this crate serializes contains this
+    /// message. See [what a client may read](derive@crate::RamError#what-a-client-may-read).
+    ///
+    /// ```
+    /// use ram_errors::RamError;
+    ///
+    /// #[derive(Debug, RamError)]
+    /// #[ram(code = "Store", status = 500, message = "cannot connect to {0}")]
+    /// struct StoreError(&'static str);
+    ///
+    /// let error = StoreError("postgres://root:secret@db");
+    /// assert_eq!(error.to_string(), "cannot connect to postgres://root:secret@db");
+    /// assert_eq!(error.public_message().to_string(), "An internal error occurred.");
+    /// ```
     fn public_message(&self) -> PublicMessage<'_>;
 
-    /// Returns the HTTP status as `http::StatusCode`; 500 for a status that HTTP does not have, below 100 or above 999.
+    /// Returns the HTTP status as `http::StatusCode`. A status below 100 or above 999, which HTTP does not have, becomes
+    /// 500.
     ///
     /// ```
     /// use http::StatusCode;
@@ -57,12 +75,24 @@ pub trait RamError: Error + AsError {
         crate::status::status_code(self.status())
     }
 
-    /// What to do about the error.
+    /// Returns the solution of the code: how to fix the error. `None` if the code has none.
+    ///
+    /// ```
+    /// use ram_errors::{LimitExceeded, RamError};
+    ///
+    /// assert!(LimitExceeded::User.solution().unwrap().starts_with("Remove one or more RAM users."));
+    /// ```
     fn solution(&self) -> Option<&'static str> {
         self.spec().and_then(ErrorSpec::solution)
     }
 
-    /// The limits that the error is about.
+    /// Returns the limits of the code. The slice is empty if the code declares none.
+    ///
+    /// ```
+    /// use ram_errors::{LimitExceeded, RamError};
+    ///
+    /// assert_eq!(LimitExceeded::User.limits()[0].max(), 100);
+    /// ```
     fn limits(&self) -> &'static [Limit] {
         self.spec().map_or(&[], ErrorSpec::limits)
     }
@@ -71,12 +101,12 @@ pub trait RamError: Error + AsError {
     #[doc(hidden)]
     fn __ram_data(&self, _sink: &mut dyn ValueSink) {}
 
-    /// Returns `Ok` if the code permits the input, and the error itself otherwise. The constraints of a code are enforced where
-    /// the error is named.
+    /// Returns `Ok` if the code permits the input, and the error itself otherwise. A check and the error that it returns are
+    /// therefore one call.
     ///
-    /// The input is a number or a string. A number is compared with the limit that has no name. A string is compared with `chars`,
-    /// `one_of` and `check`, and with the limit that has no name if its unit counts strings: [`ErrorSpec::permits`] has the
-    /// details. A limit that has a name is looked up with [`ErrorSpec::limit`].
+    /// The input is a number or a string. A number is compared with the limit that has no name. A string is compared with
+    /// `chars`, `one_of` and `check`, and with the limit that has no name if its unit applies to strings: see
+    /// [`ErrorSpec::permits`]. Limits with a name are returned by [`ErrorSpec::limit`].
     ///
     /// ```
     /// use ram_errors::{InvalidParameter, LimitExceeded, RamError};
@@ -95,7 +125,7 @@ pub trait RamError: Error + AsError {
     /// ```
     ///
     /// # Errors
-    /// The error itself, if something that the code declares does not permit the input, or if the code declares nothing that
+    /// Returns the error itself if a constraint of the code does not permit the input, or if no constraint of the code
     /// applies to the input.
     #[inline]
     fn ensure<'i>(self, input: impl Into<Input<'i>>) -> Result<(), Self>
@@ -109,7 +139,7 @@ pub trait RamError: Error + AsError {
     }
 }
 
-/// `&dyn RamError` as `&dyn Error`. Rust 1.85 has no upcasting of trait objects, so the conversion is a method.
+/// A conversion from `&dyn RamError` to `&dyn Error`. Rust 1.85 cannot upcast trait objects, so the conversion is a method.
 #[doc(hidden)]
 pub trait AsError {
     /// Returns the error.
@@ -127,7 +157,7 @@ impl<T: Error> AsError for T {
     }
 }
 
-/// A [`RamError`] whose codes are all known: what `#[derive(RamError)]` implements beside it.
+/// A [`RamError`] whose codes are known at compile time. `#[derive(RamError)]` implements it.
 ///
 /// ```
 /// use ram_errors::{HasCatalog, RamError};
@@ -143,10 +173,10 @@ impl<T: Error> AsError for T {
     note = "derive it: `#[derive(Debug, RamError)]`; for an error that cannot, write `code` and `status` beside `transparent`"
 )]
 pub trait HasCatalog: RamError + Sized {
-    /// Every code of the type, those of the types that it includes too.
+    /// Every code of the type, including the codes of the types that it includes.
     const CATALOG: &'static Catalog;
 
-    /// Adds the members that bodies of the type can have. The derive implements it.
+    /// Adds the members that bodies of the type can have. The derive macro implements it.
     #[cfg(feature = "utoipa")]
     #[doc(hidden)]
     fn __ram_members(_: &mut crate::__private::MemberSchemas) {}

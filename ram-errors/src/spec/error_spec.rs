@@ -1,4 +1,4 @@
-//! The spec of a code: what is known about an error at compile time.
+//! The spec of a code: everything that is known about an error at compile time.
 
 use core::fmt;
 
@@ -9,13 +9,13 @@ use super::parts::SpecParts;
 use crate::const_eval::string;
 use crate::status::{is_server_error, status_message};
 
-/// What an API promises about one of its error codes: everything about an error that does not depend on the value.
+/// Everything that an API promises about one of its error codes: all parts of an error that do not depend on the value.
 ///
-/// `#[derive(RamError)]` makes one for each code, as a `static`. A spec is found by its code in a
-/// [`Catalog`](crate::Catalog), at compile time with [`code!`](crate::code), or from a value with
-/// [`RamError::spec`](crate::RamError::spec).
+/// `#[derive(RamError)]` generates a `static` spec for each code. [`Catalog::get`](crate::Catalog::get) finds a spec by its
+/// code at run time, [`code!`](crate::code) finds it at compile time, and [`RamError::spec`](crate::RamError::spec) returns
+/// the spec of a value.
 ///
-/// Two specs are equal if they promise the same.
+/// Two specs are equal if all their parts are equal. Two `check` functions count as equal.
 ///
 /// ```
 /// use ram_errors::{ErrorSpec, RamApiError, code};
@@ -29,7 +29,7 @@ use crate::status::{is_server_error, status_message};
 #[derive(Clone, Copy)]
 pub struct ErrorSpec {
     pub(crate) code: &'static str,
-    // Empty where there is none: an `Option` for each of these would take the compiler longer than all the rest.
+    // An absent message, solution or url is empty.
     pub(crate) message: &'static str,
     pub(crate) solution: &'static str,
     pub(crate) url: &'static str,
@@ -38,30 +38,45 @@ pub struct ErrorSpec {
 }
 
 impl ErrorSpec {
-    /// The code that clients match on.
+    /// Returns the code that clients match on.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         self.code
     }
 
-    /// The HTTP status, 300 to 599.
+    /// Returns the HTTP status, from 300 to 599.
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.status
     }
 
-    /// The message as people read it, with `{name}` where a field goes in.
+    /// Returns the message, with `{name}` in place of each field.
     ///
-    /// `None` where only a value knows it: the message is another error's, or written by a function or by hand.
+    /// `None` if the message depends on the value: the message is the message of another error, or is written by a function
+    /// or by a `Display` of your own.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamError};
+    ///
+    /// #[derive(Debug, RamError)]
+    /// #[ram(code = "User", status = 404, message = "no user {name}")]
+    /// struct NoUser {
+    ///     name: String,
+    /// }
+    ///
+    /// assert_eq!(NoUser::CATALOG.get("User").unwrap().message(), Some("no user {name}"));
+    /// ```
     #[must_use]
     pub const fn message(&self) -> Option<&'static str> {
         string::non_empty(self.message)
     }
 
-    /// The message that clients receive, with `{name}` where a field goes in: what documents for clients show.
+    /// Returns the message that clients receive, with `{name}` in place of each field. Documents for clients contain this
+    /// message.
     ///
-    /// It is the text of `public = ".."`, or the message. A status of 500 or more whose message has fields sends the phrase of the
-    /// status, unless the variant is marked `public`. `None` where only a value knows the message.
+    /// The message is the value of `public = ".."` or, without it, the message of the code. If the status is 500 or more and
+    /// the message has fields, clients receive the phrase of the status, unless the variant is marked `public`. `None` if
+    /// the message depends on the value.
     ///
     /// ```
     /// use ram_errors::{HasCatalog, RamError};
@@ -86,7 +101,7 @@ impl ErrorSpec {
         }
     }
 
-    /// The public message, where it does not follow from message and status.
+    /// Returns the public message if the message and the status do not determine it.
     pub(crate) const fn own_public_message(&self) -> Option<&'static str> {
         match self.extras {
             Some(extras) => string::non_empty(extras.public),
@@ -94,19 +109,33 @@ impl ErrorSpec {
         }
     }
 
-    /// What to do about the error.
+    /// Returns the solution: how to fix the error.
+    ///
+    /// ```
+    /// use ram_errors::{RamApiError, code};
+    ///
+    /// let users = code!(RamApiError, "LimitExceeded.User");
+    /// assert!(users.solution().unwrap().starts_with("Remove one or more RAM users."));
+    /// ```
     #[must_use]
     pub const fn solution(&self) -> Option<&'static str> {
         string::non_empty(self.solution)
     }
 
-    /// Where the code is explained.
+    /// Returns the address of the page that explains the code.
+    ///
+    /// ```
+    /// use ram_errors::{RamApiError, code};
+    ///
+    /// let users = code!(RamApiError, "LimitExceeded.User");
+    /// assert!(users.url().unwrap().starts_with("https://api.aliyun.com/troubleshoot?q=LimitExceeded.User"));
+    /// ```
     #[must_use]
     pub const fn url(&self) -> Option<&'static str> {
         string::non_empty(self.url)
     }
 
-    /// The limits that the error is about, in the order in which they are written.
+    /// Returns the limits of the code in the order of declaration.
     #[must_use]
     pub const fn limits(&self) -> &'static [Limit] {
         match self.extras {
@@ -115,7 +144,7 @@ impl ErrorSpec {
         }
     }
 
-    /// The limit of that name.
+    /// Returns the limit called `name`.
     ///
     /// ```
     /// use ram_errors::{RamApiError, code};
@@ -139,13 +168,14 @@ impl ErrorSpec {
         None
     }
 
-    /// The limit without a name: the one that [`RamError::ensure`](crate::RamError::ensure) looks at.
+    /// Returns the limit without a name, which [`RamError::ensure`](crate::RamError::ensure) uses.
     #[inline]
     pub(crate) fn unnamed_limit(&self) -> Option<&'static Limit> {
         self.limits().iter().find(|limit| limit.name().is_none())
     }
 
-    /// The value of a name given in `props(name = "value")`. An integer or a boolean is a string here.
+    /// Returns the value of the property `name`, given in `props(name = "value")`. An integer or a boolean is returned as a
+    /// string.
     ///
     /// ```
     /// use ram_errors::{HasCatalog, RamError};
@@ -170,7 +200,8 @@ impl ErrorSpec {
         None
     }
 
-    /// The names and values given in `props(name = "value")`, in order; those of the container come last.
+    /// Returns the names and values given in `props(name = "value")`, in order. The properties of the enum follow those of
+    /// the variant.
     ///
     /// ```
     /// use ram_errors::{HasCatalog, RamError};
@@ -190,8 +221,8 @@ impl ErrorSpec {
         }
     }
 
-    /// What kind of problem the code is, given in `title = ".."`: the `title` of a problem document in place of the phrase
-    /// of the status.
+    /// Returns the title given in `title = ".."`. Problem documents have it as `title`, in place of the phrase of the
+    /// status.
     ///
     /// ```
     /// use ram_errors::RamError;
@@ -213,7 +244,8 @@ impl ErrorSpec {
         }
     }
 
-    /// The names and values given in `headers("Name" = "value")`, in order; those of the enum come last.
+    /// Returns the names and values given in `headers("Name" = "value")`, in order. The headers of the enum follow those of
+    /// the variant.
     ///
     /// ```
     /// use ram_errors::RamError;
@@ -233,7 +265,7 @@ impl ErrorSpec {
         }
     }
 
-    /// Whether other specs may have this code.
+    /// Returns whether the code is marked `shared`, so that other specs may have the same code.
     pub(crate) const fn is_shared(&self) -> bool {
         match self.extras {
             Some(extras) => extras.shared,
@@ -241,7 +273,7 @@ impl ErrorSpec {
         }
     }
 
-    /// Returns everything that the spec promises.
+    /// Returns all parts of the spec.
     pub(crate) const fn parts(&self) -> SpecParts {
         let Self {
             code,

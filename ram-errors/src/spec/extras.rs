@@ -1,17 +1,18 @@
-//! What few codes have beside texts and status, so that the others pay nothing for it.
+//! The parts that few codes have beside strings and status. They are kept in a table of their own, so that a code without
+//! them has no row in it.
 
 use core::slice;
 
 use super::constraint::Constraints;
 use super::limit::Limit;
 
-/// Names and values.
+/// Names and values of properties.
 type Props = &'static [(&'static str, &'static str)];
 
-/// Names and values.
+/// Names and values of headers.
 type Headers = &'static [(&'static str, &'static str)];
 
-/// What few codes have beside texts and status.
+/// The parts that few codes have beside strings and status.
 #[derive(Clone, Copy)]
 pub struct Extras {
     /// The row of the spec in the table of its type.
@@ -19,18 +20,18 @@ pub struct Extras {
     pub(crate) limits: &'static [Limit],
     pub(crate) props: Props,
     pub(crate) constraints: Option<&'static Constraints>,
-    /// The public message, where it does not follow from message and status; else empty.
+    /// The public message if the message and the status do not determine it, and otherwise an empty string.
     pub(crate) public: &'static str,
-    /// Other specs may have this code.
+    /// Whether other specs may have the same code.
     pub(crate) shared: bool,
-    /// The title; empty if there is none.
+    /// The title, or an empty string.
     pub(crate) title: &'static str,
     /// The constant headers.
     pub(crate) headers: Headers,
 }
 
 impl Extras {
-    /// The extras of a spec that has none.
+    /// The extras of a spec without any.
     pub(crate) const NONE: &'static Self = &Self {
         spec: 0,
         limits: &[],
@@ -43,19 +44,19 @@ impl Extras {
     };
 }
 
-/// [`Extras`] as the derive writes them, with the numbers of limits, props and constraints in place of the references.
+/// [`Extras`] as the derive macro generates them: with the number of limits and properties in place of the slices.
 pub struct ExtraRow {
     /// The row of the spec in the table of its type.
     pub spec: usize,
-    /// How many of the limits that are left are those of the spec.
+    /// The number of limits that belong to the spec. They follow the limits of the row before.
     pub limits: usize,
-    /// How many of the props that are left are those of the spec.
+    /// The number of properties that belong to the spec. They follow the properties of the row before.
     pub props: usize,
-    /// The next row of the constraints is that of the spec.
+    /// Whether the next row of the constraints belongs to the spec.
     pub constraints: bool,
-    /// The public message, where it does not follow from message and status; else empty.
+    /// The public message if the message and the status do not determine it, and otherwise an empty string.
     pub public: &'static str,
-    /// Other specs may have this code.
+    /// Whether other specs may have the same code.
     pub shared: bool,
     /// The value of `title`.
     pub title: &'static str,
@@ -63,7 +64,7 @@ pub struct ExtraRow {
     pub headers: Headers,
 }
 
-/// The table of extras, in the order of the specs.
+/// Returns the table of extras in the order of the specs.
 #[must_use]
 pub const fn extras<const N: usize>(
     rows: &[ExtraRow; N],
@@ -109,10 +110,10 @@ pub const fn extras<const N: usize>(
     extras
 }
 
-/// The first ones, and the others.
+/// Returns the first `count` items and the remaining ones.
 const fn split<T>(all: &'static [T], count: usize) -> (&'static [T], &'static [T]) {
     match (all, count) {
-        // Const evaluation takes its time over `split_at`, and few have more than one.
+        // Most specs have one item. Const evaluation interprets the calls of `split_at`, but not this pattern.
         ([first, others @ ..], 1) => (slice::from_ref(first), others),
         _ => all.split_at(count),
     }

@@ -1,17 +1,17 @@
-//! Limits, as the key `limit` declares them.
+//! The limits that the key `limit` declares.
 
 use core::fmt;
 
 use crate::const_eval::string;
 
-/// A limit that an error is about: a quota, a length or a range.
+/// A limit that an error reports: a quota, a length or a range.
 ///
-/// Both bounds are part of the range, and they are counted in the [`unit`](Self::unit), if there is one. It prints as
-/// people read it.
+/// Both bounds are inclusive and are counted in the [`unit`](Self::unit), if the limit has a unit. `Display` writes the
+/// limit in words.
 ///
-/// [`RamError::ensure`](crate::RamError::ensure) compares numbers with the limit of a code that has no name. It compares
-/// strings with that limit if the unit is `characters`, `bytes` or `numbers`. A code that declares nothing else never permits
-/// a string if its limit has another unit or none.
+/// [`RamError::ensure`](crate::RamError::ensure) compares a number with the limit of a code that has no name. It compares a
+/// string with that limit if the unit is `characters`, `bytes` or `numbers`. A code whose only constraint is a limit with
+/// another unit, or without a unit, never permits a string.
 ///
 /// ```
 /// use ram_errors::{HasCatalog, RamApiError};
@@ -24,14 +24,15 @@ use crate::const_eval::string;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Limit {
-    // Empty where there is none, as is the unit.
+    // An absent name or unit is empty.
     name: &'static str,
     min: u64,
     max: u64,
     unit: &'static str,
 }
 
-/// The limits of a type: name, smallest and largest value, unit; a text that is empty is none.
+/// Returns the limits of a type. Each row has the name, the smallest value, the largest value and the unit. An absent name
+/// or unit is an empty string.
 #[must_use]
 pub const fn limits<const N: usize>(
     rows: [(&'static str, u64, u64, &'static str); N],
@@ -58,31 +59,32 @@ pub const fn limits<const N: usize>(
 }
 
 impl Limit {
-    /// The name in `limit(system = 20, custom = 5)`; `None` for the one limit of a code that has just one.
+    /// Returns the name, such as `system` in `limit(system = 20, custom = 5)`. `None` if the limit has no name.
     #[must_use]
     pub const fn name(&self) -> Option<&'static str> {
         string::non_empty(self.name)
     }
 
-    /// The smallest value that is permitted. `0` where only an upper bound is given.
+    /// Returns the smallest permitted value. It is 0 if only an upper bound is declared.
     #[must_use]
     pub const fn min(&self) -> u64 {
         self.min
     }
 
-    /// The largest value that is permitted.
+    /// Returns the largest permitted value.
     #[must_use]
     pub const fn max(&self) -> u64 {
         self.max
     }
 
-    /// What is counted: "characters", "bytes". `None` where the code says it itself.
+    /// Returns the unit in which the bounds are counted, such as `characters` or `bytes`. `None` if the code declares no
+    /// unit.
     #[must_use]
     pub const fn unit(&self) -> Option<&'static str> {
         string::non_empty(self.unit)
     }
 
-    /// Whether both are the same limit.
+    /// Returns whether both limits are equal.
     pub(crate) const fn is_same(&self, other: &Self) -> bool {
         let Self {
             name,
@@ -96,7 +98,7 @@ impl Limit {
             && string::same(unit, other.unit)
     }
 
-    /// Whether `value` lies within the limit, bounds included.
+    /// Returns whether `value` is within the limit. The bounds are inclusive.
     #[must_use]
     #[inline]
     pub const fn permits(&self, value: u64) -> bool {
@@ -115,7 +117,7 @@ impl fmt::Debug for Limit {
     }
 }
 
-/// `at most 100`, `1 to 64 characters`, `6 numbers`, `system: at most 20`.
+/// Writes the limit in words: `at most 100`, `1 to 64 characters`, `6 numbers`, `system: at most 20`.
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(name) = self.name() {

@@ -1,4 +1,4 @@
-//! What an API promises about one code.
+//! The spec of a code: [`ErrorSpec`], its limits and its constraints. The catalog, the derive macro and responses use it.
 
 pub(crate) mod constraint;
 mod error_spec;

@@ -1,19 +1,19 @@
-//! The parts of a spec, all of them at once. `Debug`, the stored form, the Markdown page and the message of a conflict take them
-//! apart.
+//! All parts of a spec in one struct. `Debug`, the stored catalog, the Markdown page and the message of a conflict
+//! destructure it.
 
 use super::constraint::{Chars, Check};
 use super::limit::Limit;
 
 /// Everything that a spec promises.
 ///
-/// Code that prints or stores specs takes this struct apart without `..`, and `promise` the structs that it is made of. A new part is then a compiler error at each
-/// of those places.
+/// Code that formats or stores specs destructures this struct without `..`, and `promise` does the same with the structs
+/// from which it is built. A new part is then a compiler error at each of these places.
 #[derive(Clone, Copy)]
 pub(crate) struct SpecParts {
     pub(crate) code: &'static str,
     pub(crate) status: u16,
     pub(crate) message: Option<&'static str>,
-    /// The public message, where it does not follow from message and status.
+    /// The public message if the message and the status do not determine it.
     pub(crate) public: Option<&'static str>,
     pub(crate) solution: Option<&'static str>,
     pub(crate) url: Option<&'static str>,

@@ -1,4 +1,4 @@
-//! Whether a code permits an input: its limit and its constraints.
+//! Checks whether a code permits an input: its limit and its constraints.
 
 use super::constraint::input::{Input, Kind};
 use super::constraint::{Chars, Constraints};
@@ -7,7 +7,7 @@ use super::limit::Limit;
 use crate::const_eval::string;
 
 impl ErrorSpec {
-    /// Returns the characters that `chars = "A-Za-z0-9._-"` allows.
+    /// Returns the characters that `chars = "A-Za-z0-9._-"` allows. `None` if the code declares none.
     ///
     /// ```
     /// use ram_errors::{ErrorSpec, InvalidParameter, code};
@@ -23,7 +23,7 @@ impl ErrorSpec {
         if chars.is_empty() { None } else { Some(chars) }
     }
 
-    /// Returns the values that `one_of("System", "Custom")` allows. It is empty where the code does not declare any.
+    /// Returns the values that `one_of("System", "Custom")` allows. The slice is empty if the code declares none.
     ///
     /// ```
     /// use ram_errors::{ErrorSpec, InvalidParameter, code};
@@ -36,7 +36,7 @@ impl ErrorSpec {
         self.constraints().one_of
     }
 
-    /// Returns the function of `check = path`.
+    /// Returns the function of `check = path`. `None` if the code declares none.
     ///
     /// ```
     /// use ram_errors::{ErrorSpec, InvalidParameter, code};
@@ -50,13 +50,13 @@ impl ErrorSpec {
         self.constraints().check
     }
 
-    /// Returns whether the code permits the input: the code declares something that applies to the input, and everything that
-    /// applies permits it.
+    /// Returns whether the code permits the input. It does if at least one constraint of the code applies to the input and
+    /// all constraints that apply permit the input.
     ///
     /// A number is compared with the limit that has no name. A negative number is never permitted. A string is compared with
-    /// `chars`, `one_of` and `check`, and with the limit that has no name, by its unit: `characters` counts characters, `bytes`
-    /// counts bytes, and `numbers` requires ASCII digits and counts them. A limit without a unit, or with any other unit, does not
-    /// apply to strings.
+    /// `chars`, `one_of` and `check`. A string is also compared with the limit that has no name if its unit applies to
+    /// strings: `characters` counts characters, `bytes` counts bytes, and `numbers` requires ASCII digits and counts them. A
+    /// limit without a unit, or with any other unit, does not apply to strings.
     ///
     /// ```
     /// use ram_errors::{InvalidParameter, LimitExceeded, code};
@@ -74,7 +74,7 @@ impl ErrorSpec {
         self.verdict(input.into()) == Some(true)
     }
 
-    /// Returns whether everything that applies to the input permits it; `None` if nothing applies.
+    /// Returns whether all constraints that apply to the input permit it, and `None` if no constraint applies.
     #[inline]
     pub(crate) fn verdict(&self, input: Input<'_>) -> Option<bool> {
         let limit = self.unnamed_limit();
@@ -107,7 +107,7 @@ impl Limit {
     /// Returns whether the limit permits the string; `None` if its unit does not apply to strings.
     #[inline]
     fn permits_text(&self, text: &str) -> Option<bool> {
-        // A `match` over strings would call a function for the comparison.
+        // A `match` over strings calls a function for the comparison.
         match self.unit() {
             Some(unit) if string::same(unit, "characters") => Some(self.permits_characters(text)),
             unit => self.permits_length(text, unit?),
@@ -127,7 +127,8 @@ impl Limit {
     /// Returns whether the limit permits as many characters as the string has.
     #[inline]
     fn permits_characters(&self, text: &str) -> bool {
-        // A character has one to four bytes. Most strings are permitted, or refused, with any number of characters in between.
+        // A character has one to four bytes. For most strings the smallest and the largest possible count decide the result,
+        // and the characters need not be counted.
         let (fewest, most) = (text.len().div_ceil(4) as u64, text.len() as u64);
         if self.permits(fewest) && self.permits(most) {
             true

@@ -1,4 +1,4 @@
-//! What specs promise: whether two promise the same, what differs, and a hash.
+//! Compares what specs promise: whether two specs are equal, what differs, and a hash.
 
 use core::hash::{Hash, Hasher};
 
@@ -10,7 +10,7 @@ use crate::const_eval::panic_text::PanicText;
 use crate::const_eval::string;
 
 impl ErrorSpec {
-    /// Whether both promise the same.
+    /// Returns whether both specs have the same code and promise the same.
     pub(crate) const fn promises_same(&self, other: &Self) -> bool {
         string::same(self.code, other.code) && difference(self, other).is_none()
     }
@@ -31,7 +31,7 @@ impl Hash for ErrorSpec {
     }
 }
 
-/// What differs first between two specs.
+/// The first difference between two specs.
 #[derive(Clone, Copy)]
 pub(crate) enum Difference {
     Status,
@@ -39,23 +39,23 @@ pub(crate) enum Difference {
     PublicMessage,
     Solution,
     Url,
-    /// The limit with that number.
+    /// The number of the limit that differs.
     Limit(usize),
-    /// The prop with that number.
+    /// The number of the property that differs.
     Prop(usize),
     Title,
-    /// The header with that number.
+    /// The number of the header that differs.
     Header(usize),
     Chars,
     OneOf,
-    /// One of the two has a function.
+    /// Only one of the two specs has a function.
     Check,
 }
 
-/// Returns what differs first between two specs of one code; `None` if they promise the same.
+/// Returns the first difference between two specs of one code, and `None` if they promise the same.
 ///
 /// A type that includes 20,000 codes compares as many specs. Const evaluation takes three times as long if it builds
-/// [`SpecParts`](super::parts::SpecParts) of both first (`cargo check` of 10,000 variants that share 1,000 codes).
+/// [`SpecParts`](super::parts::SpecParts) of both specs first (`cargo check` of 10,000 variants that share 1,000 codes).
 pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Difference> {
     let ErrorSpec {
         code: _,
@@ -131,14 +131,14 @@ const fn different_constraint(left: &Constraints, right: &Constraints) -> Option
     if !same_values(one_of, right.one_of) {
         return Some(Difference::OneOf);
     }
-    // Two functions cannot be compared at compile time: any two are equal.
+    // Functions cannot be compared at compile time, so two functions count as equal.
     if check.is_some() != right.check.is_some() {
         return Some(Difference::Check);
     }
     None
 }
 
-/// Whether both are the same text. Most are of different lengths, or empty.
+/// Returns whether both strings are equal. The lengths are compared first, because most strings differ in length.
 const fn same_text(left: &str, right: &str) -> bool {
     left.len() == right.len() && (left.is_empty() || string::same(left, right))
 }
@@ -185,7 +185,7 @@ const fn different_pair(mut left: &[(&str, &str)], mut right: &[(&str, &str)]) -
     }
 }
 
-/// Returns a hash of everything that a spec promises; `code` is the hash of its code.
+/// Returns a hash of everything that a spec promises. `code` is the hash of its code.
 pub(crate) const fn hash(spec: &ErrorSpec, code: u64) -> u64 {
     let ErrorSpec {
         code: _,
@@ -203,7 +203,7 @@ pub(crate) const fn hash(spec: &ErrorSpec, code: u64) -> u64 {
     }
 }
 
-/// Returns the hash with everything that differs from [`Extras::NONE`].
+/// Returns the hash, extended by everything that differs from [`Extras::NONE`].
 const fn with_extras(mut hash: u64, extras: &Extras) -> u64 {
     let Extras {
         spec: _,
@@ -228,7 +228,7 @@ const fn with_extras(mut hash: u64, extras: &Extras) -> u64 {
     }
 }
 
-/// Returns the hash with that of the names and values.
+/// Returns the hash, extended by the names and values.
 const fn with_pairs(mut hash: u64, mut pairs: &[(&str, &str)]) -> u64 {
     while let [(name, value), rest @ ..] = pairs {
         hash = with_text(with_text(hash, name), value);
@@ -257,8 +257,8 @@ const fn with_constraints(mut hash: u64, constraints: &Constraints) -> u64 {
     mixed(hash, check.is_some() as u64)
 }
 
-/// Returns the hash with that of the text. Patterns and operators take const evaluation a third of the time of the calls in
-/// `const_eval::hash`, which is made for look-ups.
+/// Returns the hash, extended by the string. Const evaluation interprets each call, so patterns and operators replace the calls of
+/// `const_eval::hash`.
 const fn with_text(mut hash: u64, text: &str) -> u64 {
     let mut rest = text.as_bytes();
     while let [a, b, c, d, e, f, g, tail @ ..] = rest {
@@ -274,7 +274,7 @@ const fn with_text(mut hash: u64, text: &str) -> u64 {
     hash
 }
 
-/// Returns the hash with more bits. No function is called: const evaluation takes longer over a call than over the product.
+/// Returns the hash, extended by `more`. Const evaluation interprets each call, so the function calls no other one.
 #[allow(
     clippy::cast_possible_truncation,
     clippy::manual_rotate,
@@ -285,7 +285,7 @@ const fn mixed(hash: u64, more: u64) -> u64 {
     ((rotated ^ more) as u128 * 0x9e37_79b9_7f4a_7c15) as u64
 }
 
-/// Adds what a spec has where it differs from another one: "404", "the message `not found`", "no limit".
+/// Adds the part of a spec that differs from another spec, such as "404", "the message `not found`" or "no limit".
 pub(crate) const fn push(
     text: &mut PanicText,
     spec: &ErrorSpec,
@@ -345,7 +345,7 @@ pub(crate) const fn push(
     }
 }
 
-/// How many bytes of a text are shown.
+/// The largest number of bytes of a string that a message has.
 const LONGEST: usize = 80;
 
 const fn push_text(text: &mut PanicText, kind: &str, value: Option<&str>, other: Option<&str>) {
@@ -365,8 +365,8 @@ const fn or_empty(value: Option<&str>) -> &str {
     }
 }
 
-/// Adds the part of a value that another value does not have. Without the start that both have in common, two long values do not
-/// look the same.
+/// Adds the part of a value that differs from another value. Two long values with a common start would otherwise look the
+/// same.
 const fn push_excerpt(text: &mut PanicText, value: &str, other: &str) {
     let same = same_bytes(value.as_bytes(), other.as_bytes());
     if same < LONGEST / 2 || value.len() <= LONGEST {
@@ -377,7 +377,7 @@ const fn push_excerpt(text: &mut PanicText, value: &str, other: &str) {
     }
 }
 
-/// Returns how many bytes are the same at the start.
+/// Returns the length of the common start, in bytes.
 const fn same_bytes(left: &[u8], right: &[u8]) -> usize {
     let mut same = 0;
     while same < left.len() && same < right.len() && left[same] == right[same] {
@@ -386,7 +386,7 @@ const fn same_bytes(left: &[u8], right: &[u8]) -> usize {
     same
 }
 
-/// Adds the name and the value of the pair with that number.
+/// Adds the name and the value of the pair with this number.
 const fn push_pair(
     text: &mut PanicText,
     separator: &str,
@@ -416,10 +416,10 @@ const fn push_chars(text: &mut PanicText, chars: Option<&Chars>) {
     }
 }
 
-/// How many values of a list are shown.
+/// The largest number of values of a list that a message has.
 const MOST_VALUES: usize = 4;
 
-/// Adds the values from the first one that differs, or all of a short list.
+/// Adds the values from the first difference on, or all values of a short list.
 const fn push_values(text: &mut PanicText, values: &[&str], others: &[&str]) {
     if values.is_empty() {
         text.push("no `one_of`");
@@ -448,7 +448,7 @@ const fn push_values(text: &mut PanicText, values: &[&str], others: &[&str]) {
     text.push("`");
 }
 
-/// Returns the number of the first value that differs, or of the last one.
+/// Returns the number of the first value that differs, or of the last value.
 const fn different_value(values: &[&str], others: &[&str]) -> usize {
     let mut number = 0;
     while number + 1 < values.len()

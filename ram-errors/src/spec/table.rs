@@ -1,10 +1,10 @@
-//! The table of the specs of a type, filled in const evaluation.
+//! The table of the specs of a type. Generated code builds it in const evaluation.
 
 use super::error_spec::ErrorSpec;
 use super::extras::Extras;
 
-/// The table of a type's own specs, in the order of declaration, as are the arrays, and `extras` by their numbers. A text that
-/// a spec lacks is empty.
+/// Returns the specs of a type in the order of declaration. The arrays have the same order, and each row of `extras` has the
+/// number of its spec. An absent string is empty.
 #[must_use]
 pub const fn specs<const N: usize>(
     codes: [&'static str; N],
@@ -24,7 +24,7 @@ pub const fn specs<const N: usize>(
     };
     let mut specs = [NONE; N];
     let mut number = 0;
-    // A call in here would be what takes const evaluation most of the time.
+    // Const evaluation interprets each call, so the loop calls no function.
     while number < N {
         specs[number] = ErrorSpec {
             code: codes[number],

@@ -1,7 +1,8 @@
-//! The order of the characters in patterns and wordings. `ram-errors` and `ram-errors-macros` have the same file.
+//! The order of the characters in patterns and in words. `ram-errors` and `ram-errors-macros` have the same file, which a
+//! test compares.
 
-/// All ASCII characters, first and last of each part. The last parts are the characters with which the lists of the RAM
-/// document end. `-` is the last one: at the end of a pattern it is itself.
+/// All ASCII characters, as the first and last character of each part. The last parts are the characters at the end of the
+/// lists in RAM's documentation. `-` comes last, because at the end of a pattern it represents itself.
 const PARTS: &[(u8, u8)] = &[
     (b'A', b'Z'),
     (b'a', b'z'),
@@ -19,17 +20,17 @@ const PARTS: &[(u8, u8)] = &[
     (b'-', b'-'),
 ];
 
-/// Whether the set has the character; bit `n` is the ASCII character `n`.
+/// Returns whether the set has the character. Bit `n` is the ASCII character `n`.
 pub(crate) const fn has(set: u128, character: u8) -> bool {
     character < 128 && set >> character & 1 == 1
 }
 
-/// The runs of neighbouring characters in a set, first and last of each.
+/// The runs of consecutive characters in a set, as the first and last character of each run.
 #[derive(Clone)]
 pub(crate) struct Runs {
     set: u128,
     parts: &'static [(u8, u8)],
-    /// The first character of the first part that has not been visited.
+    /// The next character to visit in the first of `parts`.
     next: u8,
 }
 

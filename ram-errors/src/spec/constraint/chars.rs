@@ -1,4 +1,4 @@
-//! The set of allowed characters.
+//! The set of allowed characters, which the key `chars` declares.
 
 use core::fmt;
 
@@ -25,7 +25,7 @@ use crate::const_eval::panic_text::PanicText;
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Chars {
-    /// Bit `n` is the ASCII character `n`.
+    /// The set of allowed characters. Bit `n` is the ASCII character `n`.
     set: u128,
 }
 
@@ -50,17 +50,17 @@ impl Chars {
         number < 128 && self.set >> number & 1 == 1
     }
 
-    /// Whether all characters of the string are allowed.
+    /// Returns whether all characters of the string are allowed.
     #[inline]
     pub(crate) fn contains_all(&self, text: &str) -> bool {
-        // A byte of a character that is not ASCII is 128 or more, for which there are two empty words. With a shift of 128 bits and
-        // a comparison in place of the look-up, `cargo bench --bench input` takes twice as long.
+        // A byte of a character that is not ASCII is 128 or more and is looked up in the two empty words. With a shift of
+        // 128 bits and a comparison in place of the look-up, `cargo bench --bench input` takes twice as long.
         let words = [low_half(self.set), low_half(self.set >> 64), 0, 0];
         text.bytes()
             .all(|byte| words[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1)
     }
 
-    /// Whether all characters of the other set are in this one.
+    /// Returns whether all characters of the other set are in this set.
     #[cfg(feature = "serde")]
     pub(crate) const fn includes(self, other: Self) -> bool {
         other.set & !self.set == 0
@@ -75,7 +75,7 @@ impl Chars {
         self.set == 0
     }
 
-    /// Returns the pattern: `A-Za-z0-9._-`.
+    /// Returns the pattern, such as `A-Za-z0-9._-`.
     #[cfg(any(feature = "serde", feature = "utoipa"))]
     pub(crate) fn to_pattern(self) -> alloc::string::String {
         let mut pattern = PanicText::new();
@@ -87,7 +87,7 @@ impl Chars {
         self.set
     }
 
-    /// Adds the pattern: `A-Za-z0-9._-`.
+    /// Adds the pattern, such as `A-Za-z0-9._-`.
     pub(crate) const fn push_pattern(&self, text: &mut PanicText) {
         let mut runs = Runs::of(self.set);
         while let Some((first, last)) = runs.advance() {
@@ -107,14 +107,14 @@ const fn low_half(set: u128) -> u64 {
     set as u64
 }
 
-/// `letters, numbers, periods (.), underscores (_), and hyphens (-)`
+/// Writes the characters in words: `letters, numbers, periods (.), underscores (_), and hyphens (-)`.
 impl fmt::Display for Chars {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         wording::write_characters(f, self.set)
     }
 }
 
-/// `Chars("A-Za-z0-9._-")`
+/// Writes the pattern: `Chars("A-Za-z0-9._-")`.
 impl fmt::Debug for Chars {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut pattern = PanicText::new();

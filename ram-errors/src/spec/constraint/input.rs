@@ -1,9 +1,9 @@
-//! What `ensure` and `permits` take.
+//! The input of `ensure` and `permits`.
 
 /// A number or a string that [`RamError::ensure`](crate::RamError::ensure) and
-/// [`ErrorSpec::permits`](crate::ErrorSpec::permits) compare with what a code declares.
+/// [`ErrorSpec::permits`](crate::ErrorSpec::permits) compare with the constraints of a code.
 ///
-/// Every integer type converts into an `Input`, and so does a reference to anything that is a string: `&str`, `&String`,
+/// Every integer type converts into an `Input`. A reference to a string type converts as well: `&str`, `&String`,
 /// `&Cow<str>`, `&&str`.
 ///
 /// ```
@@ -23,7 +23,7 @@ pub struct Input<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Kind<'a> {
     Number(u64),
-    /// A number that no limit permits: it is negative, or above the largest bound that a limit can have.
+    /// A number that no limit permits, because it is negative or larger than `u64::MAX`.
     OutOfRange,
     Text(&'a str),
 }

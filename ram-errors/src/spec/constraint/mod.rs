@@ -1,4 +1,5 @@
-//! What the input may look like that an error rejects: allowed characters, allowed values and a function, beside the limit.
+//! The constraints on the input of an error: allowed characters, allowed values and a function. `permits` and the derive
+//! macro use them.
 
 mod char_runs;
 mod chars;
@@ -15,14 +16,14 @@ use core::fmt::Display;
 pub use self::chars::Chars;
 pub use self::input::Input;
 
-/// Whether an input is permitted.
+/// A function that returns whether an input is permitted.
 pub(crate) type Check = fn(&str) -> bool;
 
-/// What a code declares about its input beside the limit: a row of the table of its type, which has rows only for codes that
-/// declare something.
+/// The constraints of a code beside its limit: a row of the table of its type, which has rows only for codes with
+/// constraints.
 #[derive(Clone, Copy)]
 pub struct Constraints {
-    /// No characters where `chars` is not declared.
+    /// No characters if `chars` is not declared.
     pub(crate) chars: Chars,
     pub(crate) one_of: &'static [&'static str],
     pub(crate) check: Option<Check>,
@@ -35,7 +36,7 @@ impl Constraints {
         check: None,
     };
 
-    /// A row of the table. Bit `n` of `chars` is the ASCII character `n`.
+    /// Returns a row of the table. Bit `n` of `chars` is the ASCII character `n`.
     #[must_use]
     pub const fn new(
         chars: u128,
@@ -56,7 +57,7 @@ impl Constraints {
             && (has_characters_only || self.permit_value(text))
     }
 
-    // Few codes have these: inlined into `ensure`, they would make it slower for the others.
+    // Kept out of line: few codes have these constraints, and inlining would make `ensure` larger for all codes.
     #[inline(never)]
     fn permit_value(&self, text: &str) -> bool {
         (self.one_of.is_empty() || self.one_of.contains(&text))
@@ -64,7 +65,7 @@ impl Constraints {
     }
 }
 
-/// Returns the values in words: "System or Custom". `None` if there are none.
+/// Returns the values in words, such as "System or Custom". `None` if there are no values.
 #[cfg(feature = "alloc")]
 pub(crate) fn values_in_words<T: Display>(values: &[T]) -> Option<String> {
     let mut words = String::new();

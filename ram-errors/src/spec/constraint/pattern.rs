@@ -1,21 +1,22 @@
-//! The grammar of `chars = "A-Za-z0-9._-"`. `ram-errors` and `ram-errors-macros` have the same file.
+//! The grammar of `chars = "A-Za-z0-9._-"`. The derive macro parses the key with it, and `ram-errors` parses stored
+//! catalogs. Both crates have the same file, which a test compares.
 
 use super::char_runs::has;
 
-/// What is wrong with a pattern.
+/// A mistake in a pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mistake {
     Empty,
     NotAscii(char),
-    /// The first and the last character of a range, in the wrong order.
+    /// The first character of a range comes after the last one.
     Backward(char, char),
-    /// A character is given twice.
+    /// The pattern has the character twice.
     Twice(char),
-    /// A `-` that is neither at an end nor between the two characters of a range.
+    /// The `-` is neither first, nor last, nor between the two characters of a range.
     Hyphen,
 }
 
-/// Parses ASCII ranges and single characters to a set: bit `n` is the ASCII character `n`.
+/// Parses ASCII ranges and single characters into a set. Bit `n` is the ASCII character `n`.
 pub(crate) fn parse(pattern: &str) -> Result<u128, Mistake> {
     let mut set = 0;
     let mut rest = pattern.chars();
@@ -43,7 +44,7 @@ pub(crate) fn parse(pattern: &str) -> Result<u128, Mistake> {
     }
 }
 
-/// Adds a range to a set.
+/// Adds a range of characters to a set.
 fn add(set: &mut u128, first: char, last: char) -> Result<(), Mistake> {
     if last == '-' && first != '-' {
         return Err(Mistake::Hyphen);

@@ -1,5 +1,5 @@
-//! Characters and values in words, as the RAM document lists them: "letters, numbers, and hyphens (-)", "System or Custom".
-//! `ram-errors` and `ram-errors-macros` have the same file.
+//! Writes characters and values in words, as RAM's documentation lists them: "letters, numbers, and hyphens (-)", "System or
+//! Custom". `ram-errors` and `ram-errors-macros` have the same file, which a test compares.
 
 use core::fmt::{self, Display, Formatter, Write};
 
@@ -10,7 +10,7 @@ pub(crate) fn write_characters(out: &mut impl Write, set: u128) -> fmt::Result {
     write_list(out, groups(set), "and")
 }
 
-/// Writes the items with that word before the last one: "red, green, or blue".
+/// Writes the items with the conjunction before the last item: "red, green, or blue".
 pub(crate) fn write_list<T: Display>(
     out: &mut impl Write,
     items: impl Iterator<Item = T> + Clone,
@@ -30,14 +30,14 @@ pub(crate) fn write_list<T: Display>(
     Ok(())
 }
 
-/// Characters that have one name.
+/// Characters that have a common name.
 #[derive(Clone, Copy)]
 enum Group {
-    /// Uppercase and lowercase letters.
+    /// All uppercase and lowercase letters.
     Letters,
     /// All 32 punctuation characters.
     Punctuation,
-    /// A run of letters or of digits, or one other character.
+    /// A run of letters or of digits, or a single other character.
     Run(u8, u8),
 }
 
@@ -63,7 +63,7 @@ fn set_of(is_member: fn(&u8) -> bool) -> u128 {
     members.fold(0, |set, character| set | 1 << character)
 }
 
-/// A run of letters or digits is one group, every other character is a group of its own.
+/// Returns the groups of a run. A run of letters or digits is one group, and every other character is a group.
 fn groups_of_run((first, last): (u8, u8)) -> impl Iterator<Item = Group> + Clone {
     let is_one_group = first.is_ascii_alphanumeric();
     let starts = first..=if is_one_group { first } else { last };
