@@ -10,7 +10,7 @@ pub fn own_row(own: &[ErrorSpec], start: usize, end: usize, spec: &ErrorSpec) ->
     match row_of(own, spec) {
         Some(row) => (start..end).contains(&row).then_some(row),
         // The spec of another type, which allows others to have its code.
-        None if spec.is_shared() => {
+        None if spec.is_shared => {
             find_row(own, start, end, |own| string::same(own.code, spec.code))
         }
         None => None,
@@ -29,7 +29,7 @@ pub fn own_row_or_shared(
         return Some(row);
     }
     find_row(own, start, end, |own| {
-        (own.is_shared() || spec.is_shared()) && string::same(own.code, spec.code)
+        (own.is_shared || spec.is_shared) && string::same(own.code, spec.code)
     })
 }
 

@@ -34,6 +34,8 @@ pub struct ErrorSpec {
     pub(crate) solution: &'static str,
     pub(crate) url: &'static str,
     pub(crate) status: u16,
+    /// Other specs may have the same code.
+    pub(crate) is_shared: bool,
     pub(crate) extras: Option<&'static Extras>,
 }
 
@@ -265,14 +267,6 @@ impl ErrorSpec {
         }
     }
 
-    /// Returns whether the code is marked `shared`, so that other specs may have the same code.
-    pub(crate) const fn is_shared(&self) -> bool {
-        match self.extras {
-            Some(extras) => extras.shared,
-            None => false,
-        }
-    }
-
     /// Returns all parts of the spec.
     pub(crate) const fn parts(&self) -> SpecParts {
         let Self {
@@ -281,6 +275,7 @@ impl ErrorSpec {
             solution,
             url,
             status,
+            is_shared: _,
             extras,
         } = *self;
         let Extras {
@@ -289,7 +284,6 @@ impl ErrorSpec {
             props,
             constraints,
             public,
-            shared: _,
             title,
             headers,
         } = match extras {

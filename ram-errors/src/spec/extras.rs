@@ -22,8 +22,6 @@ pub struct Extras {
     pub(crate) constraints: Option<&'static Constraints>,
     /// The public message if the message and the status do not determine it, and otherwise an empty string.
     pub(crate) public: &'static str,
-    /// Whether other specs may have the same code.
-    pub(crate) shared: bool,
     /// The title, or an empty string.
     pub(crate) title: &'static str,
     /// The constant headers.
@@ -38,7 +36,6 @@ impl Extras {
         props: &[],
         constraints: None,
         public: "",
-        shared: false,
         title: "",
         headers: &[],
     };
@@ -56,8 +53,6 @@ pub struct ExtraRow {
     pub constraints: bool,
     /// The public message if the message and the status do not determine it, and otherwise an empty string.
     pub public: &'static str,
-    /// Whether other specs may have the same code.
-    pub shared: bool,
     /// The value of `title`.
     pub title: &'static str,
     /// The value of `headers`.
@@ -81,14 +76,12 @@ pub const fn extras<const N: usize>(
             props: prop_count,
             constraints: has_constraints,
             public,
-            shared,
             title,
             headers,
         } = rows[place];
         let mut row = Extras {
             spec,
             public,
-            shared,
             title,
             headers,
             ..*Extras::NONE

@@ -162,40 +162,14 @@ const _: () = {
         __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"\x91%\x9D\x8D\x82N\xA7\xD8~r\x9F\xFF\x8D\xAEv\x15\x10\xC2\x8B\xB27\xDA\x9A\xA8\x10\xC2\x8B\xB27\xDA\x9A\xA8";
-    static __RAM_EXTRAS: [__ram_private::Extras; 2usize] = __ram_private::extras(
-        &[
-            __ram_private::ExtraRow {
-                spec: 2usize,
-                limits: 0usize,
-                props: 0usize,
-                constraints: false,
-                public: "",
-                shared: true,
-                title: "",
-                headers: &[],
-            },
-            __ram_private::ExtraRow {
-                spec: 3usize,
-                limits: 0usize,
-                props: 0usize,
-                constraints: false,
-                public: "",
-                shared: true,
-                title: "",
-                headers: &[],
-            },
-        ],
-        &[],
-        &[],
-        &[],
-    );
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 4usize] = __ram_private::specs(
         ["Pantry.Empty", "Pantry.Missing", "Pantry.Full", "Pantry.Full"],
         [404u16, 404u16, 409u16, 409u16],
         ["Pantry.Empty", "no {kind} named {name}", "full", "full: {0} jars"],
         [""; 4usize],
         [""; 4usize],
-        &__RAM_EXTRAS,
+        [false, false, true, true],
+        &[],
     );
     #[doc(hidden)]
     #[automatically_derived]

@@ -153,6 +153,7 @@ const _: () = {
         ["{value} is not valid"],
         [""; 1usize],
         [""; 1usize],
+        [false; 1usize],
         &[],
     );
     #[doc(hidden)]

@@ -199,6 +199,7 @@ const _: () = {
         ["Service.Busy", ""],
         [""; 2usize],
         [""; 2usize],
+        [false; 2usize],
         &[],
     );
     #[doc(hidden)]

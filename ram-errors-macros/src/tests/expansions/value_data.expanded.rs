@@ -201,7 +201,6 @@ const _: () = {
                 props: 0usize,
                 constraints: false,
                 public: "",
-                shared: false,
                 title: "Too many requests",
                 headers: &[("Cache-Control", "no-store")],
             },
@@ -211,7 +210,6 @@ const _: () = {
                 props: 0usize,
                 constraints: false,
                 public: "",
-                shared: false,
                 title: "",
                 headers: &[("Cache-Control", "no-store")],
             },
@@ -221,7 +219,6 @@ const _: () = {
                 props: 0usize,
                 constraints: false,
                 public: "",
-                shared: false,
                 title: "",
                 headers: &[("Cache-Control", "no-store")],
             },
@@ -236,6 +233,7 @@ const _: () = {
         ["throttled", "plain", ""],
         [""; 3usize],
         [""; 3usize],
+        [false; 3usize],
         &__RAM_EXTRAS,
     );
     #[doc(hidden)]
