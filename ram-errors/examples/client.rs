@@ -1,4 +1,5 @@
-//! A typed client of RAM. Finds a user, and creates the user if there is none, for example with the stand-in for RAM:
+//! A typed client of RAM. It finds a user, and creates the user if there is none. It works with the stand-in for RAM, for
+//! example:
 //!
 //! `cargo run --example ram_server --features axum`
 //! `cargo run --example client --features http,json -- http://127.0.0.1:8015 alice`
@@ -10,10 +11,10 @@ use ram_errors::{EntityNotExist, ErrorResponse, ParseError, RamApiError, RamErro
 use serde_json::Value;
 use ureq::Agent;
 
-/// The client gives up where the service asks to wait longer.
+/// If the service asks to wait longer, the client gives up.
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
-/// Everything that a call can fail with. Callers match on RAM's codes.
+/// All errors of a call. Callers match on RAM's codes.
 #[derive(Debug, RamError)]
 enum ClientError {
     #[ram(transparent)]
@@ -42,7 +43,7 @@ impl Client {
         Ok(body["User"]["UserId"].to_string())
     }
 
-    /// Calls an action, twice if the service asks for another attempt.
+    /// Calls an action, and calls it again if the service asks for another attempt.
     fn call(&self, params: &[(&str, &str)]) -> Result<Value, ClientError> {
         let mut result = self.attempt(params)?;
         let wait = result.as_ref().err().and_then(ErrorResponse::retry_after);

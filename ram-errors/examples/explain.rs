@@ -1,6 +1,6 @@
 //! Explains error codes, as `rustc --explain` does: `cargo run --example explain --features serde -- LimitExceeded.User`
 //!
-//! It is written for the codes of Alibaba Cloud's RAM API; for others, only [`CATALOG`] and [`TITLE`] change.
+//! It explains the codes of Alibaba Cloud's RAM API. For another API, only [`CATALOG`] and [`TITLE`] change.
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -23,38 +23,38 @@ Arguments:
   CODE             the code to explain, such as LimitExceeded.User
 
 Options:
-  --list [FAMILY]  list all codes, or those that begin with FAMILY
-  --status STATUS  list the codes with that HTTP status, such as 409
+  --list [FAMILY]  list all codes, or the codes of FAMILY
+  --status STATUS  list the codes with this HTTP status, such as 409
   --format FORMAT  text (default), json or markdown
   --help           print this help
 
-The text is in colour on a terminal, unless NO_COLOR is set.
-The exit code is 1 if there is no such code, 2 if the arguments cannot be understood.
+The output is coloured on a terminal, unless NO_COLOR is set.
+The exit code is 1 if the code does not exist, and 2 if the arguments are invalid.
 ";
 
 fn main() -> ExitCode {
     let request = match Request::read(Parser::from_env()) {
         Ok(request) => request,
-        Err(error) => return fail(2, format_args!("{error}; --help tells the arguments")),
+        Err(error) => return fail(2, format_args!("{error}; --help lists the arguments")),
     };
-    let answer = match request.answer() {
-        Ok(answer) => answer,
+    let output = match request.output() {
+        Ok(output) => output,
         Err(error) => return fail(1, error),
     };
-    // The stream drops the colours where they do not belong.
-    match write!(anstream::stdout(), "{answer}") {
+    // The stream removes the colours if the output is not a terminal.
+    match write!(anstream::stdout(), "{output}") {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(1, error),
         _ => ExitCode::SUCCESS,
     }
 }
 
 fn fail(exit_code: u8, error: impl Display) -> ExitCode {
-    // Nobody could be told that this failed.
+    // If writing to standard error fails, the failure cannot be reported.
     let _ = writeln!(anstream::stderr(), "explain: {error}");
     ExitCode::from(exit_code)
 }
 
-/// What is asked for.
+/// The arguments of the program.
 struct Request {
     topic: Topic,
     format: Format,
@@ -115,8 +115,8 @@ impl Request {
         Ok(Self { topic, format })
     }
 
-    /// The text to print, with colours.
-    fn answer(&self) -> Result<String, String> {
+    /// Returns the output, with colours.
+    fn output(&self) -> Result<String, String> {
         let keeps: Box<dyn Fn(&ErrorSpec) -> bool> = match &self.topic {
             Topic::Help => return Ok(HELP.to_owned()),
             Topic::Code(code) => {
@@ -177,7 +177,7 @@ fn read_status(text: &str) -> Result<u16, String> {
     }
 }
 
-/// Whether the code is the family's own or goes on after it.
+/// Returns whether the code equals the family or starts with it followed by `.`.
 fn is_in(spec: &ErrorSpec, family: &str) -> bool {
     match spec.code().strip_prefix(family) {
         Some(rest) => rest.is_empty() || rest.starts_with('.'),
@@ -226,7 +226,7 @@ fn title() -> String {
     )
 }
 
-/// A code on a line.
+/// Returns the line of a code in a list.
 fn line(spec: &ErrorSpec) -> String {
     let (status, code) = (
         status(spec),
@@ -235,7 +235,7 @@ fn line(spec: &ErrorSpec) -> String {
     format!("{status} {code} {}\n", message(spec))
 }
 
-/// Everything about a code.
+/// Returns everything that the catalog has about a code.
 fn explain(spec: &ErrorSpec) -> String {
     let mut rows = vec![
         ("status", status(spec)),

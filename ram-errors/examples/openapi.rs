@@ -1,7 +1,7 @@
-//! A service whose OpenAPI document tells every error of every operation:
-//! `cargo run --example openapi --features axum,utoipa -- 127.0.0.1:3000`, then `curl http://127.0.0.1:3000/openapi.json`.
+//! A service whose OpenAPI document lists every error of every operation: `cargo run --example openapi --features
+//! axum,utoipa -- 127.0.0.1:3000`, then `curl http://127.0.0.1:3000/openapi.json`.
 //!
-//! Without an address it listens on a free port, which it prints.
+//! Without an address the service listens on a free port and writes the address to standard output.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -14,7 +14,7 @@ use ram_errors::{
 };
 use utoipa::OpenApi;
 
-/// What can go wrong when a user is created.
+/// The errors of creating a user.
 #[derive(Debug, RamError)]
 enum CreateUserError {
     #[ram(
@@ -32,7 +32,7 @@ enum CreateUserError {
     Limit(#[from] LimitExceeded),
 }
 
-/// What can go wrong when a user is asked for.
+/// The errors of finding a user.
 #[derive(Debug, RamError)]
 #[ram(
     code = "EntityNotExist.User",
@@ -78,7 +78,7 @@ fn create(users: &mut Vec<String>, name: String) -> Result<(), CreateUserError> 
     Ok(())
 }
 
-/// Tells whether there is a user.
+/// Returns whether the user exists.
 #[utoipa::path(
     get,
     path = "/users/{name}",
@@ -94,7 +94,7 @@ async fn get_user(State(users): Users, Path(name): Path<String>) -> Result<Statu
     }
 }
 
-/// The document. Each error response is in its components once.
+/// The OpenAPI document. Its components have each error response once.
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Users", version = "1.0.0"),

@@ -1,11 +1,10 @@
-//! Errors that are part of an API, in three steps. A code is explained by
-//! `cargo run --example quickstart -- LimitExceeded.User`.
+//! Errors that are part of an API, in three steps. `cargo run --example quickstart -- LimitExceeded.User` explains a code.
 
 use std::process::ExitCode;
 
 use ram_errors::{HasCatalog, InvalidParameter, LimitExceeded, RamApiError, RamError};
 
-/// 1. An enum of your own: one attribute a variant, and everything else follows from it.
+/// 1. An enum of your own: one attribute on each variant, from which everything else is generated.
 #[derive(Debug, RamError)]
 enum PantryError {
     #[ram(code = "Pantry.Missing", status = 404, message = "There is no {what}.")]
@@ -19,7 +18,7 @@ enum PantryError {
     Full,
 }
 
-/// 2. RAM's 82 codes and three that its document lacks, without forking the catalog.
+/// 2. RAM's 82 codes, and three codes that its documentation lacks, without a fork of the catalog.
 #[derive(Debug, RamError)]
 enum ServiceError {
     #[ram(
@@ -46,8 +45,8 @@ enum ServiceError {
     Pantry(#[from] PantryError),
 }
 
-/// 3. Constraints that are enforced where the error is named. The catalog has the characters and the length of a name, and the
-///    maximum of 100 users.
+/// 3. Constraints that are checked by the error that they belong to. The catalog has the characters and the length of a
+/// name, and the maximum of 100 users.
 fn create_user(name: &str, existing: usize) -> Result<(), RamApiError> {
     InvalidParameter::check("UserName", name)?;
     LimitExceeded::User.ensure(existing + 1)?;
@@ -69,12 +68,14 @@ fn main() -> ExitCode {
     }
     for (name, existing) in [("alice", 99), ("al ice", 99), ("alice", 100)] {
         match create_user(name, existing) {
-            Ok(()) => println!("The user {name:?} beside {existing} others is permitted."),
-            Err(error) => println!("The user {name:?} beside {existing} others: {error}"),
+            Ok(()) => println!("The user {name:?} is permitted beside {existing} other users."),
+            Err(error) => {
+                println!("The user {name:?} is rejected beside {existing} other users: {error}")
+            }
         }
     }
     println!(
-        "There are {} codes. One explained: -- LimitExceeded.User",
+        "The catalog has {} codes. To explain one, pass it as an argument: -- LimitExceeded.User",
         ServiceError::CATALOG.len()
     );
     ExitCode::SUCCESS
@@ -90,7 +91,7 @@ fn explain(code: &str) -> ExitCode {
     };
     println!("{} (HTTP {})", spec.code(), spec.status());
     println!("message:    {}", spec.message().unwrap_or("-"));
-    println!("what to do: {}", spec.solution().unwrap_or("-"));
+    println!("solution:   {}", spec.solution().unwrap_or("-"));
     for limit in spec.limits() {
         println!("limit:      {limit}");
     }

@@ -1,8 +1,8 @@
-//! A service all of whose error responses are declared in one enum: errors of RAM's catalog, of a database and of axum itself.
-//! `cargo run --example service --features axum,utoipa -- 127.0.0.1:3000`, then for example
-//! `curl -i http://127.0.0.1:3000/users/bob` and `curl http://127.0.0.1:3000/openapi.json`.
+//! A service whose error responses are all declared in one enum: errors of RAM's catalog, of a database and of axum itself.
+//! `cargo run --example service --features axum,utoipa -- 127.0.0.1:3000`, then for example `curl -i
+//! http://127.0.0.1:3000/users/bob` and `curl http://127.0.0.1:3000/openapi.json`.
 //!
-//! Without an address it listens on a free port, which it prints.
+//! Without an address the service listens on a free port and writes the address to standard output.
 
 use std::collections::BTreeSet;
 use std::net::TcpStream;
@@ -27,7 +27,7 @@ enum ApiError {
     #[ram(transparent)]
     Ram(#[from] RamApiError),
 
-    /// The message is for the logs: of a status of 500 or more, clients receive "Service Unavailable".
+    /// The message is for logs. Clients receive "Service Unavailable", because the status is 500 or more.
     #[ram(
         code = "Database.Unavailable",
         status = 503,
@@ -39,7 +39,7 @@ enum ApiError {
         source: std::io::Error,
     },
 
-    /// A body that axum rejects, with the status and the message of the rejection: 400, 413, 415 or 422.
+    /// A body that axum rejects. The response has the status and the message of the rejection: 400, 413, 415 or 422.
     #[ram(transparent, code = "Body.Invalid", status = 400)]
     Body(
         #[from]
@@ -65,7 +65,7 @@ enum ApiError {
     MethodNotAllowed,
 }
 
-/// A body of JSON. The attribute makes `ApiError` the error for a body that axum rejects.
+/// A JSON body. With the attribute, a body that axum rejects is an `ApiError`.
 #[derive(serde::Deserialize, ToSchema, FromRequest)]
 #[from_request(via(Json), rejection(ApiError))]
 struct NewUser {
@@ -107,7 +107,7 @@ async fn get_user(Path(name): Path<String>) -> Result<Json<String>, ApiError> {
     Ok(Json(user.ok_or(RamApiError::from(EntityNotExist::User))?))
 }
 
-/// Counts the records of the database, which does not run: nothing listens on port 1.
+/// Counts the records of the database. The connection fails, because no database listens on port 1.
 #[utoipa::path(
     get,
     path = "/records",
@@ -119,7 +119,7 @@ async fn count_records() -> Result<Json<u64>, ApiError> {
     Ok(Json(0))
 }
 
-/// The document. Each error response is in its components once.
+/// The OpenAPI document. Its components have each error response once.
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Users", version = "1.0.0"),

@@ -1,4 +1,4 @@
-//! An error and its sources as one line.
+//! Formats an error and its sources on one line.
 
 use core::error::Error;
 use core::fmt::{self, Display, Write};
@@ -6,14 +6,13 @@ use core::fmt::{self, Display, Write};
 use crate::__private::AsDynError;
 use crate::formatting::best_effort::BestEffort;
 
-/// Formats an error and its sources on one line, `a: b: c`, for a log. The error may be a trait object: `&dyn Error`,
-/// `&dyn RamError`, or a `Box<dyn RamError>`.
+/// Formats an error and its sources on one line, `a: b: c`, for logs. The error may be a trait object: `&dyn Error`, `&dyn
+/// RamError`, or a `Box<dyn RamError>`.
 ///
-/// Each text stands once: a source that says the same as an error before it, or what the error before it ends with
-/// already, is left out.
+/// A source is left out if its message is equal to the message of an error before it, or to the end of such a message.
 ///
-/// An error of the chain whose `Display` fails does not end the chain: what the error wrote before the failure is kept, and
-/// its sources follow.
+/// If the `Display` of an error in the chain fails, the part that was written before the failure is kept, and its sources
+/// follow.
 ///
 /// ```
 /// use ram_errors::{RamError, chain};
@@ -32,7 +31,7 @@ pub fn chain<'a>(error: &'a (impl AsDynError<'a> + ?Sized)) -> Chain<'a> {
     }
 }
 
-/// An error with its sources, from [`chain`].
+/// An error with its sources, returned by [`chain`].
 #[derive(Debug, Clone, Copy)]
 pub struct Chain<'a> {
     error: &'a (dyn Error + 'a),
@@ -42,7 +41,7 @@ impl Display for Chain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", BestEffort(self.error))?;
         for (depth, error) in self.links().enumerate().skip(1) {
-            if !self.is_told_before(depth, error)? {
+            if !self.is_repeated(depth, error)? {
                 write!(f, ": {}", BestEffort(error))?;
             }
         }
@@ -51,7 +50,7 @@ impl Display for Chain<'_> {
 }
 
 impl<'a> Chain<'a> {
-    /// The error, its source, the source of that, and so on.
+    /// Returns the error, then its source, the source of the source, and so on.
     fn links(&self) -> impl Iterator<Item = &'a (dyn Error + 'a)> {
         core::iter::successors(Some(self.error), |error| {
             let error: &'a (dyn Error + 'a) = *error;
@@ -61,12 +60,14 @@ impl<'a> Chain<'a> {
         })
     }
 
-    /// Whether one of the first `depth` errors of the chain says the same as `error`, or ends with it.
-    fn is_told_before(&self, depth: usize, error: &dyn Error) -> Result<bool, fmt::Error> {
-        let text = Print::of(error, 0)?;
+    /// Returns whether one of the first `depth` errors of the chain has the message of `error`, or ends with it.
+    fn is_repeated(&self, depth: usize, error: &dyn Error) -> Result<bool, fmt::Error> {
+        let text = Fingerprint::of(error, 0)?;
         for known in self.links().take(depth) {
-            let whole = Print::of(known, 0)?;
-            if whole.len >= text.len && Print::of(known, whole.len - text.len)?.hash == text.hash {
+            let whole = Fingerprint::of(known, 0)?;
+            if whole.len >= text.len
+                && Fingerprint::of(known, whole.len - text.len)?.hash == text.hash
+            {
                 return Ok(true);
             }
         }
@@ -74,28 +75,27 @@ impl<'a> Chain<'a> {
     }
 }
 
-/// The length of a text, and a hash of it from some byte on. Compares texts that are written piece by piece without
-/// keeping them.
-struct Print {
+/// The length of a string, and a hash of the string from byte `skip` on. It compares messages without storing them.
+struct Fingerprint {
     skip: usize,
     len: usize,
     hash: u128,
 }
 
-impl Print {
+impl Fingerprint {
     fn of(error: &dyn Error, skip: usize) -> Result<Self, fmt::Error> {
-        // FNV-1a with 128 bits.
-        let mut print = Self {
+        // The hash is FNV-1a with 128 bits.
+        let mut fingerprint = Self {
             skip,
             len: 0,
             hash: 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d,
         };
-        write!(print, "{}", BestEffort(error))?;
-        Ok(print)
+        write!(fingerprint, "{}", BestEffort(error))?;
+        Ok(fingerprint)
     }
 }
 
-impl Write for Print {
+impl Write for Fingerprint {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         for byte in text.bytes() {
             if self.len >= self.skip {

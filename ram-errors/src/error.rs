@@ -80,7 +80,7 @@ pub trait RamError: Error + AsError {
     /// ```
     /// use ram_errors::{LimitExceeded, RamError};
     ///
-    /// assert!(LimitExceeded::User.solution().unwrap().starts_with("Remove one or more RAM users."));
+    /// assert!(LimitExceeded::User.solution().unwrap().starts_with("Remove one or more RAM users"));
     /// ```
     fn solution(&self) -> Option<&'static str> {
         self.spec().and_then(ErrorSpec::solution)

@@ -76,14 +76,15 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-// Glossary, for readers of the code:
+// Terms in the source code:
 //
-// - own spec, own code: one that a type declares itself; an *included* one is that of a `transparent` field.
+// - own spec, own code: a spec or code that a type declares itself. An *included* spec or code belongs to a `transparent`
+//   field.
 // - row: a spec in the table of its type.
 // - part: a run of own specs, or all specs of an included type, in the order of the variants.
-// - composed catalog: one over several parts, built in const evaluation.
-// - bucket, displacement, slot: the hash of a code gives a bucket, the bucket has a displacement, and both together give the slot
-//   of the code, which no other code has.
+// - composed catalog: a catalog over several parts, built in const evaluation.
+// - bucket, displacement, slot: the hash of a code selects a bucket, and a bucket has a displacement. The hash and the
+//   displacement select the slot of the code, which no other code has.
 // - template, piece: a message with its names resolved, and a literal or a value in it (in `ram-errors-macros`).
 
 #[cfg(feature = "alloc")]
@@ -107,10 +108,11 @@ mod response;
 mod spec;
 mod status;
 
-/// Every error of `#[derive(RamError)]`, with its cause and its fix.
+/// The errors of `#[derive(RamError)]`, each with its cause and its fix.
 ///
-/// The first column has the messages of the compiler, with `…` in place of names and values. All mistakes of an item are reported at
-/// once, each at its token. The impls are generated even then, so no other error follows from a mistake of this list.
+/// The first column has the messages of the compiler, with `…` in place of names and values. All mistakes of an item are
+/// reported at once, each at its token. The derive macro generates the impls in spite of the mistakes, so a mistake causes
+/// no other errors.
 ///
 /// ```compile_fail
 /// // error: unknown key `statuss`; did you mean `status`?
@@ -120,7 +122,7 @@ mod status;
 /// ```
 #[doc = ram_errors_macros::error_reference!()]
 pub mod derive_errors {
-    // The compiler shows the name of a trait without its path where the trait is public here.
+    // The compiler writes the name of a trait without its path if the trait is public here.
     #[doc(hidden)]
     pub use crate::__private::{
         DecodedMember, ForeignError, HeaderField, MemberField, NoRamError, NotAnError, ParsedField,

@@ -1,14 +1,14 @@
-//! The text of an error that clients may read.
+//! The message of an error that clients may read.
 
 use core::fmt::{self, Display, Formatter};
 
 use crate::formatting::best_effort::BestEffort;
 use crate::status;
 
-/// What a client may read of an error, from [`RamError::public_message`](crate::RamError::public_message).
+/// The message of an error that clients receive, returned by [`RamError::public_message`](crate::RamError::public_message).
 ///
-/// The `Display` of this type fails only if the output fails. If the `Display` of the value fails, what the value wrote
-/// before the failure is kept. A response never has such a message, see `ErrorResponse::new`.
+/// The `Display` of this type fails only if the output fails. If the `Display` of the value fails, the part that was written
+/// before the failure is kept. A response does not contain such a part: see `ErrorResponse::new`.
 ///
 /// ```
 /// use ram_errors::{PublicMessage, RamError};
@@ -35,37 +35,49 @@ enum Kind<'a> {
     Public(&'a dyn PublicText),
 }
 
-/// The public message of a value, beside its `Display`. The derive implements it for `public = "no user {name}"`, and for messages that
-/// interpolate another error.
+/// The public message of a value whose `Display` differs from it. Generated code implements it for `public = "no user
+/// {name}"`, and for messages that interpolate another error.
 pub trait PublicText {
-    /// Writes what a client may read.
+    /// Writes the public message.
     ///
     /// # Errors
-    /// When the formatter fails.
+    /// Returns an error if the formatter fails.
     fn fmt_public(&self, formatter: &mut Formatter<'_>) -> fmt::Result;
 }
 
 impl<'a> PublicMessage<'a> {
-    /// A text that is fit for clients.
+    /// Returns a message that clients may read.
+    ///
+    /// ```
+    /// use ram_errors::PublicMessage;
+    ///
+    /// assert_eq!(PublicMessage::text("Try again later.").to_string(), "Try again later.");
+    /// ```
     #[must_use]
     pub const fn text(text: &'a str) -> Self {
         Self(Kind::Text(text))
     }
 
-    /// A value whose `Display` is fit for clients, such as the error itself.
+    /// Returns a message that formats a value by its `Display`, which clients may read. The value is often the error itself.
+    ///
+    /// ```
+    /// use ram_errors::PublicMessage;
+    ///
+    /// assert_eq!(PublicMessage::display(&42).to_string(), "42");
+    /// ```
     #[must_use]
     pub fn display(value: &'a dyn Display) -> Self {
         Self(Kind::Display(value))
     }
 
-    /// The public text of a value.
+    /// Returns the public message of a value.
     #[must_use]
     pub fn public(value: &'a dyn PublicText) -> Self {
         Self(Kind::Public(value))
     }
 
-    /// Returns the message itself below 500. From 500 on the message can hold what only the logs should have, so the phrase of
-    /// the status replaces the message. A status that no error has, outside 300 to 599, is treated as 500.
+    /// Returns the message itself for a status from 300 to 499. For a status of 500 or more, the message can contain
+    /// internal details, so the phrase of the status replaces it. A status outside 300 to 599 is treated as 500.
     ///
     /// ```
     /// use ram_errors::PublicMessage;
@@ -80,7 +92,7 @@ impl<'a> PublicMessage<'a> {
         guarded(status, Self::display(message))
     }
 
-    /// Returns the whole message, or `None` if the `Display` of the value fails.
+    /// Returns the complete message, or `None` if the `Display` of the value fails.
     #[cfg(any(feature = "json", feature = "xml"))]
     pub(crate) fn to_complete_string(self) -> Option<alloc::string::String> {
         use core::fmt::Write as _;
@@ -91,7 +103,7 @@ impl<'a> PublicMessage<'a> {
     }
 }
 
-/// Returns the message below 500, and the phrase of the status from 500 on.
+/// Returns the message if the status is below 500, and otherwise the phrase of the status.
 #[must_use]
 pub(crate) const fn guarded(status: u16, message: PublicMessage<'_>) -> PublicMessage<'_> {
     if status::is_server_error(status) {
@@ -101,7 +113,7 @@ pub(crate) const fn guarded(status: u16, message: PublicMessage<'_>) -> PublicMe
     }
 }
 
-/// A message whose `Display` fails where that of the value does.
+/// A message whose `Display` fails if the `Display` of the value fails.
 struct Strict<'a>(Kind<'a>);
 
 impl Display for Strict<'_> {

@@ -1,29 +1,29 @@
-//! Which statuses an error can have, what is sent in place of the others, and the phrases of statuses. Everything that reads
-//! or sends a status calls this file.
+//! The statuses of errors: which statuses an error can have, the status that replaces any other, and the phrases of
+//! statuses. All code that parses or sends a status calls this file.
 
-/// The status that replaces a status that no error has.
+/// The status that replaces a status outside 300 to 599.
 pub(crate) const FALLBACK: u16 = 500;
 
-/// The message of an error of which a client may read nothing else.
+/// The message of an error whose details clients must not read.
 const INTERNAL_ERROR: &str = "An internal error occurred.";
 
-/// Returns whether an error can have the status: 300 to 599.
+/// Returns whether an error can have the status. Errors have statuses from 300 to 599.
 pub(crate) const fn is_error(status: u16) -> bool {
     matches!(status, 300..=599)
 }
 
-/// Returns the status that is sent: [`FALLBACK`] for a status that no error has.
+/// Returns the status to send. [`FALLBACK`] replaces a status outside 300 to 599.
 pub(crate) const fn sent_status(status: u16) -> u16 {
     if is_error(status) { status } else { FALLBACK }
 }
 
-/// Returns whether the status is sent as a server error, whose message can hold what only logs may have.
+/// Returns whether the status is sent as a server error, whose message can contain internal details.
 pub(crate) const fn is_server_error(status: u16) -> bool {
     sent_status(status) >= 500
 }
 
-/// Returns a message that reveals no more than the status: its phrase, or [`INTERNAL_ERROR`] for 500 and for a status without
-/// a phrase.
+/// Returns a message that reveals only the status: its phrase, or [`INTERNAL_ERROR`] for 500 and for a status without a
+/// phrase.
 pub(crate) const fn status_message(status: u16) -> &'static str {
     match status_phrase(status) {
         Some(phrase) if status != FALLBACK => phrase,
@@ -31,13 +31,14 @@ pub(crate) const fn status_message(status: u16) -> &'static str {
     }
 }
 
-/// Returns the status as `http` has it: [`FALLBACK`] for a status that HTTP does not have, which is below 100 or above 999.
+/// Returns the status as `http::StatusCode`. [`FALLBACK`] replaces a status below 100 or above 999, which HTTP does not
+/// have.
 #[cfg(feature = "http")]
 pub(crate) fn status_code(status: u16) -> http::StatusCode {
     http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// The phrase of an HTTP status of 300 or more, as IANA registers it.
+/// Returns the phrase of an HTTP status of 300 or more, as registered by IANA.
 pub(crate) const fn status_phrase(status: u16) -> Option<&'static str> {
     Some(match status {
         300 => "Multiple Choices",

@@ -1,10 +1,10 @@
 //! The headers that only a server may set.
 //!
-//! The derive refuses them at compile time, a response at run time. Both crates have this file: a test of
-//! `ram-errors-macros` compares them.
+//! The derive macro rejects these headers at compile time, and a response rejects them at run time. Both crates have the
+//! same file, which a test of `ram-errors-macros` compares.
 
-/// The headers that state where the body ends, how the body is encoded, or what becomes of the connection. With another
-/// length than that of the body, for example, the client takes the rest of the body for the next response.
+/// The headers that define the length or the encoding of the body, or control the connection. If the length is wrong, for
+/// example, the client takes the rest of the body for the next response.
 pub(crate) const FRAMING_HEADERS: [&str; 10] = [
     "connection",
     "content-encoding",

@@ -1,5 +1,5 @@
-//! The state: one account, in memory. Each fact is there once: who is in a group, and what a policy is attached to, is
-//! found with the users and groups.
+//! The state of the server: one account, in memory. Each fact is stored once. The members of a group and the attachments of
+//! a policy are found in the users and groups.
 
 use std::collections::BTreeMap;
 use std::time::SystemTime;
@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use ram_errors::{EntityNotExist, InvalidParameter, code};
 use uuid::Uuid;
 
-/// Everything by its name.
+/// The users, groups and policies by name.
 pub(crate) struct Account {
     pub(crate) users: BTreeMap<String, User>,
     pub(crate) groups: BTreeMap<String, Group>,
@@ -23,7 +23,7 @@ pub(crate) struct User {
     pub(crate) created: Date,
     pub(crate) updated: Date,
     pub(crate) access_keys: BTreeMap<String, AccessKey>,
-    /// The ids of its groups: a group keeps its own when it is renamed. With the date of joining.
+    /// The ids of the groups, because a group keeps its id when it is renamed, with the date of joining.
     pub(crate) groups: BTreeMap<String, Date>,
     pub(crate) policies: Attached,
 }
@@ -60,10 +60,10 @@ pub(crate) struct Policy {
     pub(crate) description: String,
     pub(crate) created: Date,
     pub(crate) updated: Date,
-    /// By number: `v10` comes after `v9`.
+    /// The versions by number, so that `v10` follows `v9`.
     pub(crate) versions: BTreeMap<u64, PolicyVersion>,
     pub(crate) default_version: u64,
-    /// No number is given twice, be it that of a deleted version.
+    /// The number of the last version, including deleted versions, so that no number is used twice.
     last_version: u64,
 }
 
@@ -72,14 +72,14 @@ pub(crate) struct PolicyVersion {
     pub(crate) created: Date,
 }
 
-/// As RAM writes it: `2015-01-23T12:33:18Z`.
+/// A date in the format of RAM: `2015-01-23T12:33:18Z`.
 pub(crate) type Date = String;
 
 pub(crate) fn now() -> Date {
     humantime::format_rfc3339_seconds(SystemTime::now()).to_string()
 }
 
-/// Letters and digits that nothing else has.
+/// Returns a unique string of letters and digits.
 pub(crate) fn unique() -> String {
     Uuid::new_v4().simple().to_string()
 }
@@ -118,21 +118,21 @@ impl Account {
         self.policies.get_mut(key).ok_or(EntityNotExist::Policy)
     }
 
-    /// The users in the group of that id, with the date of joining.
+    /// Returns the users in the group with this id, with the date of joining.
     pub(crate) fn members(&self, group: &str) -> impl Iterator<Item = (&str, &User, &Date)> {
         self.users
             .iter()
             .filter_map(move |(name, user)| Some((name.as_str(), user, user.groups.get(group)?)))
     }
 
-    /// The users that a policy is attached to, with the date of attaching.
+    /// Returns the users to which a policy is attached, with the date of attaching.
     pub(crate) fn users_with(&self, key: &PolicyKey) -> impl Iterator<Item = (&str, &User, &Date)> {
         self.users
             .iter()
             .filter_map(move |(name, user)| Some((name.as_str(), user, user.policies.get(key)?)))
     }
 
-    /// The groups that a policy is attached to, with the date of attaching.
+    /// Returns the groups to which a policy is attached, with the date of attaching.
     pub(crate) fn groups_with(
         &self,
         key: &PolicyKey,
@@ -144,7 +144,7 @@ impl Account {
 }
 
 impl PolicyType {
-    /// The names on the wire, in the order of the variants.
+    /// The names in requests and responses, in the order of the variants.
     const NAMES: &'static [&'static str] =
         code!(InvalidParameter, "InvalidParameter.PolicyType").one_of();
 
@@ -173,7 +173,7 @@ impl Policy {
         policy
     }
 
-    /// Adds a version, and gives its number.
+    /// Adds a version and returns its number.
     pub(crate) fn add_version(&mut self, document: &str) -> u64 {
         self.last_version += 1;
         let version = PolicyVersion {

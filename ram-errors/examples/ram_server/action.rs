@@ -1,4 +1,4 @@
-//! From the name of an action to the function that does it.
+//! Finds the function of an action by the name of the action, and calls it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -10,25 +10,25 @@ use serde_json::Value;
 
 use crate::account::Account;
 use crate::actions::{
-    Answer, access_keys, attachments, groups, members, policies, policy_versions, users,
+    ActionResult, access_keys, attachments, groups, members, policies, policy_versions, users,
 };
 use crate::params::Params;
 use crate::reply::reply;
 use crate::request::Call;
 use crate::unlisted;
 
-/// What all requests share.
+/// The data that all requests share.
 pub(crate) struct Server {
     pub(crate) account: Mutex<Account>,
-    /// How long the body of a request may take.
+    /// The longest time that the body of a request may take.
     pub(crate) timeout: Duration,
 }
 
 /// Handles a request.
 pub(crate) async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response {
     let (call, checked) = Call::read(request, server.timeout).await;
-    let answer = checked.and_then(|()| perform(&server.account, &call));
-    reply(&call, answer)
+    let result = checked.and_then(|()| perform(&server.account, &call));
+    reply(&call, result)
 }
 
 fn perform(account: &Mutex<Account>, call: &Call) -> Result<Value, RamApiError> {
@@ -37,9 +37,9 @@ fn perform(account: &Mutex<Account>, call: &Call) -> Result<Value, RamApiError> 
     action(&mut account, &call.params)
 }
 
-type Action = fn(&mut Account, &Params) -> Answer;
+type Action = fn(&mut Account, &Params) -> ActionResult;
 
-/// An action checks everything before it changes anything.
+/// Returns the function of an action. Each function checks the whole request before it changes the account.
 fn find(name: &str) -> Option<Action> {
     Some(match name {
         "CreateUser" => users::create,

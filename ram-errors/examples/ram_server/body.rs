@@ -8,17 +8,17 @@ use ram_errors::RamApiError;
 
 use crate::unlisted;
 
-/// Larger bodies are refused: a form within RAM's limits takes less than a tenth of it.
+/// The largest size of a body in bytes. A form within RAM's limits has less than a tenth of it.
 const MAX_BYTES: usize = 2 << 20;
 
 /// Returns the bytes of a body that arrives within `timeout`.
 ///
-/// A body that is too large is read to its end: a client that is still sending does not read the response, and to close a
-/// connection with unread bytes resets it.
+/// A body that is too large is read to its end, because a client that is still sending does not read the response, and
+/// closing a connection with unread bytes resets it.
 ///
 /// # Errors
 ///
-/// If the body is too large, is cut off, or takes longer.
+/// Returns an error if the body is too large, is truncated, or takes longer.
 pub(crate) async fn read(body: Body, timeout: Duration) -> Result<Vec<u8>, RamApiError> {
     tokio::time::timeout(timeout, collect(body))
         .await

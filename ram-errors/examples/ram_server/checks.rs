@@ -46,7 +46,7 @@ pub(crate) fn version_number(params: &Params) -> Checked<u64> {
     version_id::parse(params.text("VersionId")).ok_or(InvalidParameter::VersionIdFormat)
 }
 
-/// A country's code and a number: `86-18600008888`.
+/// Returns whether the string is a country code and a number, such as `86-18600008888`.
 pub(crate) fn mobile_phone(error: InvalidParameter, phone: &str) -> Checked {
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     match phone.split_once('-') {

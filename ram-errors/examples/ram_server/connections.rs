@@ -17,20 +17,21 @@ pub(crate) async fn accept(
     timeout: Duration,
 ) -> io::Result<()> {
     loop {
-        // The function of the trait waits and tries again where the process has no file descriptor left.
+        // The `accept` of the trait waits and tries again if the process has no file descriptors left.
         let (stream, _) = axum::serve::Listener::accept(&mut listener).await;
         tokio::spawn(serve(stream, router.clone(), timeout));
     }
 }
 
-/// Serves the requests of one connection, one after the other.
+/// Serves the requests of a connection in order.
 ///
 /// The client has `timeout` for the headers of each request, counted from the end of the last response, and `timeout` to
-/// read on while a response is written. The time for a body is limited in `body`: its client still gets a response.
+/// continue reading while a response is written. `body` limits the time for a body, so that its client still receives a
+/// response.
 async fn serve(stream: TcpStream, router: Router, timeout: Duration) {
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(timeout));
-    // An error is one of the client: there is nobody left to report it to.
+    // The error concerns the connection of the client, so there is no client to which it could be reported.
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(timeout)

@@ -1,11 +1,10 @@
-//! A stand-in for RAM, for people who test software that calls it: it answers on this machine, keeps users, groups, access
-//! keys and policies in memory, and refuses what RAM refuses, with RAM's codes.
+//! A stand-in for RAM, for tests of software that calls RAM. It runs on this machine, keeps users, groups, access keys and
+//! policies in memory, and rejects the same requests as RAM, with RAM's codes.
 //!
 //! `cargo run --example ram_server --features axum -- --port 8015`
 //!
-//! What it refuses is said nowhere in here: each limit, length, status and message is the catalog's.
-//! The files in the order of a request: `connections`, `body`, `request`, `action`, `actions`, which work on the `account`,
-//! and `reply`.
+//! All limits, lengths, statuses and messages come from the catalog. The files in the order of a request are `connections`,
+//! `body`, `request`, `action`, `actions`, which use the `account`, and `reply`.
 
 mod account;
 mod action;
@@ -45,12 +44,12 @@ A stand-in for RAM: its API on 127.0.0.1, with everything in memory.
 Usage: ram_server [--port PORT] [--timeout DURATION]
 
 Options:
-  --port PORT         the port to listen on; without it, one that is free
-  --timeout DURATION  how long a connection waits for its client, as in 500ms; 30s without it
+  --port PORT         the port to listen on (default: a free port)
+  --timeout DURATION  how long a connection waits for its client, such as 500ms (default: 30s)
   --help              print this help
 
-It prints its address, and answers until it is ended. An action that it does not know is answered with
-InvalidAction.NotFound. The exit code is 1 if it cannot listen there, 2 if the arguments cannot be understood.
+The server prints its address and runs until it is stopped. For an unknown action it returns InvalidAction.NotFound.
+The exit code is 1 if the server cannot listen on the port, and 2 if the arguments are invalid.
 ";
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
@@ -63,7 +62,7 @@ async fn main() -> ExitCode {
             print!("{HELP}");
             return ExitCode::SUCCESS;
         }
-        Err(error) => return fail(2, format_args!("{error}; --help tells the arguments")),
+        Err(error) => return fail(2, format_args!("{error}; --help lists the arguments")),
     };
     match serve(&options).await {
         Ok(()) => ExitCode::SUCCESS,
@@ -78,10 +77,10 @@ struct Options {
 }
 
 impl Options {
-    /// Returns `None` if the arguments ask for the help.
+    /// Returns `None` if the arguments request the help.
     fn parse(mut arguments: Parser) -> Result<Option<Self>, lexopt::Error> {
         let mut options = Self {
-            // The system chooses a free port.
+            // The system selects a free port.
             port: 0,
             timeout: DEFAULT_TIMEOUT,
         };
@@ -126,7 +125,7 @@ async fn serve(options: &Options) -> io::Result<()> {
         account: Mutex::new(Account::new(system_policies::all().collect())),
         timeout: options.timeout,
     });
-    // Every path and method: `request` decides what they ask for.
+    // All paths and methods, because `request` parses them.
     let router = Router::new().fallback(action::handle).with_state(server);
     connections::accept(listener, router, options.timeout).await
 }

@@ -1,4 +1,4 @@
-//! Lists in parts: at most `MaxItems`, after the one that `Marker` names.
+//! Lists in pages: at most `MaxItems` items after the item that `Marker` names.
 
 use ram_errors::RamApiError;
 use serde_json::{Value, json};
@@ -7,8 +7,8 @@ use crate::decimal;
 use crate::params::Params;
 use crate::unlisted;
 
-/// `{"Users": {"User": [..]}, "IsTruncated": .., "Marker": ..}` of the items, each with its name, in the order of the
-/// names. Without `MaxItems` all are there.
+/// Returns `{"Users": {"User": [..]}, "IsTruncated": .., "Marker": ..}` with the items, sorted by their names. Without
+/// `MaxItems` the page has all items.
 pub(crate) fn page<'a>(
     params: &Params,
     plural: &str,
@@ -25,12 +25,12 @@ pub(crate) fn page<'a>(
     let after = params.text("Marker");
     let mut rest = items.filter(|(name, _)| *name > after);
     let (names, page): (Vec<_>, Vec<_>) = rest.by_ref().take(size).unzip();
-    let mut answer = json!({
+    let mut body = json!({
         plural: { singular: page },
         "IsTruncated": rest.next().is_some(),
     });
-    if answer["IsTruncated"] == true {
-        answer["Marker"] = json!(names.last());
+    if body["IsTruncated"] == true {
+        body["Marker"] = json!(names.last());
     }
-    Ok(answer)
+    Ok(body)
 }

@@ -11,7 +11,7 @@ use crate::unlisted;
 pub(crate) struct Params(BTreeMap<String, String>);
 
 impl Params {
-    /// Adds what a query or a form has.
+    /// Adds the parameters of a query or a form.
     pub(crate) fn read(&mut self, encoded: &[u8]) {
         self.0.extend(form_urlencoded::parse(encoded).into_owned());
     }
@@ -20,12 +20,13 @@ impl Params {
         self.0.get(name).map(String::as_str)
     }
 
-    /// A parameter that is not given is empty: for one that has to be there, the check of its length says so.
+    /// Returns a parameter. A missing parameter is an empty string, which the check of its length rejects if the parameter
+    /// is required.
     pub(crate) fn text(&self, name: &str) -> &str {
         self.get(name).unwrap_or_default()
     }
 
-    /// `true` or `false`; `false` if it is not given.
+    /// Returns a parameter that is `true` or `false`. A missing parameter is `false`.
     pub(crate) fn flag(&self, name: &str) -> Result<bool, RamApiError> {
         match self.get(name) {
             None => Ok(false),

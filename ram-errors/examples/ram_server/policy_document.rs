@@ -1,4 +1,4 @@
-//! What a policy document has to have. The code is one, and its message says what is wrong.
+//! Checks the policy document. All mistakes have one code, and the message names the mistake.
 
 use ram_errors::RamApiError;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::checks;
 use crate::params::Params;
 
-/// The document in `PolicyDocument`.
+/// Returns the document in `PolicyDocument`.
 pub(crate) fn policy_document(params: &Params) -> Result<&str, RamApiError> {
     let document = checks::text(params, "PolicyDocument")?;
     check(document).map_err(|details| RamApiError::MalformedPolicyDocument { details })?;
@@ -40,7 +40,7 @@ fn check_statement(statement: &Value) -> Result<(), String> {
     Ok(())
 }
 
-/// One of the two is there: a text, or a list of texts.
+/// Returns whether the statement has one of the two elements, as a string or a list of strings.
 fn has_one_of(statement: &Value, name: &str, not_name: &str) -> bool {
     [name, not_name].iter().any(|name| match &statement[name] {
         Value::String(text) => !text.is_empty(),

@@ -1,15 +1,15 @@
-//! Checks how many of a thing exist. The quotas are in the catalog.
+//! Checks the number of existing entities. The quotas are in the catalog.
 
 use ram_errors::{LimitExceeded, RamApiError, RamError};
 
 use crate::account::PolicyType;
 
-/// Checks whether there may be one more than exist.
+/// Checks whether one more entity is permitted beside the existing ones.
 pub(crate) fn one_more(quota: LimitExceeded, existing: usize) -> Result<(), LimitExceeded> {
     quota.ensure(existing + 1)
 }
 
-/// Checks whether there may be one more policy of a type. The catalog has a limit for each type, under the type's name.
+/// Checks whether one more policy of a type is permitted. The catalog has a limit for each type, with the name of the type.
 pub(crate) fn one_more_policy(
     quota: LimitExceeded,
     kind: PolicyType,

@@ -1,4 +1,4 @@
-//! From what an action says to the HTTP response, in JSON or XML.
+//! Converts the result of an action to the HTTP response, in JSON or XML.
 
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -9,11 +9,11 @@ use uuid::Uuid;
 use crate::request::{Call, Format};
 use crate::xml;
 
-/// Returns the response to `call`, with a request id of its own.
-pub(crate) fn reply(call: &Call, answer: Result<Value, RamApiError>) -> Response {
+/// Returns the response to `call`. Each response has a new request id.
+pub(crate) fn reply(call: &Call, result: Result<Value, RamApiError>) -> Response {
     let id = Uuid::new_v4().to_string().to_uppercase();
-    match (answer, call.format) {
-        (Ok(answer), _) => success(call, answer, id),
+    match (result, call.format) {
+        (Ok(body), _) => success(call, body, id),
         (Err(error), Format::Json) => refusal::<RamJson>(call, error, id),
         (Err(error), Format::Xml) => refusal::<RamXml>(call, error, id),
     }
@@ -27,13 +27,11 @@ fn refusal<F: Envelope>(call: &Call, error: RamApiError, id: String) -> Response
     reply.into_response()
 }
 
-fn success(call: &Call, mut answer: Value, id: String) -> Response {
-    answer["RequestId"] = Value::String(id.clone());
+fn success(call: &Call, mut body: Value, id: String) -> Response {
+    body["RequestId"] = Value::String(id.clone());
     match call.format {
-        Format::Json => {
-            ([(CONTENT_TYPE, RamJson::CONTENT_TYPE)], answer.to_string()).into_response()
-        }
-        Format::Xml => match xml::document(&call.action, &answer) {
+        Format::Json => ([(CONTENT_TYPE, RamJson::CONTENT_TYPE)], body.to_string()).into_response(),
+        Format::Xml => match xml::document(&call.action, &body) {
             Ok(body) => ([(CONTENT_TYPE, RamXml::CONTENT_TYPE)], body).into_response(),
             Err(error) => {
                 eprintln!("{}: {error}", call.action);

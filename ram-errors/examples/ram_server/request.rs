@@ -1,5 +1,5 @@
-//! From an HTTP request to the action that it asks for, in any of the three ways in which RAM's clients ask: all in the
-//! query, all in a form, or the action in a header and its parameters in the query. Signatures are not looked at.
+//! Parses an HTTP request to the action that it requests, in each of the three ways in which RAM's clients send it: all in
+//! the query, all in a form, or the action in a header and its parameters in the query. Signatures are not checked.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::body;
 use crate::params::Params;
 use crate::unlisted;
 
-/// A request, as RAM understands it.
+/// A request to an action.
 pub(crate) struct Call {
     pub(crate) action: String,
     pub(crate) params: Params,
@@ -31,11 +31,11 @@ const ACTION: HeaderName = HeaderName::from_static("x-acs-action");
 const FORM: &str = "application/x-www-form-urlencoded";
 
 impl Call {
-    /// Reads a request. A request that is refused is a call as well: it has the form of the response.
+    /// Parses a request. A rejected request is a call as well, because it has the format of the response.
     ///
     /// # Errors
     ///
-    /// The second part is an error if the body cannot be read, or the path or the format is unknown.
+    /// The second part is an error if the body cannot be read, or if the path or the format is unknown.
     pub(crate) async fn read(
         request: Request,
         timeout: Duration,
@@ -43,7 +43,7 @@ impl Call {
         let (head, body) = request.into_parts();
         let body = body::read(body, timeout).await;
 
-        // A parameter that is given twice has the last value; the form comes after the query.
+        // If a parameter is repeated, its last value is used. The form follows the query.
         let mut params = Params::default();
         params.read(head.uri.query().unwrap_or_default().as_bytes());
         if let Ok(body) = &body {
@@ -54,7 +54,7 @@ impl Call {
         let action_header = header(&head.headers, &ACTION);
         let format = requested_format(&params);
         let call = Self {
-            // The clients that name the action in a header expect JSON where they name no format, the others XML.
+            // Clients that name the action in a header expect JSON by default, and other clients XML.
             format: match (&format, action_header) {
                 (Ok(Some(format)), _) => *format,
                 (_, Some(_)) => Format::Json,
@@ -80,7 +80,7 @@ fn is_form(headers: &HeaderMap) -> bool {
     media_type.trim().eq_ignore_ascii_case(FORM)
 }
 
-/// Returns the format in `Format`, if the client asks for one.
+/// Returns the format in `Format`, if the client requests one.
 fn requested_format(params: &Params) -> Result<Option<Format>, RamApiError> {
     match params.get("Format") {
         None => Ok(None),
@@ -90,7 +90,7 @@ fn requested_format(params: &Params) -> Result<Option<Format>, RamApiError> {
     }
 }
 
-/// RAM has one path.
+/// RAM has a single path.
 fn check_path(path: &str) -> Result<(), RamApiError> {
     if path == "/" {
         Ok(())

@@ -1,10 +1,10 @@
-//! Some of the policies that come with every account: more than may be attached to one user.
+//! Some of the policies of every account: more than can be attached to one user.
 
 use serde_json::json;
 
 use crate::account::{Policy, PolicyKey, PolicyType};
 
-/// The name, and what it allows.
+/// The name of a policy, and the action that it allows.
 const POLICIES: &[(&str, &str)] = &[
     ("AdministratorAccess", "*"),
     ("AliyunACMFullAccess", "acms:*"),

@@ -1,4 +1,4 @@
-//! The id of a policy's version on the wire: `v` and a number.
+//! The id of a policy version in requests and responses: `v` and a number.
 
 use crate::decimal;
 
@@ -6,7 +6,7 @@ pub(crate) fn format(number: u64) -> String {
     format!("v{number}")
 }
 
-/// Parses an id. A number with a leading zero is refused, so that a version has one id.
+/// Parses an id. A number with a leading zero is rejected, so that a version has a single id.
 pub(crate) fn parse(id: &str) -> Option<u64> {
     let number = decimal::parse(id.strip_prefix('v')?)?;
     (format(number) == id).then_some(number)

@@ -11,9 +11,9 @@ pub(crate) fn document(action: &str, response: &Value) -> Result<String, quick_x
     ))
 }
 
-/// Replaces the characters that XML 1.0 does not allow with U+FFFD, as `ErrorResponse::to_xml` does.
+/// Replaces the characters that are not permitted in XML 1.0 with U+FFFD, as `ErrorResponse::to_xml` does.
 ///
-/// A carriage return is kept as a reference: XML readers turn the character itself into a line feed.
+/// A carriage return is written as a reference, because XML parsers change the character itself to a line feed.
 fn well_formed(xml: &str) -> String {
     let mut out = String::with_capacity(xml.len());
     for character in xml.chars() {

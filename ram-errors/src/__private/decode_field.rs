@@ -1,12 +1,14 @@
-//! How `Decode` gets the value of a field: from the message, or from a member of the body.
+//! Decodes the value of a field, from the message or from a member of the body. Generated code calls it.
 
 use core::str::FromStr;
 
 use crate::Received;
 
-/// Splits a message at the literal pieces of its template: `before`, then the piece of `after` behind each value.
+/// Splits a message at the literal pieces of its template: at `before`, then at the piece of `after` that follows each
+/// value.
 ///
-/// Leftmost and shortest: a value ends where the piece behind it first occurs. The last value extends to the end.
+/// A value ends at the first occurrence of the piece that follows it. The last value extends to the end. Returns `None` if
+/// the message does not match the template.
 #[must_use]
 pub fn between<'t, const N: usize>(
     message: &'t str,
@@ -25,14 +27,14 @@ pub fn between<'t, const N: usize>(
     rest.is_empty().then_some(values)
 }
 
-/// A type of a field that is decoded from the message.
+/// The type of a field that is decoded from the message.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded from a message: it does not implement `FromStr`",
     label = "does not implement `FromStr`",
     note = "implement `FromStr`, mark the field `#[ram(member)]`, or write `no_decode` on the variant"
 )]
 pub trait ParsedField: Sized {
-    /// Returns the value; `None` if the string is none.
+    /// Returns the value. `None` if the string cannot be parsed.
     fn parsed(string: &str) -> Option<Self>;
 }
 
@@ -43,20 +45,20 @@ impl<T: FromStr> ParsedField for T {
     }
 }
 
-/// Returns the value of a field that the message has as this string.
+/// Returns the value of a field from its string in the message.
 #[must_use]
 pub fn parse_field<T: ParsedField>(string: &str) -> Option<T> {
     T::parsed(string)
 }
 
-/// A type of a field that is decoded from a member of the body.
+/// The type of a field that is decoded from a member of the body.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded from a member: it does not implement `serde::Deserialize`",
     label = "does not implement `serde::Deserialize`",
     note = "derive `serde::Deserialize` without a borrowed lifetime, or write `no_decode` on the variant"
 )]
 pub trait DecodedMember: Sized {
-    /// Returns the value; `None` if the member is none.
+    /// Returns the value. `None` if the member cannot be deserialized.
     fn decoded(received: &Received<'_>, name: &str) -> Option<Self>;
 }
 

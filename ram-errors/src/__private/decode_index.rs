@@ -1,15 +1,16 @@
-//! From a spec that a catalog found back to the row of a type, and from type to type to an `other` variant.
+//! Finds the row of a type from a spec of the catalog, and the depth of `other` variants. Generated impls of `Decode` call
+//! it.
 
 use crate::ErrorSpec;
 use crate::const_eval::string;
 
-/// Returns the row of `spec` in the table of a type without `shared` codes, if it is from `start` up to `end`.
+/// Returns the row of `spec` in the table of a type without `shared` codes, if the row is from `start` to `end`, exclusive.
 #[inline]
 #[must_use]
 pub fn own_row(own: &[ErrorSpec], start: usize, end: usize, spec: &ErrorSpec) -> Option<usize> {
     match row_of(own, spec) {
         Some(row) => (start..end).contains(&row).then_some(row),
-        // The spec of another type, which allows others to have its code.
+        // The spec belongs to another type, which permits other specs of its code.
         None if spec.is_shared => {
             find_row(own, start, end, |own| string::same(own.code, spec.code))
         }
@@ -17,7 +18,7 @@ pub fn own_row(own: &[ErrorSpec], start: usize, end: usize, spec: &ErrorSpec) ->
     }
 }
 
-/// [`own_row`] in the table of a type with `shared` codes: the first row with the code from `start` on.
+/// Returns the same as [`own_row`] for a type with `shared` codes: the first row with the code from `start` on.
 #[must_use]
 pub fn own_row_or_shared(
     own: &[ErrorSpec],
@@ -33,7 +34,7 @@ pub fn own_row_or_shared(
     })
 }
 
-/// The row by the place of the spec in memory; `None` if the spec is of another table.
+/// Returns the row, computed from the address of the spec. `None` if the spec belongs to another table.
 #[inline]
 fn row_of(own: &[ErrorSpec], spec: &ErrorSpec) -> Option<usize> {
     let distance = core::ptr::from_ref(spec)
@@ -53,7 +54,7 @@ fn find_row(
     row.map(|row| start + row)
 }
 
-/// Returns the depth of the outermost `other` variant over types with these depths; `usize::MAX` represents none.
+/// Returns the depth of the outermost `other` variant over types with these depths. `usize::MAX` represents no such variant.
 #[must_use]
 pub const fn depth_over(mut included: &[usize]) -> usize {
     let mut least = usize::MAX;
@@ -66,7 +67,7 @@ pub const fn depth_over(mut included: &[usize]) -> usize {
     least.saturating_add(1)
 }
 
-/// Returns whether the `other` variant of an included type is the outermost one of a type with that depth.
+/// Returns whether the `other` variant of an included type is the outermost one of a type with this depth.
 #[must_use]
 pub const fn is_outermost(included: usize, depth: usize) -> bool {
     depth != usize::MAX && included.saturating_add(1) == depth

@@ -1,5 +1,5 @@
-//! The methods of generated impls as rustdoc shows them. The derive calls [`__documented!`](crate::__documented) in the impls that
-//! only rustdoc compiles.
+//! The methods of generated impls as rustdoc shows them. Generated code calls [`__documented!`](crate::__documented) in the
+//! impls that only rustdoc compiles.
 
 /// The items of an impl of `RamError` or `Decode`, without the hidden names of the generated code. rustdoc does not compile the
 /// bodies of functions.

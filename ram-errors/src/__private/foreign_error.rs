@@ -1,4 +1,4 @@
-//! Types whose `Error` another derive implements, and the error where it does not.
+//! Types whose `Error` is implemented by another derive macro, and the compiler error if it is not.
 
 use core::error::Error;
 
@@ -8,13 +8,14 @@ pub trait ForeignError: Error {}
 #[diagnostic::do_not_recommend]
 impl<E: Error + ?Sized> ForeignError for E {}
 
-/// The same without a supertrait: the compiler would report the supertrait in place of this message.
+/// The same trait without a supertrait. With the supertrait, the compiler would report the supertrait in place of this
+/// message.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has `#[error(..)]`, but does not implement `std::error::Error`",
     label = "derive `thiserror::Error` beside `RamError`, or write the message in `#[ram(message = \"..\")]`"
 )]
 pub trait RequireForeignError {
-    /// Does nothing. A call compiles only where the type implements `Error`.
+    /// Does nothing. The call compiles only if the type implements `Error`.
     fn check() {}
 }
 
@@ -23,6 +24,6 @@ impl<E: Error + ?Sized> RequireForeignError for E {}
 
 /// A type with `#[error(..)]`.
 pub trait HasForeignError {
-    /// Does not compile where the type is no `RequireForeignError`.
+    /// Does not compile if the type is not a `RequireForeignError`.
     fn __ram_require();
 }

@@ -1,11 +1,12 @@
-//! The guard of messages whose error has a status of 500 or more: generated code chooses a function by where the status comes from.
+//! The guard of the messages of errors with a status of 500 or more. Generated code selects a function by the source of the
+//! status.
 
 use crate::public_message::guarded;
 use crate::status::{is_server_error, status_message};
 use crate::{PublicMessage, RamError};
 
-/// Returns the message if both statuses of an error are below 500, that of the value and that of its code; otherwise the phrase of
-/// the status of the value.
+/// Returns the message if the status of the value and the status of its code are below 500, and otherwise the phrase of the
+/// status of the value.
 pub fn guarded_by_status<'a, E: RamError + ?Sized>(
     error: &E,
     message: PublicMessage<'a>,
@@ -20,8 +21,8 @@ pub fn guarded_by_status<'a, E: RamError + ?Sized>(
     }
 }
 
-/// Returns the message if neither the status of the variant nor that of the value is 500 or more, and otherwise the phrase of
-/// the value's status.
+/// Returns the message if the status of the variant and the status of the value are below 500, and otherwise the phrase of
+/// the status of the value.
 #[must_use]
 pub const fn guarded_by_both(
     of_variant: u16,
@@ -35,8 +36,8 @@ pub const fn guarded_by_both(
     }
 }
 
-/// Returns the public message of a field whose status is replaced. The field guards the message only where its own status is
-/// 500 or more.
+/// Returns the public message of a field whose status is replaced. The field itself guards the message only if its own
+/// status is 500 or more.
 #[must_use]
 pub const fn guarded_beside(
     of_field: u16,
@@ -50,7 +51,7 @@ pub const fn guarded_beside(
     }
 }
 
-/// Returns the phrase of a status in place of a message that only the logs may have.
+/// Returns the phrase of a status in place of a message that clients must not read.
 #[must_use]
 pub const fn withheld(status: u16) -> PublicMessage<'static> {
     PublicMessage::text(status_message(status))

@@ -1,4 +1,4 @@
-//! What the generated code calls. It is no public API: it changes with the macro.
+//! The items that generated code uses. They are not part of the public API and change together with the macro.
 
 mod decode_field;
 mod decode_index;

@@ -1,17 +1,17 @@
-//! The way from a value to its spec: a row of the table of its type, or the spec of the field that has the code.
+//! Finds the spec of a value: in a row of the table of its type, or in the field that has the code. Generated code calls it.
 
 use crate::status::FALLBACK;
 use crate::{ErrorSpec, PublicMessage, RamError};
 
 /// Finds the row of a value in the table of its type.
 pub trait OwnSpec {
-    /// The row; `None` for a variant whose code is that of a field.
+    /// Returns the row. `None` for a variant that has the code of its field.
     fn __ram_own_spec(&self) -> Option<&'static ErrorSpec>;
 }
 
-/// Finds the field that has the code of a value. Only types with `transparent` or `other` variants implement it.
+/// Finds the field that has the code of a value. Only types with `transparent` or `other` variants implement this trait.
 pub trait TransparentField {
-    /// The field; `None` for a variant with a code of its own.
+    /// Returns the field. `None` for a variant with a code of its own.
     fn __ram_transparent_field(&self) -> Option<&dyn RamError>;
 }
 
@@ -24,7 +24,7 @@ pub fn code<T: OwnSpec + TransparentField>(value: &T) -> &str {
     }
 }
 
-/// Returns the status of such a value.
+/// Returns the status of a value of a type with `transparent` or `other` variants.
 #[inline]
 pub fn status<T: OwnSpec + TransparentField>(value: &T) -> u16 {
     match value.__ram_transparent_field() {
@@ -33,7 +33,7 @@ pub fn status<T: OwnSpec + TransparentField>(value: &T) -> u16 {
     }
 }
 
-/// Returns the spec of such a value.
+/// Returns the spec of a value of a type with `transparent` or `other` variants.
 #[inline]
 pub fn spec<T: OwnSpec + TransparentField>(value: &T) -> Option<&'static ErrorSpec> {
     match value.__ram_transparent_field() {
@@ -42,7 +42,7 @@ pub fn spec<T: OwnSpec + TransparentField>(value: &T) -> Option<&'static ErrorSp
     }
 }
 
-/// Returns the public message of such a value: that of the field, or what the value displays.
+/// Returns the public message of such a value: the public message of the field, or the `Display` of the value.
 pub fn public_message<T: RamError + TransparentField>(value: &T) -> PublicMessage<'_> {
     match value.__ram_transparent_field() {
         Some(field) => field.public_message(),
@@ -50,7 +50,7 @@ pub fn public_message<T: RamError + TransparentField>(value: &T) -> PublicMessag
     }
 }
 
-/// Returns the code of a row; empty where the derive reported an error.
+/// Returns the code of a row. It is empty if the derive macro reported an error.
 #[inline]
 #[must_use]
 pub const fn code_of(spec: Option<&'static ErrorSpec>) -> &'static str {
@@ -60,7 +60,7 @@ pub const fn code_of(spec: Option<&'static ErrorSpec>) -> &'static str {
     }
 }
 
-/// Returns the status of a row; 500 where the derive reported an error.
+/// Returns the status of a row. It is 500 if the derive macro reported an error.
 #[inline]
 #[must_use]
 pub const fn status_of(spec: Option<&'static ErrorSpec>) -> u16 {
@@ -70,7 +70,7 @@ pub const fn status_of(spec: Option<&'static ErrorSpec>) -> u16 {
     }
 }
 
-/// Returns the message of a row; empty where the derive reported an error.
+/// Returns the message of a row. It is empty if the derive macro reported an error.
 #[inline]
 #[must_use]
 pub const fn message_of(spec: Option<&'static ErrorSpec>) -> &'static str {

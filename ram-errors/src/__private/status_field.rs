@@ -1,18 +1,18 @@
-//! The field marked `#[ram(status)]`.
+//! The field marked `#[ram(status)]`. Generated code calls it.
 
 use crate::status;
 
-/// A type of a field marked `#[ram(status)]`.
+/// The type of a field marked `#[ram(status)]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an HTTP status",
     label = "not an HTTP status",
     note = "a field marked `#[ram(status)]` is a `u16` or an `Option<u16>`; with feature `http` also a `StatusCode`"
 )]
 pub trait StatusField {
-    /// The status, if the value has one.
+    /// Returns the status, if the value has one.
     fn status(&self) -> Option<u16>;
 
-    /// The status of the value if an error can have it, and otherwise that of the variant.
+    /// Returns the status of the value if it is from 300 to 599, and otherwise the status of the variant.
     fn status_or(&self, variant: u16) -> u16 {
         self.status()
             .filter(|status| status::is_error(*status))

@@ -1,4 +1,4 @@
-//! The headers and members that a value passes to the response.
+//! The headers and members that a value passes to the response. Generated code calls it.
 
 use core::fmt::Display;
 
@@ -9,12 +9,13 @@ pub trait ValueSink {
     /// Adds a header. A header of this name that was added before is replaced.
     fn header(&mut self, name: &'static str, value: &dyn Display);
 
-    /// Adds a member. A member of this name that was added before is replaced. `None` is a value that failed to serialize.
+    /// Adds a member. A member of this name that was added before is replaced. `None` represents a value that failed to
+    /// serialize.
     #[cfg(feature = "json")]
     fn member(&mut self, name: &'static str, value: Option<serde_json::Value>);
 }
 
-/// A type of a field marked `#[ram(member)]`.
+/// The type of a field marked `#[ram(member)]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a member of a body: it does not implement `serde::Serialize`",
     label = "does not implement `serde::Serialize`",
@@ -25,7 +26,7 @@ pub trait MemberField {
     fn send(&self, name: &'static str, sink: &mut dyn ValueSink);
 }
 
-/// A value that fails to serialize is left out: an error response without a member is better than none.
+/// A value that fails to serialize is left out, so that the client still receives the error response.
 #[cfg(feature = "json")]
 #[diagnostic::do_not_recommend]
 impl<T: serde_core::Serialize + ?Sized> MemberField for T {
@@ -40,7 +41,7 @@ impl<T: ?Sized> MemberField for T {
     fn send(&self, _: &'static str, _: &mut dyn ValueSink) {}
 }
 
-/// Passes what the `transparent` field of a value has to the sink.
+/// Passes the headers and members of the `transparent` field of a value to the sink.
 pub fn value_data<T: TransparentField>(value: &T, sink: &mut dyn ValueSink) {
     if let Some(field) = value.__ram_transparent_field() {
         field.__ram_data(sink);

@@ -1,4 +1,4 @@
-//! How the messages of values are written.
+//! Writes the messages of values. Generated impls of `Display` call it.
 
 use core::fmt::{Arguments, Display, Formatter, Result};
 
@@ -7,17 +7,17 @@ use crate::formatting::best_effort::is_plain;
 /// Writes a message with values.
 ///
 /// # Errors
-/// If writing fails.
-// Where `write_fmt` stands, all of it would stand for each message.
+/// Returns an error if writing fails.
 #[inline(never)]
 pub fn write(formatter: &mut Formatter<'_>, message: Arguments<'_>) -> Result {
     formatter.write_fmt(message)
 }
 
-/// Writes a text with each field in place of its name, which is there from the first number of bytes to the second.
+/// Writes a message with each field in place of its name. The name of a field is in `text` from the first byte offset to the
+/// second.
 ///
 /// # Errors
-/// If writing fails.
+/// Returns an error if writing fails.
 pub fn write_fields(
     formatter: &mut Formatter<'_>,
     text: &str,
@@ -27,7 +27,8 @@ pub fn write_fields(
     let mut written = 0;
     for (start, end, field) in fields {
         formatter.write_str(&text[written..*start])?;
-        // How the message is to be formatted says nothing about the fields, but `write_fmt` takes its time.
+        // The options of the formatter apply to the message, not to its fields. Without options the formatter can be passed
+        // on as it is.
         if is_plain {
             field.fmt(formatter)?;
         } else {

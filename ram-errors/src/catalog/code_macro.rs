@@ -3,21 +3,22 @@
 use crate::const_eval::panic_text::PanicText;
 use crate::{Catalog, ErrorSpec};
 
-/// The spec of a code that is known while the program is written: `code!(Type, "CODE")` is a `&'static ErrorSpec`.
+/// Returns the spec of a code that is known at compile time: `code!(Type, "CODE")` is a `&'static ErrorSpec`.
 ///
-/// It is evaluated in `cargo check`, so a code that the type's catalog lacks does not compile, and the error names the
-/// nearest that exists. It works in `const`, and so its code works in patterns. The type may not be a type parameter.
+/// The code is looked up in const evaluation, so a code that the catalog of the type does not have is a compiler error,
+/// already in `cargo check`. The error suggests the nearest code that exists. The macro can be used in `const` items, whose
+/// codes can be used as patterns. The type cannot be a type parameter.
 ///
 /// ```
 /// use ram_errors::{ErrorSpec, RamApiError, code};
 ///
 /// const NO_USER: &str = code!(RamApiError, "EntityNotExist.User").code();
 ///
-/// let advice = match "EntityNotExist.User" {
+/// let solution = match "EntityNotExist.User" {
 ///     NO_USER => "create the user first",
 ///     _ => "try again",
 /// };
-/// assert_eq!(advice, "create the user first");
+/// assert_eq!(solution, "create the user first");
 /// ```
 ///
 /// ```compile_fail
@@ -33,16 +34,16 @@ macro_rules! code {
     }};
 }
 
-/// The spec of a code that has to exist.
+/// Returns the spec of a code that must exist.
 ///
 /// # Panics
-/// If it does not, with the nearest that does.
+/// Panics if the catalog does not have the code. The message suggests the nearest code.
 #[must_use]
 #[track_caller]
 pub const fn expect_code(catalog: &'static Catalog, code: &str) -> &'static ErrorSpec {
     match catalog.get(code) {
         Some(spec) => spec,
-        // A code that is missing is an error of the derive, and may be the one that is asked for.
+        // A catalog also lacks the code if the derive macro reported errors for the type.
         None => match catalog.search("") {
             Some(spec) => spec,
             None => refuse(catalog, code),

@@ -1,14 +1,16 @@
-//! The catalog of a type that includes others, composed in const evaluation: the specs of all parts, and the index over them.
+//! The catalog of a type that includes other types. Generated code composes it in const evaluation from the specs of all
+//! parts, and builds the index.
 
 use super::index::{self, EMPTY, KEY, set_key};
 use super::merge::Merged;
 use super::spec_list::SpecList;
 use crate::{Catalog, ErrorSpec};
 
-/// Defines the catalog of a type over its parts, and the merged parts, which the derive asks for conflicts.
+/// Defines the catalog of a type over its parts, and the merged parts, which generated code checks for conflicts.
 ///
-/// The items are `static`: a `const` would be validated with all that it refers to. The work grows in proportion to the codes, and
-/// for 20,000 of them it is more than the lint expects of an evaluation that ends.
+/// The items are `static`, because the compiler validates a `const` together with everything that it refers to. The work
+/// grows in proportion to the number of codes. With 20,000 codes the evaluation exceeds the limit of the lint
+/// `long_running_const_eval`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __composed_catalog {
@@ -33,27 +35,29 @@ macro_rules! __composed_catalog {
     };
 }
 
-/// How many buckets an index over that many codes has.
+/// Returns the number of buckets of an index.
 pub const fn bucket_count(codes: usize) -> usize {
     index::bucket_count(codes)
 }
 
-/// How many slots an index has that const evaluation builds: with room, so that it has to try less.
+/// Returns the number of slots of an index that const evaluation builds. A fifth of the slots stays empty, so that few
+/// displacements collide.
 pub const fn slot_count(codes: usize) -> usize {
     codes + codes / 4 + 1
 }
 
-/// How many bytes the codes of that many slots take.
+/// Returns the number of bytes of the keys.
 pub const fn key_size(slots: usize) -> usize {
     KEY * slots
 }
 
-/// How far const evaluation goes to place a bucket. Nearly all of them take a few attempts.
+/// The largest displacement that const evaluation tries for a bucket.
 const MAX_DISPLACEMENT: u16 = 255;
 
 /// The specs of several types with their index.
 ///
-/// `N` is the number of specs there may be, `S` that of slots, `B` that of buckets, `K` that of the bytes of all keys.
+/// `N` is the largest number of specs, `S` the number of slots, `B` the number of buckets and `K` the number of bytes of all
+/// keys.
 pub struct Built<const N: usize, const S: usize, const B: usize, const K: usize> {
     displacements: [u16; B],
     keys: [u8; K],
@@ -92,7 +96,7 @@ impl<const N: usize, const S: usize, const B: usize, const K: usize> Built<N, S,
         built
     }
 
-    /// Returns the catalog over this index, of the type with that name.
+    /// Returns the catalog over this index. `name` is the path of the type.
     pub const fn catalog(&'static self, name: &'static str) -> Catalog {
         let (specs, _) = self.specs.split_at(self.len);
         Catalog {

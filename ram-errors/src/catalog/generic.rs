@@ -1,7 +1,7 @@
-//! Catalogs of generic types that include what their parameters stand for.
+//! The catalogs of generic types that include their type parameters. Generated code calls [`catalog_of`].
 //!
-//! The length of an array may not depend on a type parameter, and a `static` may not name one. So the arrays have one of
-//! a few sizes, chosen in const evaluation, and live in associated constants.
+//! The length of an array cannot depend on a type parameter, and a `static` cannot use one. The arrays therefore have one of
+//! a few sizes, which const evaluation selects, and are associated constants.
 
 use core::marker::PhantomData;
 
@@ -9,21 +9,21 @@ use super::composed::{Built, bucket_count, key_size, slot_count};
 use super::merge::{Merged, Part, total};
 use crate::Catalog;
 
-/// A type whose catalog is composed where its type parameters are known.
+/// A type whose catalog is composed for given type parameters.
 pub trait Composed {
-    /// The type, with its path.
+    /// The path of the type.
     const NAME: &'static str;
     /// The parts in the order of the variants.
     const PARTS: &'static [Part];
 }
 
-/// The catalog of a generic type.
+/// Returns the catalog of a generic type.
 ///
 /// # Panics
-/// In const evaluation, if two parts have different specs of a code, or there are more than 16,384 codes.
+/// Panics in const evaluation if two parts have different specs of a code, or if there are more than 16,384 codes.
 #[track_caller]
 pub const fn catalog_of<T: Composed>() -> &'static Catalog {
-    // No function can have the length of an array from another one.
+    // A function cannot return the length of an array, so each size is a call.
     macro_rules! sized {
         ($codes:literal) => {
             sized::<
@@ -46,7 +46,8 @@ pub const fn catalog_of<T: Composed>() -> &'static Catalog {
     }
 }
 
-/// A function for each size, so that only the size that fits is evaluated.
+/// Returns the catalog with arrays of one size. Each size has a function of its own, so that only the size that fits is
+/// evaluated.
 #[track_caller]
 const fn sized<T: Composed, const N: usize, const S: usize, const B: usize, const K: usize>()
 -> &'static Catalog {
@@ -54,13 +55,13 @@ const fn sized<T: Composed, const N: usize, const S: usize, const B: usize, cons
     &Sized::<T, N, S, B, K>::CATALOG
 }
 
-/// The parameters are those of [`Merged`] and of [`Built`].
+/// The catalog for one size. The parameters are those of [`Merged`] and [`Built`].
 struct Sized<T, const N: usize, const S: usize, const B: usize, const K: usize>(PhantomData<T>);
 
 impl<T: Composed, const N: usize, const S: usize, const B: usize, const K: usize>
     Sized<T, N, S, B, K>
 {
-    /// How many conflicts are kept, each of another part: more are not worth the text.
+    /// The largest number of parts whose conflicts are kept.
     const MERGED: Merged<N, B, 8> = Merged::new(T::PARTS);
     const BUILT: &'static Built<N, S, B, K> = &Built::new(&Self::MERGED);
     const CATALOG: Catalog = Self::BUILT.catalog(T::NAME);

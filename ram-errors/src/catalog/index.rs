@@ -1,31 +1,32 @@
-//! The perfect hash over codes, by hash and displace: the hash of a code gives its *bucket*; the *displacement* of the bucket,
-//! together with the hash, gives its *slot*. No two codes have one slot.
+//! A perfect hash over codes, by hash and displace. The hash of a code selects its *bucket*. The *displacement* of the
+//! bucket and the hash select the *slot*. No two codes have the same slot.
 //!
-//! The derive builds the index of a type that includes no other during macro expansion, `ram-errors` those of other types in const
-//! evaluation. Both crates have this file: a test of `ram-errors-macros` compares them.
+//! The derive macro builds the index of a type that includes no other type, and `ram-errors` builds the other indexes in
+//! const evaluation. Both crates have the same file, which a test of `ram-errors-macros` compares.
 
-/// How many buckets an index over that many codes has.
+/// Returns the number of buckets of an index.
 pub(crate) const fn bucket_count(codes: usize) -> usize {
     (codes / 2).next_power_of_two()
 }
 
-/// The number of the code in a slot that has none.
+/// The number in an empty slot.
 pub(crate) const EMPTY: u16 = u16::MAX;
 
-/// How many codes an index can have: for a quarter more there are numbers, too.
+/// The largest number of codes of an index. Slots are numbered by `u16`, and an index has up to a quarter more slots than
+/// codes.
 pub(crate) const MAX_CODES: usize = 50_000;
 
-/// The bucket of a hash; the number of buckets is a power of two.
+/// Returns the bucket of a hash. The number of buckets is a power of two.
 #[inline]
 #[allow(clippy::cast_possible_truncation, reason = "only low bits are used")]
 pub(crate) const fn bucket(hash: u64, buckets: usize) -> usize {
     (hash >> 32) as usize & (buckets - 1)
 }
 
-/// The slot of a hash in a bucket with that displacement.
+/// Returns the slot of a hash in a bucket with this displacement.
 ///
-/// Steps of different width take codes apart that fall on the same slot without displacement. Nothing overflows, so that
-/// const evaluation has no function to call.
+/// Two codes that have the same slot without displacement have steps of different width, so a displacement separates them.
+/// The arithmetic cannot overflow, so it needs no call of a wrapping function, which const evaluation would interpret.
 #[inline]
 #[allow(
     clippy::cast_possible_truncation,
@@ -38,10 +39,11 @@ pub(crate) const fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
     ((place * slots as u64) >> 32) as usize
 }
 
-/// How many bytes a slot has for its code: the code, zeros, and its length last. So a look-up follows no pointer to it.
+/// The number of bytes that a slot has for its code: the code, zeros, and the length in the last byte. The code is stored in
+/// the slot itself, so a look-up follows no pointer to the code.
 pub(crate) const KEY: usize = 64;
 
-/// Writes the code of a slot. One that is too long for it has a length that is no code's there.
+/// Writes the code of a slot. For a code that is too long, the slot has the length 255, which no code in a slot has.
 #[allow(
     clippy::cast_possible_truncation,
     reason = "the length of a code that fits is less than `KEY`"
@@ -62,28 +64,28 @@ pub(crate) const fn set_key(keys: &mut [u8], slot: usize, code: &[u8]) {
     }
 }
 
-/// The end of a chain.
+/// The end of a linked list.
 pub(crate) const END: u32 = u32::MAX;
 
-/// Codes by the buckets of their hashes.
+/// Codes, grouped by the buckets of their hashes.
 #[derive(Clone, Copy)]
 pub(crate) struct Buckets<'a> {
     pub(crate) hashes: &'a [u64],
-    /// The codes of a bucket are a chain: its head here, what follows a code in `next`.
+    /// The codes of a bucket are a linked list: `heads` has its first code, and `next` the code after a code.
     pub(crate) heads: &'a [u32],
     pub(crate) next: &'a [u32],
-    /// How many codes a bucket has.
+    /// The number of codes of each bucket.
     pub(crate) sizes: &'a [u32],
 }
 
 impl Buckets<'_> {
-    /// Finds a displacement for each bucket, `most` at most, so that no two codes fall on one slot: the largest buckets
-    /// first, since they are the hardest to place. The number of the code in a slot is written to `slots`, which are empty
-    /// before.
+    /// Finds a displacement for each bucket, up to `most`, so that no two codes have the same slot. The largest buckets are
+    /// placed first, because they are the hardest to place. `slots` is empty before the call and has the number of the code
+    /// in each slot after it.
     ///
-    /// Whether all are placed. A bucket that no displacement places, since two of its codes have the same hash, stays out.
+    /// Returns whether all buckets are placed. A bucket with two codes of the same hash cannot be placed and is left out.
     ///
-    /// The length of `by_size` is that of the buckets, and what is in it does not matter.
+    /// `by_size` has as many items as there are buckets. Its content before the call is not used.
     #[allow(
         clippy::cast_possible_truncation,
         reason = "there are fewer buckets than codes"
@@ -95,7 +97,7 @@ impl Buckets<'_> {
         slots: &mut [u16],
         by_size: &mut [u32],
     ) -> bool {
-        // The buckets of each size are a chain, too.
+        // The buckets of each size are a linked list as well.
         let mut heads = [END; 256];
         let mut bucket = 0;
         while bucket < self.sizes.len() {
@@ -123,7 +125,7 @@ impl Buckets<'_> {
         complete
     }
 
-    /// The first displacement with which all slots of a bucket are free.
+    /// Returns the first displacement with which all slots of a bucket are free.
     #[allow(
         clippy::cast_possible_truncation,
         reason = "there are no more codes than `MAX_CODES`"
@@ -144,7 +146,7 @@ impl Buckets<'_> {
             if code == END {
                 return Some(displacement);
             }
-            // Take back what was placed before the collision.
+            // The codes before the collision are removed again.
             let collided = code;
             code = head;
             while code != collided {

@@ -1,4 +1,4 @@
-//! Looking a code up by its string.
+//! The look-up of a code by its string.
 
 use super::index;
 use crate::const_eval::hash::{self, LONGEST, Windows};
@@ -6,10 +6,18 @@ use crate::const_eval::string;
 use crate::{Catalog, ErrorSpec};
 
 impl Catalog {
-    /// The spec of `code`, to the letter; the first one of a shared code.
+    /// Returns the spec of `code`, and the first spec of a shared code. The comparison is case-sensitive.
     ///
-    /// One hash and one comparison, however many codes there are. Works in `const`; where the code is known while the
-    /// program is written, [`code!`](crate::code) refuses one that does not exist.
+    /// A look-up needs one hash and one comparison, independent of the number of codes. It works in const evaluation as
+    /// well. If the code is known at compile time, use [`code!`](crate::code), which does not compile for a code that does
+    /// not exist.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamApiError};
+    ///
+    /// assert_eq!(RamApiError::CATALOG.get("EntityNotExist.User").unwrap().status(), 404);
+    /// assert!(RamApiError::CATALOG.get("entitynotexist.user").is_none());
+    /// ```
     #[must_use]
     #[inline]
     pub const fn get(&self, code: &str) -> Option<&'static ErrorSpec> {
@@ -29,7 +37,7 @@ impl Catalog {
         }
     }
 
-    /// [`get`](Self::get) for lengths that few codes have: what it calls would make it slower for the others.
+    /// Returns the spec of a code with an unusual length. Kept out of line, so that `get` itself stays small.
     #[inline(never)]
     const fn get_unusual(&self, code: &str) -> Option<&'static ErrorSpec> {
         let slot = self.slot(hash::hash(code.as_bytes()));
@@ -47,7 +55,7 @@ impl Catalog {
         self.found(code, slot, is_there)
     }
 
-    /// The code in a slot, if it has that length, less than [`KEY`](index::KEY).
+    /// Returns the code in a slot if it has this length. `length` is less than [`KEY`](index::KEY).
     #[inline]
     const fn key(&self, slot: usize, length: usize) -> Option<&'static [u8]> {
         let (_, rest) = self.keys.split_at(index::KEY * slot);
@@ -60,7 +68,7 @@ impl Catalog {
         }
     }
 
-    /// The spec in the slot of a code, if it is the code that is there.
+    /// Returns the spec in the slot of a code if the slot has the code.
     #[inline]
     const fn found(&self, code: &str, slot: usize, is_there: bool) -> Option<&'static ErrorSpec> {
         if is_there {
@@ -78,7 +86,8 @@ impl Catalog {
         index::slot(hash, self.displacements[bucket], self.numbers.len())
     }
 
-    /// For codes that were chosen so that no index can tell them apart, and for the empty one, which the index has none of.
+    /// Compares all codes. Called for codes of one hash, which no index can separate, and for the empty code, which no index
+    /// contains.
     #[cold]
     pub(crate) const fn search(&self, code: &str) -> Option<&'static ErrorSpec> {
         let mut number = 0;

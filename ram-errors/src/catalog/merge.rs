@@ -1,4 +1,5 @@
-//! The parts of a composed catalog, merged in the order of the variants.
+//! Merges the parts of a composed catalog in the order of the variants. [`composed`](super::composed) and
+//! [`generic`](super::generic) call it.
 
 use super::index::{self, Buckets, END, MAX_CODES};
 use super::spec_list::SpecList;
@@ -7,12 +8,12 @@ use crate::const_eval::{hash, string};
 use crate::spec::promise::{self, Difference};
 use crate::{Catalog, ErrorSpec};
 
-/// A run of the codes of a type: some of its own, or all of a type that it includes.
+/// A run of the codes of a type: some of its own codes, or all codes of an included type.
 pub struct Part {
-    /// The type that the codes are of, for the message of a conflict.
+    /// The type that has the codes, for the message of a conflict.
     name: &'static str,
     specs: SpecList,
-    /// The first of the hashes, eight bytes each; nothing where they are not known.
+    /// The hashes of the codes, eight bytes each, from the first code of the table on. Empty if the hashes are not known.
     hashes: &'static [u8],
     is_included: bool,
 }
@@ -26,7 +27,8 @@ impl Part {
         is_included: false,
     };
 
-    /// The own specs from `start` up to `end`, `end` left out; `hashes` has eight bytes for each spec of the table.
+    /// Returns a part with the own specs from `start` to `end`, exclusive. `hashes` has eight bytes for each spec of the
+    /// table.
     pub const fn own(
         name: &'static str,
         specs: &'static [ErrorSpec],
@@ -45,7 +47,7 @@ impl Part {
         }
     }
 
-    /// All specs of a type that is included.
+    /// Returns a part with all specs of an included type.
     pub const fn included(catalog: &'static Catalog) -> Self {
         Self {
             name: catalog.name,
@@ -55,7 +57,7 @@ impl Part {
         }
     }
 
-    /// The spec with that number in the order of declaration, from 0, and the hash of its code.
+    /// Returns the spec with this number in the order of declaration, starting at 0, and the hash of its code.
     const fn spec(&self, number: usize) -> Option<(&'static ErrorSpec, u64)> {
         let Some(spec) = self.specs.at(number) else {
             return None;
@@ -63,7 +65,7 @@ impl Part {
         if self.hashes.is_empty() {
             return Some((spec, hash::hash(spec.code.as_bytes())));
         }
-        // A call for each byte would take const evaluation longer than hashing.
+        // Const evaluation interprets each call, so the bytes are read without calls.
         let mut hash = 0;
         let mut byte = 8;
         while byte > 0 {
@@ -74,10 +76,10 @@ impl Part {
     }
 }
 
-/// How many specs the parts have, equal ones counted apart.
+/// Returns the number of specs in the parts. Equal specs are counted separately.
 ///
 /// # Panics
-/// In const evaluation, if there are more than an index has numbers for.
+/// Panics in const evaluation if there are more specs than an index can number.
 pub const fn total(mut parts: &[Part]) -> usize {
     let mut total = 0;
     while let [part, rest @ ..] = parts {
@@ -91,30 +93,30 @@ pub const fn total(mut parts: &[Part]) -> usize {
     total
 }
 
-/// The specs of all parts in order, equal ones once, with the conflicts between the parts.
+/// The specs of all parts in order, and the conflicts between the parts. Equal specs are merged.
 ///
-/// `N` is the number of specs there may be, `B` that of the buckets of their index, `P` that of the parts.
+/// `N` is the largest number of specs, `B` the number of buckets of their index and `P` the number of parts.
 #[derive(Clone, Copy)]
 pub struct Merged<const N: usize, const B: usize, const P: usize> {
     pub(super) specs: [Option<&'static ErrorSpec>; N],
     pub(super) len: usize,
-    /// The specs of a bucket are a chain: its head here, what follows an entry in `next`. Of specs that share a code
-    /// just the first is in it.
+    /// The specs of a bucket are a linked list: `heads` has the first entry of the list, and `next` the entry after an
+    /// entry. Only the first of the specs that share a code is in the list.
     heads: [u32; B],
     next: [u32; N],
     sizes: [u32; B],
     hashes: [u64; N],
-    /// For each part the conflict that is reported there, the first if there are several.
+    /// For each part, the first conflict that is reported there.
     conflicts: [Option<Conflict>; P],
 }
 
-/// Two different specs of one code in different parts, none of them shared.
+/// Two different specs of a code in different parts. Neither spec is shared.
 #[derive(Clone, Copy)]
 struct Conflict {
     first: Owned,
     second: Owned,
     difference: Difference,
-    /// More codes of the part that are different elsewhere, as many as the message names.
+    /// Other codes of the part with conflicts, as many as the message lists.
     more: [&'static str; 7],
     more_len: usize,
 }
@@ -126,17 +128,17 @@ struct Owned {
     name: &'static str,
 }
 
-/// What only merging needs to know of the entries.
+/// The data of the entries that only merging needs.
 struct Entries<const N: usize, const B: usize> {
-    /// The spec of a code that is not shared, and the number of its part, at the first entry of the code.
+    /// For the first entry of a code, the spec that is not shared, and the number of its part.
     unshared: [Option<(&'static ErrorSpec, usize)>; N],
-    /// All entries but those that `unshared` has at their own place, in chains by the hash of everything that they promise.
+    /// Linked lists of all entries that are not in `unshared`, by the hash of everything that they promise.
     heads: [u32; B],
     next: [u32; N],
 }
 
 impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
-    /// Merges the parts; `N` is at least their [`total`].
+    /// Merges the parts. `N` is at least their [`total`].
     pub const fn new(parts: &[Part]) -> Self {
         let mut merged = Self {
             specs: [None; N],
@@ -200,7 +202,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
             }
             Some(first) => match entries.unshared[first] {
                 Some((unshared, unshared_part)) => {
-                    // Nearly always: the same spec through a second path.
+                    // The spec is usually the same one, included through a second path.
                     let Some(difference) = promise::difference(unshared, spec) else {
                         return;
                     };
@@ -215,7 +217,8 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         }
         let bucket = index::bucket(promise::hash(spec, hash), B);
         match self.equal_entry(spec, hash, bucket, entries) {
-            // Where one of two equal specs is not shared, that one stays: types that include this one compare with it.
+            // If one of two equal specs is not shared, the catalog keeps that spec, because types that include this type
+            // compare with it.
             Some(entry) if !is_shared => self.specs[entry] = Some(spec),
             Some(_) => {}
             None => {
@@ -232,7 +235,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         self.len += 1;
     }
 
-    /// The first entry with the code of `spec`.
+    /// Returns the first entry with the code of `spec`.
     const fn first_of_code(&self, spec: &ErrorSpec, hash: u64) -> Option<usize> {
         let mut entry = self.heads[index::bucket(hash, B)];
         while entry != END {
@@ -249,7 +252,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         None
     }
 
-    /// The entry in the bucket of the promise that promises the same.
+    /// Returns the entry in the bucket that promises the same as `spec`.
     const fn equal_entry(
         &self,
         spec: &ErrorSpec,
@@ -274,7 +277,8 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         }
     }
 
-    /// The derive asks for conflicts at the variants that include a type. Two of its own it finds itself.
+    /// Keeps a conflict for the part of an included type, at whose variant generated code reports it. The derive macro
+    /// itself reports conflicts between two own codes.
     const fn report(
         &mut self,
         specs: [&'static ErrorSpec; 2],
@@ -287,7 +291,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         } else {
             parts[0]
         };
-        // With fewer places than parts, the last one is for all that follow.
+        // If there are fewer places than parts, the last place is used for all remaining parts.
         let place = if part < P { part } else { P - 1 };
         if let Some(conflict) = &mut self.conflicts[place] {
             if conflict.more_len < conflict.more.len() {
@@ -311,7 +315,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         });
     }
 
-    /// [`check`] for every part.
+    /// Calls [`check`] for every part.
     #[track_caller]
     pub(super) const fn check_all(&self) {
         let mut part = 0;
@@ -322,10 +326,11 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
     }
 }
 
-/// Refuses to compile if the part has another spec of a code.
+/// Reports a conflict of the part as a compiler error.
 ///
 /// # Panics
-/// In const evaluation, with the code, both types and what differs.
+/// Panics in const evaluation if the part has another spec of a code. The message has the code, both types and the
+/// difference.
 #[track_caller]
 pub const fn check<const N: usize, const B: usize, const P: usize>(
     merged: &Merged<N, B, P>,

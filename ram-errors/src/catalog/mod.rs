@@ -1,8 +1,8 @@
-//! All codes of a type: [`Catalog`] and its parts.
+//! The codes of a type: [`Catalog`] and its parts.
 //!
-//! A catalog is built in const evaluation: [`own`] over the table of one type, [`composed`] over the [`merge`]d parts of a type that
-//! includes others, [`generic`] where a part depends on a type parameter. [`lookup`] finds a code by the [`index`],
-//! [`suggest`] the nearest one. [`export`] has what people and tools read.
+//! A catalog is built in const evaluation: [`own`] builds it from the table of one type, [`composed`] from the [`merge`]d
+//! parts of a type that includes other types, and [`generic`] if a part depends on a type parameter. [`lookup`] finds a code
+//! by the [`index`], and [`suggest`] finds the nearest code. [`export`] has the catalog as a page and as data.
 
 mod code_macro;
 mod composed;
@@ -31,9 +31,9 @@ use core::ops::Range;
 use self::spec_list::SpecList;
 use crate::ErrorSpec;
 
-/// Every code of a type, those of the types that it includes too.
+/// Every code of a type, including the codes of the types that it includes.
 ///
-/// It is made by `#[derive(RamError)]`, in const evaluation, and found at [`HasCatalog::CATALOG`].
+/// `#[derive(RamError)]` builds the catalog at compile time, as [`HasCatalog::CATALOG`].
 ///
 /// ```
 /// use ram_errors::{HasCatalog, RamApiError};
@@ -47,37 +47,57 @@ use crate::ErrorSpec;
 ///
 /// [`HasCatalog::CATALOG`]: crate::HasCatalog::CATALOG
 pub struct Catalog {
-    /// The type, with its path: for the message of a conflict.
+    /// The path of the type, for the message of a conflict.
     name: &'static str,
     /// The displacement of each bucket.
     displacements: &'static [u16],
-    /// The code in each slot, [`KEY`](index::KEY) bytes each. It is in the spec too, but from here a look-up reads no other
-    /// memory than it must.
+    /// The code in each slot, [`KEY`](index::KEY) bytes each. The spec has the code as well, but the copy saves a look-up a
+    /// pointer.
     keys: &'static [u8],
     /// The number of the spec of the code in each slot, in the order of declaration.
     numbers: &'static [u16],
     specs: SpecList,
-    /// The hash of the code of each spec, eight bytes each, so that a type that includes this one does not hash them
-    /// again; nothing if this catalog is composed itself.
+    /// The hash of the code of each spec, eight bytes each, for types that include this one. Empty if this catalog is
+    /// composed itself.
     hashes: &'static [u8],
-    /// Every code is in a slot. Else a code that is not found in its slot may still be among the specs.
+    /// Whether every code is in a slot. If not, a code that is not in its slot may still be among the specs.
     complete: bool,
 }
 
 impl Catalog {
-    /// How many specs there are. A code that is [`shared`](derive@crate::RamError) counts as often as it has specs.
+    /// Returns the number of specs. A [`shared`](derive@crate::RamError) code counts once for each of its specs.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamApiError};
+    ///
+    /// assert_eq!(RamApiError::CATALOG.len(), 82);
+    /// ```
     #[must_use]
     pub const fn len(&self) -> usize {
         self.specs.len()
     }
 
-    /// Whether there is no code at all.
+    /// Returns whether the catalog has no code.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamApiError};
+    ///
+    /// assert!(!RamApiError::CATALOG.is_empty());
+    /// ```
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// All specs in the order of declaration; those of an included type stand where its variant does.
+    /// Returns an iterator over all specs in the order of declaration. The specs of an included type are at the position of
+    /// its variant.
+    ///
+    /// ```
+    /// use ram_errors::{HasCatalog, RamApiError};
+    ///
+    /// let codes = RamApiError::CATALOG.iter().map(|spec| spec.code());
+    /// assert_eq!(codes.filter(|code| code.starts_with("LimitExceeded.")).count(), 11);
+    /// ```
     #[must_use]
     pub fn iter(&self) -> Specs {
         Specs {
@@ -102,11 +122,21 @@ impl IntoIterator for &Catalog {
     }
 }
 
-/// The specs of a [`Catalog`] in the order of declaration, from [`Catalog::iter`].
+/// An iterator over the specs of a [`Catalog`] in the order of declaration, returned by [`Catalog::iter`].
+///
+/// ```
+/// use ram_errors::{HasCatalog, RamApiError, Specs};
+///
+/// fn server_errors(specs: Specs) -> usize {
+///     specs.filter(|spec| spec.status() == 500).count()
+/// }
+///
+/// assert_eq!(server_errors(RamApiError::CATALOG.iter()), 1);
+/// ```
 #[derive(Clone)]
 pub struct Specs {
     specs: SpecList,
-    /// The numbers of those that are left.
+    /// The numbers of the remaining specs.
     rest: Range<usize>,
 }
 

@@ -1,11 +1,11 @@
-//! The catalog of a type that includes no other.
+//! The catalog of a type that includes no other type. Generated code calls it.
 
 use super::spec_list::SpecList;
 use crate::{Catalog, ErrorSpec};
 
-/// Returns the catalog over the index that the derive built.
+/// Returns the catalog over the index that the derive macro built.
 ///
-/// `keys` are in the order of the slots, as are `rows`, the places of their specs; `specs` and `hashes`, of eight bytes each,
+/// `keys` and `rows`, the numbers of the specs, are in the order of the slots. `specs` and `hashes`, of eight bytes each,
 /// are in the order of declaration.
 pub const fn indexed(
     name: &'static str,

@@ -1,4 +1,4 @@
-//! The specs of a catalog as a list.
+//! The specs of a catalog as a list: [`lookup`](super::lookup) and the iterator of a catalog use it.
 
 use crate::ErrorSpec;
 
@@ -17,7 +17,7 @@ impl SpecList {
         }
     }
 
-    /// The spec with that number, from 0; none past the last.
+    /// Returns the spec with this number, starting at 0. `None` for a number after the last spec.
     #[inline]
     pub(super) const fn at(self, number: usize) -> Option<&'static ErrorSpec> {
         match self {

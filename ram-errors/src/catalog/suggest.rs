@@ -1,12 +1,13 @@
-//! The code that is nearest to one that does not exist.
+//! Finds the nearest code to a code that does not exist.
 
 use crate::{Catalog, ErrorSpec};
 
 impl Catalog {
-    /// The code that is nearest to one that does not exist, whatever its case; `None` if nothing is near.
+    /// Returns the nearest code to a code that does not exist, ignoring case. `None` if no code is near.
     ///
-    /// Near is up to a third of the characters missing, added, exchanged or swapped with their neighbour, four at most.
-    /// It looks at every code, so it is for the text of an error rather than for a hot path.
+    /// A code is near if at most a third of the characters, and at most four of them, are missing, added, replaced or
+    /// swapped with the next character. The method compares the string with every code. Use it for error messages rather
+    /// than for every request.
     ///
     /// ```
     /// use ram_errors::{HasCatalog, RamApiError};
@@ -22,19 +23,19 @@ impl Catalog {
     }
 }
 
-/// More edits than this are another word rather than a typing mistake.
+/// The largest number of edits. A string with more edits is another word rather than a typing error.
 const MOST_EDITS: usize = 4;
-/// What differs between two codes, without what they begin and end with alike; longer than this is not near.
+/// The largest length of the part in which two codes differ, without their common start and end. Longer parts are not near.
 const LONGEST: usize = 64;
 
-/// The spec with the fewest edits between its code and `code`, the first of several.
+/// Returns the first of the specs with the fewest edits between its code and `code`.
 const fn nearest(catalog: &Catalog, code: &str) -> Option<&'static ErrorSpec> {
     let code = code.as_bytes();
     let mut bound = code.len() / 3;
     if bound > MOST_EDITS {
         bound = MOST_EDITS;
     }
-    // Counted for the first code of a similar length, so that a long string costs nothing.
+    // Letters are counted for the first code of a similar length. A string without such a code is not read.
     let mut letters = None;
     let mut best = None;
     let mut number = 0;
@@ -57,15 +58,15 @@ const fn nearest(catalog: &Catalog, code: &str) -> Option<&'static ErrorSpec> {
             if edits == 0 {
                 break;
             }
-            // The next one has to be better.
+            // A further code must have fewer edits.
             bound = edits - 1;
         }
     }
     best
 }
 
-/// How often each character occurs. Texts that are near have nearly the same characters, and that is known much faster
-/// than the number of edits.
+/// The number of times that each character occurs. Near strings have nearly the same characters, so most other strings need
+/// no table of edits.
 #[derive(Clone, Copy)]
 struct Letters([isize; 32]);
 
@@ -93,7 +94,7 @@ impl Letters {
     }
 }
 
-/// Upper and lower case of a letter fall together in five bits.
+/// Counts the characters. Both cases of a letter have the same lower five bits.
 const fn count(counts: &mut [isize; 32], mut text: &[u8], by: isize) {
     while let [byte, rest @ ..] = text {
         counts[(*byte & 31) as usize] += by;
@@ -101,8 +102,8 @@ const fn count(counts: &mut [isize; 32], mut text: &[u8], by: isize) {
     }
 }
 
-/// How many characters have to be added, removed, exchanged or swapped with their neighbour to make one text of the
-/// other, whatever their case; `None` if more than `bound`.
+/// Returns the number of characters that must be added, removed, replaced or swapped with the next character to make one
+/// string from the other, ignoring case. `None` if the number is larger than `bound`.
 const fn edits(mut left: &[u8], mut right: &[u8], bound: usize) -> Option<usize> {
     while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {
         if !a.eq_ignore_ascii_case(b) {
@@ -124,7 +125,7 @@ const fn edits(mut left: &[u8], mut right: &[u8], bound: usize) -> Option<usize>
         return None;
     }
 
-    // Rows of the table of edits between all beginnings of both texts: the current one and the two before it.
+    // Rows of the table of edits between all prefixes of both strings: the current row and the two rows before it.
     let mut before = [0; LONGEST + 1];
     let mut above = [0; LONGEST + 1];
     let mut column = 0;

@@ -1,12 +1,14 @@
 //! The hash of codes.
 //!
-//! The derive computes it for each code during macro expansion, `ram-errors` for the string of a look-up. Both crates have this file:
-//! a test of `ram-errors-macros` compares them.
+//! The derive macro computes the hash of each code during macro expansion, and `ram-errors` computes it for the string of a
+//! look-up. Both crates have the same file, which a test of `ram-errors-macros` compares.
 
-/// The longest code that three windows cover. Nearly all codes are at most as long, and at least as long as a window.
+/// The largest length of a code that three windows cover. Most codes have at most this length and at least the length of a
+/// window.
 pub(crate) const LONGEST: usize = 48;
 
-/// The first 16 bytes of a code, the next and the last, which overlap if it is shorter than 48.
+/// The first 16 bytes of a code, the next 16 bytes and the last 16 bytes. They overlap in a code that is shorter than 48
+/// bytes.
 pub(crate) struct Windows<'a> {
     pub(crate) first: &'a [u8; 16],
     pub(crate) next: &'a [u8; 16],
@@ -14,7 +16,7 @@ pub(crate) struct Windows<'a> {
 }
 
 impl<'a> Windows<'a> {
-    /// None if there are fewer than 16 bytes.
+    /// Returns `None` if there are fewer than 16 bytes.
     #[inline]
     pub(crate) const fn of(code: &'a [u8]) -> Option<Self> {
         let (Some((first, rest)), Some(last)) = (code.split_first_chunk(), code.last_chunk())
@@ -23,15 +25,15 @@ impl<'a> Windows<'a> {
         };
         let next = match rest.first_chunk() {
             Some(next) => next,
-            // The last have all that follows.
+            // The last window contains all bytes that follow the first one.
             None => first,
         };
         Some(Self { first, next, last })
     }
 
-    /// A hash of these bytes and the length, without a branch.
+    /// Returns a hash of the windows and the length, without a branch.
     ///
-    /// The rotation takes care that codes in which two words have changed places differ.
+    /// Because of the rotation, codes in which two words are exchanged have different hashes.
     #[inline]
     pub(crate) const fn hash(&self, length: usize) -> u64 {
         let (first, next, last) = (halves(self.first), halves(self.next), halves(self.last));
@@ -45,10 +47,10 @@ impl<'a> Windows<'a> {
     }
 }
 
-/// The hash by which a catalog finds a code.
+/// Returns the hash by which a catalog finds a code.
 ///
-/// The derive computes it for each code while it runs, a look-up for the string that it is given: both use this text. Of a
-/// code that is longer than the windows, all pieces of 16 bytes follow one after the other.
+/// The derive macro computes it for each code, and a look-up computes it for its string, with the same source file. For a
+/// code that is longer than the windows, all pieces of 16 bytes are hashed in order.
 pub(crate) const fn hash(code: &[u8]) -> u64 {
     match Windows::of(code) {
         Some(windows) if code.len() <= LONGEST => windows.hash(code.len()),
@@ -109,14 +111,14 @@ const fn short(code: &[u8]) -> u64 {
     fold(a ^ SEEDS[0] ^ code.len() as u64, b ^ SEEDS[1])
 }
 
-/// The first 8 bytes of a code that is shorter than a window, and the last.
+/// The first 8 bytes of a code that is shorter than a window, and the last 8 bytes.
 pub(crate) struct Ends {
     pub(crate) first: u64,
     pub(crate) last: u64,
 }
 
 impl Ends {
-    /// None if there are fewer than 8 bytes.
+    /// Returns `None` if there are fewer than 8 bytes.
     #[inline]
     pub(crate) const fn of(code: &[u8]) -> Option<Self> {
         match (code.first_chunk(), code.last_chunk()) {

@@ -1,4 +1,4 @@
-//! What const evaluation needs that `core` has no `const fn` for: comparing, hashing and building strings.
+//! Functions for const evaluation that `core` does not have: comparing, hashing and building strings. Catalogs use them.
 
 pub(crate) mod hash;
 pub(crate) mod panic_text;

@@ -1,4 +1,4 @@
-//! Strings that are built in const evaluation.
+//! Builds strings in const evaluation, for the messages of compiler errors.
 
 /// A string for the message of a `panic!`.
 pub(crate) struct PanicText {
@@ -27,14 +27,14 @@ impl PanicText {
         }
     }
 
-    /// Adds the start of `text`, up to that many bytes, and ".." if there is more.
+    /// Adds at most the first `bytes` bytes of `text`, and ".." if there are more.
     pub(crate) const fn push_start(&mut self, text: &str, bytes: usize) {
         let whole = whole_characters(text, bytes);
         let mut rest = text.as_bytes();
         if whole < rest.len() {
             (rest, _) = rest.split_at(whole);
         }
-        // `str` has no `split_at` in const evaluation before Rust 1.86.
+        // `str::split_at` is not `const` before Rust 1.86.
         if let Ok(start) = core::str::from_utf8(rest) {
             self.push(start);
         }
@@ -43,7 +43,8 @@ impl PanicText {
         }
     }
 
-    /// Adds up to that many bytes of `text`, from the last character that begins at or before `start`, and ".." if there is more.
+    /// Adds at most `bytes` bytes of `text`, from the last character that begins at or before `start`, and ".." if there
+    /// are more.
     pub(crate) const fn push_from(&mut self, text: &str, start: usize, bytes: usize) {
         let (_, rest) = text.as_bytes().split_at(whole_characters(text, start));
         if let Ok(rest) = core::str::from_utf8(rest) {
@@ -71,13 +72,13 @@ impl PanicText {
         let (text, _) = self.bytes.split_at(self.len);
         match core::str::from_utf8(text) {
             Ok(text) => text,
-            // Only whole characters were pushed.
+            // Only whole characters were added.
             Err(_) => "",
         }
     }
 }
 
-/// Returns how many of the first `most` bytes of `text` are whole characters.
+/// Returns the length of the whole characters in the first `most` bytes of `text`.
 const fn whole_characters(text: &str, most: usize) -> usize {
     let bytes = text.as_bytes();
     if bytes.len() <= most {
@@ -90,7 +91,7 @@ const fn whole_characters(text: &str, most: usize) -> usize {
     end
 }
 
-/// Whether a byte of UTF-8 is not the first of its character.
+/// Returns whether a byte of UTF-8 is not the first byte of its character.
 const fn continues_character(byte: u8) -> bool {
     byte & 0b1100_0000 == 0b1000_0000
 }

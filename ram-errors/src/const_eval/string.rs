@@ -1,14 +1,14 @@
-//! Comparing strings in `const`: `==` on strings is not `const`.
+//! Compares strings in const evaluation, where `==` for strings is not available.
 
 use super::hash::{Ends, LONGEST, Windows};
 
-/// The text, if there is any.
+/// Returns the string, or `None` if it is empty.
 #[inline]
 pub(crate) const fn non_empty(text: &str) -> Option<&str> {
     if text.is_empty() { None } else { Some(text) }
 }
 
-/// Whether the byte occurs in the text.
+/// Returns whether the string contains the byte.
 pub(crate) const fn contains(text: &str, byte: u8) -> bool {
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
@@ -20,7 +20,7 @@ pub(crate) const fn contains(text: &str, byte: u8) -> bool {
     false
 }
 
-/// Whether both are the same text.
+/// Returns whether both strings are equal.
 #[inline]
 pub(crate) const fn same(left: &str, right: &str) -> bool {
     same_bytes(left.as_bytes(), right.as_bytes())
@@ -38,7 +38,8 @@ pub(crate) const fn same_bytes(left: &[u8], right: &[u8]) -> bool {
 }
 
 impl Windows<'_> {
-    /// Whether both have the same bytes, all compared at once, since where two codes differ cannot be predicted.
+    /// Returns whether both have the same bytes. All bytes are compared without a branch, because the position of a
+    /// difference is unpredictable.
     #[inline]
     pub(crate) const fn same(&self, other: &Self) -> bool {
         let first = u128::from_le_bytes(*self.first) ^ u128::from_le_bytes(*other.first);
@@ -48,7 +49,7 @@ impl Windows<'_> {
     }
 }
 
-/// Both have the same length, more than 48.
+/// Compares slices of the same length, which is more than 48.
 #[inline(never)]
 const fn same_long(mut left: &[u8], mut right: &[u8]) -> bool {
     while let (Some((a, left_rest)), Some((b, right_rest))) = (
@@ -63,7 +64,7 @@ const fn same_long(mut left: &[u8], mut right: &[u8]) -> bool {
     true
 }
 
-/// Both have the same length, less than 16.
+/// Compares slices of the same length, which is less than 16.
 #[inline]
 const fn same_short(left: &[u8], right: &[u8]) -> bool {
     match (Ends::of(left), Ends::of(right)) {
@@ -72,7 +73,7 @@ const fn same_short(left: &[u8], right: &[u8]) -> bool {
     }
 }
 
-/// Both have the same length, less than 8.
+/// Compares slices of the same length, which is less than 8.
 #[inline(never)]
 const fn same_shortest(mut left: &[u8], mut right: &[u8]) -> bool {
     while let ([a, left_rest @ ..], [b, right_rest @ ..]) = (left, right) {

@@ -1,4 +1,4 @@
-//! The value of a field that is a member of the body. `__private::decode_field` calls it.
+//! Decodes a field from a member of the body. `__private::decode_field` calls it.
 
 #[cfg(feature = "xml")]
 use serde_core::de::value::SeqDeserializer;
@@ -9,7 +9,7 @@ use super::notation::NotedValue;
 use crate::Received;
 use crate::response::{Members, Notation};
 
-/// Returns the value of the member; `None` if the body has no such member, or the member is none of `T`.
+/// Returns the value of the member. `None` if the body has no such member, or if the member cannot be deserialized to `T`.
 pub(crate) fn read<T: serde_core::de::DeserializeOwned>(
     received: &Received<'_>,
     name: &str,
@@ -26,7 +26,7 @@ pub(crate) fn read<T: serde_core::de::DeserializeOwned>(
     read(false).or_else(|_| read(true)).ok()
 }
 
-/// A member that the body does not have: an `Option` without a value, or in RAM's XML an empty list.
+/// The deserializer of a missing member. An `Option` is `None`, and in RAM's XML a list is empty.
 struct Absent(Notation);
 
 impl<'de> Deserializer<'de> for Absent {

@@ -1,4 +1,4 @@
-//! From what was received to a typed error.
+//! Decoding: from a received code, message and members to a typed error.
 
 #[cfg(feature = "json")]
 mod member;
@@ -19,16 +19,16 @@ use alloc::{boxed::Box, sync::Arc};
 
 use crate::{ErrorSpec, HasCatalog};
 
-/// Decodes a typed error from what was received.
+/// Decodes a typed error from a received error.
 ///
-/// `#[ram(decode)]` on a type implements this trait for the type; the types that it includes implement it as well. The code
-/// selects the variant. The message and the status can differ from the documented ones. Fields are parsed from the message by
-/// [`FromStr`](core::str::FromStr), or deserialized from members of the body, as
-/// [the reference of the derive](derive@crate::RamError#decoding) describes. A variant whose fields cannot be decoded does not
-/// compile, unless it is marked `no_decode`.
+/// `#[ram(decode)]` on a type implements this trait for the type. The types that it includes must implement the trait as
+/// well. Only the code selects the variant, so the message and the status can differ from the documented ones. Fields are
+/// parsed from the message by [`FromStr`](core::str::FromStr), or deserialized from members of the body: see [the reference
+/// of the derive macro](derive@crate::RamError#decoding). A variant whose fields cannot be decoded does not compile, unless
+/// it is marked `no_decode`.
 ///
-/// If a field cannot be parsed, or the variant is marked `no_decode`, the code counts as unknown. An unknown code is decoded to the
-/// outermost `other` variant, and to `None` without one.
+/// If a field cannot be parsed, or the variant is marked `no_decode`, the code counts as unknown. An unknown code is decoded
+/// to the outermost `other` variant, and to `None` if there is no such variant.
 ///
 /// A generic type implements the trait for type parameters whose fields can be parsed or deserialized.
 ///
@@ -52,11 +52,11 @@ use crate::{ErrorSpec, HasCatalog};
     note = "write `#[ram(decode)]` on the type, beside `#[derive(RamError)]`"
 )]
 pub trait Decode: HasCatalog {
-    /// The error; `None` for an unknown code where no `other` variant keeps it.
+    /// Decodes the error. Returns `None` if the code is unknown and there is no `other` variant.
     fn decode(received: &Received<'_>) -> Option<Self>;
 
-    /// [`decode`](Self::decode) without any `other` variant: what `otherwise` returns, if no other variant fits. `spec` is
-    /// that of the code in the outermost catalog, so that the code is looked up once, however deep types include each other.
+    /// Decodes the error without `other` variants. Returns the result of `otherwise` if no variant matches. `spec` is the
+    /// spec of the code in the outermost catalog, so the code is looked up only once, at any depth of included types.
     #[doc(hidden)]
     fn decode_known(
         received: &Received<'_>,
@@ -69,11 +69,11 @@ pub trait Decode: HasCatalog {
         }
     }
 
-    /// How many types down the outermost `other` variant is; `usize::MAX` if there is none.
+    /// The number of types between this type and the outermost `other` variant. `usize::MAX` if there is none.
     #[doc(hidden)]
     const OTHER_DEPTH: usize = usize::MAX;
 
-    /// The outermost `other` variant with what was received.
+    /// Returns the outermost `other` variant with the received error.
     #[doc(hidden)]
     fn decode_other(_: &Received<'_>) -> Option<Self> {
         None
@@ -110,16 +110,17 @@ macro_rules! decode_into {
 
 decode_into!(Box, Arc);
 
-/// What is decoded where no variant fits. It is passed on, so that a decoded value is never moved on the way out.
+/// The function that decodes an error if no variant matches. Included types receive it as a parameter, so that a decoded
+/// value is not moved through each type.
 pub type Otherwise<T> = fn(&Received<'_>) -> Option<T>;
 
-/// [`Otherwise`] for an included type: the including type tries its next variant.
+/// The [`Otherwise`] for an included type, after which the including type tries its next variant.
 #[must_use]
 pub fn nothing<T>(_: &Received<'_>) -> Option<T> {
     None
 }
 
-/// The derived [`Decode::decode`]: a variant with the code, and otherwise the outermost `other` variant.
+/// The generated [`Decode::decode`]. Returns the variant with the code, and otherwise the outermost `other` variant.
 pub fn decode<T: Decode>(received: &Received<'_>) -> Option<T> {
     match T::CATALOG.get(received.code()) {
         Some(spec) => T::decode_known(received, spec, T::decode_other),

@@ -1,4 +1,4 @@
-//! Deserializes a member of a body that writes numbers, lists and `null` as strings. [`member`](super::member) calls it.
+//! Deserializes a member of a body in which numbers, lists and `null` are strings. [`member`](super::member) calls it.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -9,15 +9,15 @@ use serde_json::{Error, Map, Value};
 
 use crate::response::Notation;
 
-/// A value with the notation of its body.
+/// A value and the notation of its body.
 ///
-/// XML and the metadata of gRPC have no types. So the type that is deserialized decides what a string is: `30` is a number for a
-/// `u64` and a string for a `String`.
+/// XML and the metadata of gRPC have no types, so the type that is deserialized determines the meaning of a string: `30` is
+/// a number for a `u64` and a string for a `String`.
 pub(super) struct NotedValue {
     value: Value,
     notation: Notation,
-    /// Whether a string that looks like a number, a boolean or no value is one where the type accepts anything, as `serde` asks
-    /// for an untagged enum and for a flattened struct.
+    /// Whether a string that looks like a number, a boolean or an absent value is converted if the type accepts any value.
+    /// `serde` requests any value for an untagged enum and for a flattened struct.
     guesses: bool,
 }
 
@@ -34,7 +34,7 @@ impl NotedValue {
         Self::new(value, self.notation, self.guesses)
     }
 
-    /// Returns a number or a boolean in place of a string that is one.
+    /// Converts a string that is a number or a boolean to it.
     fn scalar(self) -> Value {
         let parsed = self.value.as_str().and_then(parse::<Value>);
         parsed
@@ -42,7 +42,7 @@ impl NotedValue {
             .unwrap_or(self.value)
     }
 
-    /// Whether the string is how the notation writes that there is no value. It can be a value as well.
+    /// Returns whether the string is the notation of an absent value. The string may be a value as well.
     fn may_be_none(&self) -> bool {
         match self.notation {
             Notation::Json => false,
@@ -104,7 +104,7 @@ impl NotedValue {
         }
     }
 
-    /// Returns access to the entries for a visitor. A name is a value as well, because a map can have numbers as keys.
+    /// Returns access to the entries for a visitor. Names are values too, because the keys of a map can be numbers.
     fn access<'de>(
         &self,
         entries: Map<String, Value>,
@@ -244,7 +244,7 @@ impl<'de> Deserializer<'de> for NotedValue {
     }
 }
 
-/// Parses JSON; `None` if the text is none of `T`.
+/// Parses JSON. `None` if the string is not a JSON value of type `T`.
 fn parse<T: serde_core::de::DeserializeOwned>(text: &str) -> Option<T> {
     serde_json::from_str(text).ok()
 }

@@ -1,12 +1,12 @@
-//! What is decoded.
+//! The input of decoding.
 
 #[cfg(feature = "json")]
 use crate::response::Members;
 
-/// An error as it was received: what is decoded into a type.
+/// A received error, from which a typed error is decoded.
 ///
-/// [`new`](Self::new) makes one of code, status and message. `ErrorResponse::received` returns one that has the members of the
-/// body as well, which fields marked `#[ram(member)]` are read from.
+/// [`new`](Self::new) makes one from a code, status and message. `ErrorResponse::received` returns one that also has the
+/// members of the body, from which fields marked `#[ram(member)]` are decoded.
 ///
 /// ```
 /// use ram_errors::Received;
@@ -25,7 +25,7 @@ pub struct Received<'a> {
 }
 
 impl<'a> Received<'a> {
-    /// Returns an error with this code, HTTP status and message, and without members.
+    /// Returns an error with this code, HTTP status and message, without members.
     #[must_use]
     pub const fn new(code: &'a str, status: u16, message: &'a str) -> Self {
         Self {
@@ -37,25 +37,26 @@ impl<'a> Received<'a> {
         }
     }
 
-    /// The code, as it came.
+    /// Returns the code as it was received.
     #[must_use]
     pub const fn code(&self) -> &'a str {
         self.code
     }
 
-    /// The HTTP status, as it came: it can differ from that of the code.
+    /// Returns the HTTP status as it was received. It can differ from the status of the code.
     #[must_use]
     pub const fn status(&self) -> u16 {
         self.status
     }
 
-    /// The message, as it came: it can differ from the documented one.
+    /// Returns the message as it was received. It can differ from the documented message.
     #[must_use]
     pub const fn message(&self) -> &'a str {
         self.message
     }
 
-    /// Returns the same error with another message: that of an error whose message is a part of this one.
+    /// Returns the same error with another message. A transparent field whose message is a part of this message is decoded
+    /// from it.
     #[doc(hidden)]
     #[must_use]
     pub const fn with_message(self, message: &'a str) -> Self {

@@ -1,4 +1,4 @@
-//! Errors whose code no catalog has.
+//! Errors whose code is in no catalog.
 
 use alloc::string::String;
 use core::error::Error;
@@ -6,7 +6,8 @@ use core::fmt;
 
 use crate::{ErrorSpec, PublicMessage, RamError, Received};
 
-/// An error whose code no catalog has, kept as it came: newer than the catalog, or of another service.
+/// An error whose code is in no catalog, kept as it was received: the code is newer than the catalog or belongs to another
+/// service.
 ///
 /// It is the field of a variant marked `#[ram(other)]`, such as `RamApiError::Unknown`.
 ///
@@ -27,7 +28,7 @@ pub struct UnknownError {
 }
 
 impl UnknownError {
-    /// An error with that code, HTTP status and message. They are kept as they are, an empty code included.
+    /// Returns an error with this code, HTTP status and message. All values are kept unchanged, including an empty code.
     #[must_use]
     pub fn new(code: impl Into<String>, status: u16, message: impl Into<String>) -> Self {
         Self {
@@ -44,7 +45,7 @@ impl From<&Received<'_>> for UnknownError {
     }
 }
 
-/// The message; the code where there is none.
+/// Writes the message, or the code if the message is empty.
 impl fmt::Display for UnknownError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.message.is_empty() {

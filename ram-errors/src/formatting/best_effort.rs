@@ -1,16 +1,16 @@
-//! Formatting of values of other crates, whose `Display` can fail. `to_string` panics on such a value, so everything here
-//! that formats one for a response, a log or a report goes through [`BestEffort`].
+//! Formats values whose `Display` can fail. `to_string` panics on such a value, so all code that formats a value for a
+//! response, a log or a report uses [`BestEffort`].
 
 use core::fmt::{self, Display, Formatter, Write};
 
-/// A value whose `Display` never fails: what the value writes before its failure is kept.
+/// A value whose `Display` fails only if the output fails. The part that the value wrote before a failure is kept.
 #[derive(Clone, Copy)]
 pub(crate) struct BestEffort<'a, T: ?Sized>(pub(crate) &'a T);
 
 impl<T: Display + ?Sized> Display for BestEffort<'_, T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        // Width, fill and so on can only be passed on with the formatter itself, and then a failure of the value looks
-        // like a failure of the output. So a value that fails is written without them.
+        // The width and the fill can only be passed on with the formatter itself, and then a failure of the value cannot be
+        // distinguished from a failure of the output. A value that fails is therefore formatted without them.
         if is_plain(f) || fails(self.0) {
             write_until_failure(f, self.0)
         } else {
@@ -19,7 +19,7 @@ impl<T: Display + ?Sized> Display for BestEffort<'_, T> {
     }
 }
 
-/// Returns whether the `Display` of the value fails where the output does not.
+/// Returns whether the `Display` of the value fails although the output does not.
 fn fails(value: &(impl Display + ?Sized)) -> bool {
     struct Nowhere;
 
@@ -35,18 +35,18 @@ fn fails(value: &(impl Display + ?Sized)) -> bool {
 /// Writes the value up to its failure.
 ///
 /// # Errors
-/// If the output fails.
+/// Returns an error if the output fails.
 fn write_until_failure(output: &mut dyn Write, value: &(impl Display + ?Sized)) -> fmt::Result {
     let mut watched = Watched {
         output,
         result: Ok(()),
     };
-    // A failure of the output is in `watched.result`, any other is the value's.
+    // A failure of the output is in `watched.result`. Any other failure is a failure of the value.
     let _ = write!(watched, "{value}");
     watched.result
 }
 
-/// An output that remembers whether it failed.
+/// An output that records whether it failed.
 struct Watched<'a> {
     output: &'a mut dyn Write,
     result: fmt::Result,
@@ -59,7 +59,7 @@ impl Write for Watched<'_> {
     }
 }
 
-/// Returns whether the formatter is the one that `{}` passes on.
+/// Returns whether the formatter has the options of `{}`.
 pub(crate) fn is_plain(formatter: &Formatter<'_>) -> bool {
     formatter.width().is_none()
         && formatter.precision().is_none()

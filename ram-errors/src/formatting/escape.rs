@@ -1,8 +1,9 @@
-//! Escapes text from outside for one line of a log or a terminal. [`ParseError`](crate::ParseError) and log records use it.
+//! Escapes strings from other systems for one line of a log or a terminal. [`ParseError`](crate::ParseError) and log records
+//! use it.
 
 use core::fmt::{self, Display, Write};
 
-/// Displays a value with the characters escaped that could forge a log line or a terminal sequence.
+/// Formats a value and escapes the characters that could forge a line of a log or control a terminal.
 ///
 /// Control characters (C0, DEL, C1), the separators of lines and paragraphs, and the characters that change the direction
 /// of text become `\n`, `\u{1b}` and so on. All other characters are written unchanged, so messages stay readable.
@@ -14,7 +15,7 @@ impl<T: Display> Display for Escape<T> {
     }
 }
 
-/// Escapes what is written to it, so that the value need not be collected in a string first.
+/// Escapes the strings that are written to it, so that the value need not be stored in a string first.
 struct EscapingWriter<'a, 'b>(&'a mut fmt::Formatter<'b>);
 
 impl Write for EscapingWriter<'_, '_> {
@@ -30,7 +31,7 @@ impl Write for EscapingWriter<'_, '_> {
     }
 }
 
-/// Whether a character controls how the characters around it are displayed.
+/// Returns whether a character controls how the characters around it are displayed.
 fn is_control(character: char) -> bool {
     character.is_control()
         || matches!(

@@ -1,4 +1,5 @@
-//! Formatting of values from outside: values whose `Display` may fail, and strings that may control a log or a terminal.
+//! Formats values whose `Display` may fail, and strings that may contain control characters. Responses, logs and reports use
+//! it.
 
 pub(crate) mod best_effort;
 #[cfg(any(feature = "json", feature = "xml"))]

@@ -10,8 +10,8 @@ use ::http::Response;
 use crate::status::sent_status;
 use crate::{Envelope, ErrorReply, RamError};
 
-/// The response of [`into_http`](ErrorReply::into_http), with the types of actix-web. `HttpResponse::error` returns the
-/// `ErrorReply`, for middleware that logs.
+/// Sends the response of [`into_http`](ErrorReply::into_http), with the types of actix-web. `HttpResponse::error` returns
+/// the `ErrorReply`, for middleware that writes logs.
 ///
 /// ```
 /// use actix_web::ResponseError as _;
@@ -45,14 +45,14 @@ fn status_code(status: u16) -> StatusCode {
     StatusCode::from_u16(sent_status(status)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// Converts a response: actix-web 4 uses `http` 0.2.
+/// Converts a response, because actix-web 4 uses `http` 0.2.
 pub fn response(response: Response<String>) -> HttpResponse {
     let (parts, body) = response.into_parts();
     let mut converted = HttpResponse::new(status_code(parts.status.as_u16()));
     for (name, value) in &parts.headers {
         let name = HeaderName::from_bytes(name.as_ref());
         let value = HeaderValue::from_bytes(value.as_bytes());
-        // Both releases accept the same names and values.
+        // Both versions of `http` accept the same names and values.
         if let (Ok(name), Ok(value)) = (name, value) {
             converted.headers_mut().append(name, value);
         }

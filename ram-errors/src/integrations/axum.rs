@@ -5,7 +5,7 @@ use axum_core::response::{IntoResponse, Response};
 
 use crate::{Envelope, ErrorReply};
 
-/// The response of [`into_http`](ErrorReply::into_http).
+/// Sends the response of [`into_http`](ErrorReply::into_http).
 ///
 /// ```
 /// use axum::response::IntoResponse;

@@ -1,4 +1,4 @@
-//! [`ErrorReply`], the error of a handler. The files of the frameworks convert it to their responses.
+//! [`ErrorReply`], the error type of a handler. The files of the frameworks convert it to their responses.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -12,28 +12,30 @@ use super::response_parts::ResponseParts;
 use crate::formatting::best_effort::BestEffort;
 use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 
-/// The error of a handler: `Result<T, ErrorReply>` and `?` on any [`RamError`].
+/// The error type of a handler: `Result<T, ErrorReply>` with `?` on any [`RamError`].
 ///
 /// The [`Envelope`] `F` serializes the body: [`RamJson`], [`RamXml`](crate::RamXml), [`Problem`](crate::Problem), or an
-/// envelope of your own. Status and message are those of [`ErrorResponse::new`]: a status that no error has, outside 300 to
-/// 599, is sent as 500.
+/// envelope of your own. The status and message are those of [`ErrorResponse::new`]: a status outside 300 to 599 is sent as
+/// 500.
 ///
-/// With feature `axum` it implements `IntoResponse`, with feature `actix-web` `ResponseError`, and with
-/// feature `tonic` it converts to `tonic::Status`. [`into_http`](Self::into_http) makes the response for any other
-/// framework that uses the types of `http`.
+/// `ErrorReply` implements `IntoResponse` with feature `axum` and `ResponseError` with feature `actix-web`, and converts to
+/// `tonic::Status` with feature `tonic`. [`into_http`](Self::into_http) returns the response for other frameworks that use
+/// the types of `http`.
 ///
-/// A client reads the [public message](RamError::public_message) only. Of a status of 500 or more, that is no more than
-/// the author declared fit for it, see [what a client may read](derive@crate::RamError#what-a-client-may-read).
+/// Clients receive only the [public message](RamError::public_message). For a status of 500 or more, they receive only what
+/// you marked as public: see [what a client may read](derive@crate::RamError#what-a-client-may-read).
 ///
-/// The response has the [headers](ErrorResponse::headers) of the error. A header whose `Display` fails, or whose value no
-/// header can hold, is left out, as is a member that fails to serialize. With feature `tracing` a warning is logged.
+/// The response has the [headers](ErrorResponse::headers) of the error. A header whose `Display` fails, or whose value is
+/// not valid in a header, is left out, as is a member that fails to serialize. With feature `tracing` a warning is logged.
 ///
-/// The error itself is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs.
-/// With feature `tracing` a status of 500 or more is logged as an error, once, when the response is made. The fields of the
-/// record have OpenTelemetry's names: `error.type` is the code, `http.response.status_code` the status, and
-/// `exception.message` the whole message with its sources. `request_id` is the request id of the response. Control characters,
-/// and characters that change the direction of text, are escaped in the record, so that an error cannot forge other lines of
-/// the log.
+/// The error itself is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that writes
+/// logs.
+///
+/// With feature `tracing`, a status of 500 or more is logged as an error once, when the response is made. The fields of the
+/// record have the names of OpenTelemetry: `error.type` is the code, `http.response.status_code` is the status, and
+/// `exception.message` is the complete message with its sources. `request_id` is the request id of the response. Control
+/// characters, and characters that change the direction of text, are escaped in the record, so that an error cannot forge
+/// lines of the log.
 ///
 /// ```
 /// use ram_errors::{EntityNotExist, ErrorReply, LimitExceeded, Problem, RamError};
@@ -53,7 +55,7 @@ use crate::{AccessDeniedDetail, Envelope, ErrorResponse, RamError, RamJson};
 /// assert_eq!(response.headers()["content-type"], "application/problem+json");
 /// ```
 pub struct ErrorReply<F = RamJson> {
-    // Behind a pointer: a `Result` should not be larger for the error's sake.
+    // A pointer, so that a `Result` with this error type stays small.
     reply: Box<Reply>,
     envelope: PhantomData<fn() -> F>,
 }
@@ -75,7 +77,7 @@ impl<E: RamError + Send + Sync + 'static, F> From<E> for ErrorReply<F> {
     }
 }
 
-/// An error of any type with a code, such as a function that knows only some of its errors returns it.
+/// Converts a boxed error of any type with a code, such as a function with several error types returns.
 ///
 /// ```
 /// use ram_errors::{EntityNotExist, ErrorReply, RamError};
@@ -115,7 +117,7 @@ impl<F> ErrorReply<F> {
         &*self.reply.error
     }
 
-    /// With the id by which the service finds the request again. Without it, a random upper-case UUID is made.
+    /// Sets the id by which the service finds the request again. The default is a random uppercase UUID.
     ///
     /// ```
     /// use ram_errors::{EntityNotExist, ErrorReply};
@@ -128,19 +130,34 @@ impl<F> ErrorReply<F> {
         self.map(|response| response.with_request_id(id))
     }
 
-    /// With the host that answers, such as `ram.aliyuncs.com`.
+    /// Sets the host that sends the response, such as `ram.aliyuncs.com`.
+    ///
+    /// ```
+    /// use ram_errors::{ErrorReply, LimitExceeded};
+    ///
+    /// let reply: ErrorReply = ErrorReply::from(LimitExceeded::User).with_host_id("ram.aliyuncs.com");
+    /// assert!(reply.into_http().body().contains(r#""HostId":"ram.aliyuncs.com""#));
+    /// ```
     #[must_use]
     pub fn with_host_id(self, host: impl Into<String>) -> Self {
         self.map(|response| response.with_host_id(host))
     }
 
-    /// With the reason why the caller lacks the permission.
+    /// Sets the reason why the caller lacks the permission.
+    ///
+    /// ```
+    /// use ram_errors::{AccessDeniedDetail, ErrorReply, RamApiError};
+    ///
+    /// let detail = AccessDeniedDetail::default().with_no_permission_type("ImplicitDeny");
+    /// let reply: ErrorReply = ErrorReply::from(RamApiError::NoPermission).with_access_denied_detail(detail);
+    /// assert!(reply.into_http().body().contains(r#""NoPermissionType":"ImplicitDeny""#));
+    /// ```
     #[must_use]
     pub fn with_access_denied_detail(self, detail: AccessDeniedDetail) -> Self {
         self.map(|response| response.with_access_denied_detail(detail))
     }
 
-    /// With one more member in the body, see [`ErrorResponse::with_member`].
+    /// Adds a member to the body: see [`ErrorResponse::with_member`].
     ///
     /// ```
     /// use ram_errors::{ErrorReply, LimitExceeded, Problem};
@@ -154,14 +171,14 @@ impl<F> ErrorReply<F> {
         self.map(|response| response.with_member(name, value))
     }
 
-    /// Adds a header. Headers of the same name are all sent, except `Content-Type`: the last one replaces that of the
-    /// envelope.
+    /// Adds a header. Several headers of the same name are all sent, except `Content-Type`: the last one replaces the
+    /// `Content-Type` of the envelope.
     ///
-    /// Name and value are types of `http`, or strings. A header that is invalid, such as a value with a line feed, is left
-    /// out, and the response is sent without the header. With feature `tracing` a warning is logged.
+    /// The name and the value are types of `http`, or strings. An invalid header, such as a value with a line feed, is left
+    /// out. With feature `tracing` a warning is logged.
     ///
-    /// The headers that describe the connection or the encoding of the body belong to the server, because a wrong one breaks
-    /// this response and the next one on the connection. They are left out in the same way: `Connection`,
+    /// Headers that describe the connection or the encoding of the body are set by the server. A wrong one would break this
+    /// response and the next one on the connection. These headers are therefore left out in the same way: `Connection`,
     /// `Content-Encoding`, `Content-Length`, `HTTP2-Settings`, `Keep-Alive`, `Proxy-Connection`, `TE`, `Trailer`,
     /// `Transfer-Encoding`, `Upgrade`.
     ///
@@ -190,7 +207,7 @@ impl<F> ErrorReply<F> {
         self
     }
 
-    /// Returns what the response is made of.
+    /// Returns the parts from which the response is made.
     #[cfg(any(feature = "actix-web", feature = "tonic"))]
     pub(crate) fn parts(&self) -> &ResponseParts {
         &self.reply.parts
@@ -205,7 +222,8 @@ impl<F> ErrorReply<F> {
 impl<F: Envelope> ErrorReply<F> {
     /// Returns the HTTP response, for frameworks that use the types of `http`.
     ///
-    /// The error is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that logs.
+    /// The error is in the extensions of the response, as `Arc<dyn RamError + Send + Sync>`, for middleware that writes
+    /// logs.
     ///
     /// ```
     /// use ram_errors::{EntityNotExist, ErrorReply};
@@ -235,7 +253,7 @@ impl<F> fmt::Debug for ErrorReply<F> {
     }
 }
 
-/// Writes the whole message of the error, for logs.
+/// Writes the complete message of the error, for logs.
 impl<F> fmt::Display for ErrorReply<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         BestEffort(&*self.reply.error).fmt(f)

@@ -5,7 +5,7 @@ use ::http::StatusCode;
 use crate::__private::StatusField;
 use crate::ErrorSpec;
 
-/// A field marked `#[ram(status)]`.
+/// The type of a field marked `#[ram(status)]`.
 #[diagnostic::do_not_recommend]
 impl StatusField for StatusCode {
     fn status(&self) -> Option<u16> {
@@ -14,7 +14,7 @@ impl StatusField for StatusCode {
 }
 
 impl ErrorSpec {
-    /// The HTTP status, 300 to 599.
+    /// Returns the HTTP status, from 300 to 599.
     ///
     /// ```
     /// use http::StatusCode;
@@ -39,8 +39,9 @@ mod response {
     use crate::{ErrorResponse, ParseError};
 
     impl ErrorResponse {
-        /// Parses a response, as [`parse`](Self::parse) does with its status, content type and body, and reads
-        /// [`Retry-After`](Self::retry_after). The body is anything that is bytes: a string, a `Vec<u8>`, a `Bytes`.
+        /// Parses a response. The status, content type and body are parsed by [`parse`](Self::parse), and the header
+        /// `Retry-After` is kept for [`retry_after`](Self::retry_after). The body can be any bytes: a string, a `Vec<u8>`, a
+        /// `Bytes`.
         ///
         /// ```
         /// # #[cfg(feature = "json")] {
@@ -58,7 +59,7 @@ mod response {
         /// ```
         ///
         /// # Errors
-        /// As [`parse`](Self::parse).
+        /// Returns an error in the same cases as [`parse`](Self::parse).
         pub fn parse_http(response: &Response<impl AsRef<[u8]>>) -> Result<Self, ParseError> {
             read(
                 response.status(),
@@ -67,7 +68,7 @@ mod response {
             )
         }
 
-        /// Parses a response whose body was read apart from it, as [`parse_http`](Self::parse_http) does.
+        /// Parses a response whose body was read separately. Otherwise the same as [`parse_http`](Self::parse_http).
         ///
         /// ```
         /// # #[cfg(feature = "json")] {
@@ -83,7 +84,7 @@ mod response {
         /// ```
         ///
         /// # Errors
-        /// As [`parse`](Self::parse).
+        /// Returns an error in the same cases as [`parse`](Self::parse).
         pub fn parse_http_parts(
             parts: &response::Parts,
             body: impl AsRef<[u8]>,
@@ -92,10 +93,10 @@ mod response {
         }
 
         /// Returns how long the service asks to wait before the next attempt: the header `Retry-After` of a response that
-        /// [`parse_http`](Self::parse_http) or [`parse_http_parts`](Self::parse_http_parts) parsed.
+        /// was parsed by [`parse_http`](Self::parse_http) or [`parse_http_parts`](Self::parse_http_parts).
         ///
-        /// The header is a number of seconds or a date. The duration to a date is counted from the moment of parsing, and
-        /// is zero for a date in the past. `None` without the header, and for a header that is invalid.
+        /// The header is a number of seconds or a date. The duration until a date is counted from the time of parsing, and
+        /// is zero for a date in the past. `None` if the header is missing or invalid.
         ///
         /// ```
         /// # #[cfg(feature = "json")] {
@@ -117,7 +118,7 @@ mod response {
             self.details.retry_after
         }
 
-        /// The [status](Self::status); 500 if it is none that HTTP has (below 100 or above 999).
+        /// Returns the [status](Self::status). A status below 100 or above 999, which HTTP does not have, becomes 500.
         #[must_use]
         pub fn status_code(&self) -> StatusCode {
             crate::status::status_code(self.status())
@@ -145,8 +146,7 @@ mod response {
     }
 
     impl ParseError {
-        /// Returns how long the service, or a gateway in between, asks to wait, as
-        /// [`ErrorResponse::retry_after`] does.
+        /// Returns how long the service, or a gateway before it, asks to wait: see [`ErrorResponse::retry_after`].
         ///
         /// ```
         /// use core::time::Duration;
@@ -163,7 +163,7 @@ mod response {
             self.retry_after
         }
 
-        /// The [status](Self::status); 500 if it is none that HTTP has (below 100 or above 999).
+        /// Returns the [status](Self::status). A status below 100 or above 999, which HTTP does not have, becomes 500.
         #[must_use]
         pub fn status_code(&self) -> StatusCode {
             crate::status::status_code(self.status())

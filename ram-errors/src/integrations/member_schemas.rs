@@ -1,5 +1,5 @@
-//! The method `HasCatalog::__ram_members`, which the derive implements with a call of
-//! [`__member_schemas!`](crate::__member_schemas), because a macro of another crate cannot see which features this crate has.
+//! The method `HasCatalog::__ram_members`. Generated code calls [`__member_schemas!`](crate::__member_schemas) to implement
+//! it, because a macro of another crate cannot know which features of this crate are enabled.
 
 /// Implements the method: `__member_schemas! { schemas; statements }`.
 #[cfg(feature = "utoipa")]
@@ -13,7 +13,7 @@ macro_rules! __member_schemas {
     };
 }
 
-/// Without feature `utoipa` there is nothing to implement.
+/// Implements nothing without feature `utoipa`.
 #[cfg(not(feature = "utoipa"))]
 #[doc(hidden)]
 #[macro_export]

@@ -1,4 +1,4 @@
-//! Errors as `miette` reports them: feature `miette`.
+//! Error reports of `miette`: feature `miette`.
 
 use core::error::Error;
 use core::fmt::{self, Display};
@@ -9,11 +9,11 @@ use ::miette::Diagnostic;
 use crate::formatting::best_effort::BestEffort;
 use crate::{ErrorSpec, RamError};
 
-/// Any [`RamError`] as a [`miette::Diagnostic`]: its code, its solution as the help, and its url.
+/// A [`RamError`] as a [`miette::Diagnostic`]. The report has its code, its url, and its solution as the help.
 ///
-/// It prints as the error does, and the error's sources are its sources. What is reported is the message itself and not
-/// the [public](RamError::public_message) one: a report is for whoever runs the program. If the `Display` of the error
-/// fails, the report has what it wrote before the failure.
+/// `Display` and the sources are those of the error. The report has the complete message and not the
+/// [public](RamError::public_message) one, because it is for the user of the program. If the `Display` of the error fails,
+/// the report has the part that was written before the failure.
 ///
 /// ```
 /// use miette::Diagnostic;

@@ -1,4 +1,4 @@
-//! What belongs to a framework: one file or folder for each.
+//! The integrations with frameworks: a file or folder for each.
 
 #[cfg(feature = "actix-web")]
 pub(crate) mod actix_web;

@@ -1,9 +1,9 @@
-//! The impls of an error type with `#[ram(reply = ..)]`. The derive calls [`__reply!`](crate::__reply), because a macro of another
-//! crate cannot see which features this crate has.
+//! The impls of an error type with `#[ram(reply = ..)]`. Generated code calls [`__reply!`](crate::__reply), because a macro
+//! of another crate cannot know which features of this crate are enabled.
 
-/// Implements the response traits of the frameworks for an error type, and nothing without their features.
+/// Implements the response traits of the frameworks for an error type. Each trait needs the feature of its framework.
 ///
-/// The derive calls it once for a type, with the parts of an impl in brackets, in this order:
+/// Generated code calls the macro once for a type, with the parts of an impl in brackets, in this order:
 ///
 /// ```text
 /// ram_errors::__reply! { [<T: Display>] [ApiError<T>] [T: Debug,] [Problem] }
@@ -13,8 +13,8 @@
 ///                        the generics of the impl, in angle brackets, without defaults; nothing for a type without
 /// ```
 ///
-/// `IntoResponse` has the further predicate `Self: Send + Sync + 'static`, which holds for a generic type only if its parameters
-/// permit it.
+/// The impl of `IntoResponse` also has the predicate `Self: Send + Sync + 'static`. For a generic type it depends on the
+/// type arguments.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __reply {
@@ -45,7 +45,7 @@ macro_rules! __reply_axum {
     };
 }
 
-/// Without feature `axum` there is nothing to implement.
+/// Implements nothing without feature `axum`.
 #[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]
@@ -76,7 +76,7 @@ macro_rules! __reply_actix_web {
     };
 }
 
-/// Without feature `actix-web` there is nothing to implement.
+/// Implements nothing without feature `actix-web`.
 #[cfg(not(feature = "actix-web"))]
 #[doc(hidden)]
 #[macro_export]
@@ -84,7 +84,7 @@ macro_rules! __reply_actix_web {
     ($($parts:tt)*) => {};
 }
 
-/// The part of [`__reply!`](crate::__reply) for feature `tonic`. gRPC has no use for the envelope.
+/// The part of [`__reply!`](crate::__reply) for feature `tonic`. gRPC does not use the envelope.
 #[cfg(feature = "tonic")]
 #[doc(hidden)]
 #[macro_export]
@@ -101,7 +101,7 @@ macro_rules! __reply_tonic {
     };
 }
 
-/// Without feature `tonic` there is nothing to implement.
+/// Implements nothing without feature `tonic`.
 #[cfg(not(feature = "tonic"))]
 #[doc(hidden)]
 #[macro_export]

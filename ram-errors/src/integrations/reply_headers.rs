@@ -1,17 +1,17 @@
-//! The headers of an `ErrorReply`, which decides here what it takes from its user.
+//! The headers of an `ErrorReply`, and which of them a handler may set.
 
 use ::http::header::CONTENT_TYPE;
 use ::http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::framing_headers::FRAMING_HEADERS;
 
-/// A header that is not taken.
+/// A header that was refused.
 pub(crate) struct Refused;
 
-/// Adds a header. `Content-Type` replaces the one before it: a body has one type.
+/// Adds a header. `Content-Type` replaces an earlier `Content-Type`, because a body has one type.
 ///
 /// # Errors
-/// If the header is not the user's to set, or the map is full.
+/// Returns an error if only the server may set the header, or if the map is full.
 pub(crate) fn add(
     headers: &mut HeaderMap,
     name: &HeaderName,

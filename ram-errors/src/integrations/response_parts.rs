@@ -1,4 +1,4 @@
-//! The parts of the response to an error. [`ErrorReply`](crate::ErrorReply) and the error types with `reply` convert them to the
+//! The parts of an error response. [`ErrorReply`](crate::ErrorReply) and error types with `reply` convert them to the
 //! response of a framework.
 
 use alloc::string::String;
@@ -19,7 +19,7 @@ pub(crate) struct ResponseParts {
 }
 
 impl ResponseParts {
-    /// Returns the parts with the headers of the error. Logs the headers and members of its fields that are left out.
+    /// Returns the parts with the headers of the error. The headers and members that are left out are logged.
     pub(crate) fn new(error: &(impl RamError + ?Sized)) -> Self {
         let response = ErrorResponse::new(error);
         let headers = response.headers();
@@ -44,7 +44,7 @@ impl ResponseParts {
         parts
     }
 
-    /// Adds the header, or logs that it is left out. A name or value that is invalid is `None`.
+    /// Adds a header, or logs that it is left out. `None` is an invalid name or value.
     pub(crate) fn add_header(
         &mut self,
         error: &dyn RamError,
@@ -79,7 +79,7 @@ impl ResponseParts {
         sent
     }
 
-    /// Returns the parts with a request id, by which the response and its log record are found. Logs a server error.
+    /// Returns the parts with a request id, by which the response and its log record are found. A server error is logged.
     pub(crate) fn identified(mut self, error: &dyn RamError) -> Self {
         if self.response.request_id().is_none() {
             self.response = self.response.with_request_id(random_id());
@@ -94,7 +94,7 @@ impl ResponseParts {
     }
 }
 
-/// Returns an upper-case UUID, as RAM's request ids are.
+/// Returns an uppercase UUID, the format of RAM's request ids.
 fn random_id() -> String {
     let mut buffer = Uuid::encode_buffer();
     String::from(&*Uuid::new_v4().hyphenated().encode_upper(&mut buffer))

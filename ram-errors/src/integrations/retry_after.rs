@@ -6,9 +6,10 @@ use std::time::SystemTime;
 use ::http::HeaderMap;
 use ::http::header::RETRY_AFTER;
 
-/// Returns how long to wait: the number of seconds, or the time from `now` to the date. A date in the past is zero.
+/// Returns how long to wait: the number of seconds, or the time from `now` to the date. For a date in the past the result is
+/// zero.
 ///
-/// `None` without the header, and for a value that is neither a number of seconds nor an HTTP date (RFC 9110, 10.2.3).
+/// `None` if the header is missing, or if its value is neither a number of seconds nor an HTTP date (RFC 9110, 10.2.3).
 pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     seconds(value).or_else(|| {
@@ -17,7 +18,7 @@ pub(super) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
     })
 }
 
-/// Parses a number of seconds. A number that is too large is the largest one.
+/// Parses a number of seconds. A number that is too large becomes the largest number.
 fn seconds(value: &str) -> Option<Duration> {
     let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| Duration::from_secs(value.parse().unwrap_or(u64::MAX)))

@@ -1,13 +1,14 @@
-//! The error for `?` from one [`ErrorReply`] to an `ErrorReply` with another envelope.
+//! The compiler error for `?` from an [`ErrorReply`] to an `ErrorReply` with another envelope.
 //!
-//! `ErrorReply` implements `From` for every [`RamError`], so the compiler says that the other `ErrorReply` is no `RamError`.
-//! The impl below never applies, but it makes the compiler name [`SameEnvelope`] as what is missing, and print the fix.
+//! `ErrorReply` implements `From` for every [`RamError`], so the compiler would report that the other `ErrorReply` is not a
+//! `RamError`. The impl below never applies, but because of it the compiler reports [`SameEnvelope`] as the missing trait,
+//! with its note.
 
 use core::error::Error;
 
 use crate::{ErrorReply, ErrorSpec, PublicMessage, RamError};
 
-/// A response that can be sent in another envelope. No type implements it.
+/// A response that can be sent in another envelope. No type implements this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is a response, not an error with a code",
     label = "this is a response already: a function that passes it on with `?` returns `{Self}` as well",

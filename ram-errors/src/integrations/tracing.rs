@@ -1,5 +1,6 @@
-//! Log records of the errors that are sent, with what clients must not read. The names of fields are those of OpenTelemetry's
-//! [semantic conventions](https://opentelemetry.io/docs/specs/semconv/registry/attributes/) where these have one.
+//! Log records of the errors that are sent, with details that clients must not read. The names of fields are those of
+//! OpenTelemetry's [semantic conventions](https://opentelemetry.io/docs/specs/semconv/registry/attributes/), if these define
+//! the field.
 
 use alloc::string::{String, ToString};
 use core::fmt::Display;
@@ -9,10 +10,10 @@ use ::http::HeaderName;
 use crate::formatting::escape::Escape;
 use crate::{ErrorResponse, RamError, chain};
 
-/// Logs an error with a status of 500 or more: its whole message, and its sources.
+/// Logs an error with a status of 500 or more, with its complete message and its sources.
 ///
-/// All strings of the error are escaped. With a line feed or an escape sequence of a terminal, such a string could forge
-/// other records of the log.
+/// All strings of the error are escaped, because a line feed or an escape sequence of a terminal could forge other records
+/// of the log.
 pub(crate) fn server_error(error: &dyn RamError, response: &ErrorResponse) {
     let request_id = response.request_id().map(escaped);
     ::tracing::error!(
@@ -42,8 +43,8 @@ pub(crate) fn member_left_out(code: &str, name: &str) {
     );
 }
 
-/// Returns a value as an escaped string. As a string and not by its `Display`, a formatter of logs writes it in quotes, so that a space
-/// in it does not begin another field.
+/// Returns a value as an escaped string. A log formatter quotes strings, unlike values that are recorded by `Display`, so a
+/// space in the value does not begin another field.
 fn escaped(value: impl Display) -> String {
     Escape(value).to_string()
 }

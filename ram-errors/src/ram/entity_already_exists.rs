@@ -4,7 +4,7 @@ use crate::RamError;
 
 /// The entity, or the link between two entities, that the request creates already exists. HTTP status 409.
 ///
-/// Each variant has the name of what exists: `UserGroup` is the membership of a user in a group.
+/// The name of a variant is the name of the existing entity: `UserGroup` is the membership of a user in a group.
 ///
 /// ```
 /// use ram_errors::{EntityAlreadyExists, RamError};

@@ -4,7 +4,7 @@ use crate::RamError;
 
 /// The entity, or the link between two entities, that the request refers to does not exist. HTTP status 404.
 ///
-/// Each variant has the name of the missing entity: `UserAccessKey` is the access key of a user.
+/// The name of a variant is the name of the missing entity: `UserAccessKey` is the access key of a user.
 ///
 /// ```
 /// use ram_errors::{EntityNotExist, RamError};

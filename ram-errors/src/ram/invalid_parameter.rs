@@ -5,7 +5,7 @@ use crate::{Decode, ErrorSpec, HasCatalog, Input, RamError, Received};
 /// A parameter of the request is not valid: malformed, too long, or with a character that is not allowed. HTTP status 400.
 ///
 /// The name of a variant has the parameter and the mistake. [`check`](Self::check) applies all constraints of a parameter,
-/// [`ensure`](RamError::ensure) those of one code.
+/// and [`ensure`](RamError::ensure) applies the constraints of one code.
 ///
 /// ```
 /// use ram_errors::{InvalidParameter, RamError};
@@ -322,8 +322,8 @@ pub enum InvalidParameter {
 impl InvalidParameter {
     /// Checks the value of a parameter with every constraint that the catalog has for the parameter.
     ///
-    /// A number is compared with limits only. A parameter that the catalog does not have is permitted, and so is one of which
-    /// the documentation does not state what it may look like, such as `Email`.
+    /// A number is compared only with limits. A parameter that is not in the catalog is permitted, as is a parameter whose
+    /// format RAM's documentation does not define, such as `Email`.
     ///
     /// ```
     /// use ram_errors::InvalidParameter;
@@ -340,7 +340,7 @@ impl InvalidParameter {
     /// ```
     ///
     /// # Errors
-    /// The first constraint, in the order of the catalog, that does not permit the value.
+    /// Returns the first error, in the order of the catalog, whose constraints do not permit the value.
     pub fn check<'i>(parameter: &str, value: impl Into<Input<'i>>) -> Result<(), Self> {
         let value = value.into();
         let refuses =
@@ -355,7 +355,7 @@ impl InvalidParameter {
         }
     }
 
-    /// Returns the name of the parameter that the code is about.
+    /// Returns the name of the parameter to which the code refers.
     ///
     /// ```
     /// use ram_errors::InvalidParameter;
@@ -369,7 +369,7 @@ impl InvalidParameter {
     }
 }
 
-/// What each code begins with, before the name of its parameter.
+/// The start of each code, before the name of its parameter.
 const FAMILY: &str = "InvalidParameter.";
 
 /// Returns the second segment of the code.
@@ -378,14 +378,14 @@ fn parameter_of(spec: &ErrorSpec) -> &'static str {
     rest.split('.').next().unwrap_or_default()
 }
 
-/// Whether the second segment of the code is that parameter.
+/// Returns whether the second segment of the code is the parameter.
 fn is_about(spec: &ErrorSpec, parameter: &str) -> bool {
-    // The first comparison refuses most codes in less time than it takes to find the end of the segment.
+    // Most codes differ in the first comparison, so the end of the segment is not searched.
     let rest = spec.code().strip_prefix(FAMILY).unwrap_or_default();
     rest.starts_with(parameter) && parameter_of(spec) == parameter
 }
 
-/// Whether no hyphen is at an end or beside another one.
+/// Returns whether every hyphen is between two other characters.
 fn has_separate_hyphens(alias: &str) -> bool {
     !alias.starts_with('-') && !alias.ends_with('-') && !alias.contains("--")
 }

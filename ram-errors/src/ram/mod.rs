@@ -1,4 +1,4 @@
-//! The catalog of Alibaba Cloud's RAM API, a file for each family of codes.
+//! The catalog of Alibaba Cloud's RAM API, with a file for each family of codes.
 //!
 //! Messages and solutions are copied exactly from the documentation, mistakes included, because the service sends them.
 
@@ -77,7 +77,7 @@ pub enum RamApiError {
         solution = "Modify the policy content."
     )]
     MalformedPolicyDocument {
-        /// What is wrong with the document, and where.
+        /// The mistake in the document and its position.
         details: String,
     },
 

@@ -1,4 +1,4 @@
-//! Why RAM denied an action, as a response has it.
+//! The reason why RAM denied an action, as responses have it.
 
 use alloc::string::String;
 
@@ -24,9 +24,9 @@ const ENCODED_DIAGNOSTIC_MESSAGE: usize = 4;
 const NO_PERMISSION_TYPE: usize = 5;
 const POLICY_TYPE: usize = 6;
 
-/// Why RAM denied an action: the `AccessDeniedDetail` that a response with the code `NoPermission` can carry.
+/// The reason why RAM denied an action: the `AccessDeniedDetail` of a response with the code `NoPermission`.
 ///
-/// Everything is as it came, and anything may be missing.
+/// All values are kept as received. Every value may be missing.
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
@@ -46,17 +46,17 @@ const POLICY_TYPE: usize = 6;
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct AccessDeniedDetail {
-    /// In the order of [`NAMES`].
+    /// The values in the order of [`NAMES`].
     pub(super) values: [Option<String>; NAMES.len()],
     #[cfg(feature = "json")]
     pub(super) members: Members,
 }
 
 impl AccessDeniedDetail {
-    /// See [`NAMES`].
+    /// The position of a value in [`NAMES`].
     pub(super) const NAMES: [&'static str; NAMES.len()] = NAMES;
 
-    /// What there is, with its name.
+    /// Returns the present values with their names.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&'static str, &str)> {
         NAMES
             .into_iter()
@@ -73,50 +73,50 @@ impl AccessDeniedDetail {
         self
     }
 
-    /// The action that was denied, such as `ram:CreateUser`.
+    /// Returns the action that was denied, such as `ram:CreateUser`.
     #[must_use]
     pub fn auth_action(&self) -> Option<&str> {
         self.get(AUTH_ACTION)
     }
 
-    /// The name, or for a role the session, of who asked.
+    /// Returns the name of the caller. For a role, this is the name of the session.
     #[must_use]
     pub fn auth_principal_display_name(&self) -> Option<&str> {
         self.get(AUTH_PRINCIPAL_DISPLAY_NAME)
     }
 
-    /// The account that who asked belongs to.
+    /// Returns the id of the account to which the caller belongs.
     #[must_use]
     pub fn auth_principal_owner_id(&self) -> Option<&str> {
         self.get(AUTH_PRINCIPAL_OWNER_ID)
     }
 
-    /// What asked, such as `SubUser` or `AssumedRoleUser`.
+    /// Returns the kind of the caller, such as `SubUser` or `AssumedRoleUser`.
     #[must_use]
     pub fn auth_principal_type(&self) -> Option<&str> {
         self.get(AUTH_PRINCIPAL_TYPE)
     }
 
-    /// What RAM's `DecodeDiagnosticMessage` takes, to explain the denial in full.
+    /// Returns the message to pass to RAM's `DecodeDiagnosticMessage`, which explains the denial in full.
     #[must_use]
     pub fn encoded_diagnostic_message(&self) -> Option<&str> {
         self.get(ENCODED_DIAGNOSTIC_MESSAGE)
     }
 
-    /// `ImplicitDeny`: no policy allows the action. `ExplicitDeny`: a policy denies it.
+    /// Returns `ImplicitDeny` if no policy allows the action, and `ExplicitDeny` if a policy denies it.
     #[must_use]
     pub fn no_permission_type(&self) -> Option<&str> {
         self.get(NO_PERMISSION_TYPE)
     }
 
-    /// The kind of the policy that decided.
+    /// Returns the kind of the policy that caused the denial.
     #[must_use]
     pub fn policy_type(&self) -> Option<&str> {
         self.get(POLICY_TYPE)
     }
 
-    /// Returns the other members of the received object, in the order of the body: members that no accessor of this type
-    /// returns.
+    /// Returns the other members of the received object, in the order of the body. The accessors of this type do not return
+    /// them.
     ///
     /// ```
     /// use ram_errors::ErrorResponse;
@@ -131,43 +131,43 @@ impl AccessDeniedDetail {
         self.members.values()
     }
 
-    /// With the [action](Self::auth_action).
+    /// Sets the [action](Self::auth_action).
     #[must_use]
     pub fn with_auth_action(self, value: impl Into<String>) -> Self {
         self.with(AUTH_ACTION, value)
     }
 
-    /// With the [name of who asked](Self::auth_principal_display_name).
+    /// Sets the [name of the caller](Self::auth_principal_display_name).
     #[must_use]
     pub fn with_auth_principal_display_name(self, value: impl Into<String>) -> Self {
         self.with(AUTH_PRINCIPAL_DISPLAY_NAME, value)
     }
 
-    /// With the [account](Self::auth_principal_owner_id).
+    /// Sets the [account](Self::auth_principal_owner_id).
     #[must_use]
     pub fn with_auth_principal_owner_id(self, value: impl Into<String>) -> Self {
         self.with(AUTH_PRINCIPAL_OWNER_ID, value)
     }
 
-    /// With the [kind of who asked](Self::auth_principal_type).
+    /// Sets the [kind of the caller](Self::auth_principal_type).
     #[must_use]
     pub fn with_auth_principal_type(self, value: impl Into<String>) -> Self {
         self.with(AUTH_PRINCIPAL_TYPE, value)
     }
 
-    /// With the [message to be decoded](Self::encoded_diagnostic_message).
+    /// Sets the [encoded message](Self::encoded_diagnostic_message).
     #[must_use]
     pub fn with_encoded_diagnostic_message(self, value: impl Into<String>) -> Self {
         self.with(ENCODED_DIAGNOSTIC_MESSAGE, value)
     }
 
-    /// With the [kind of the denial](Self::no_permission_type).
+    /// Sets the [kind of the denial](Self::no_permission_type).
     #[must_use]
     pub fn with_no_permission_type(self, value: impl Into<String>) -> Self {
         self.with(NO_PERMISSION_TYPE, value)
     }
 
-    /// With the [kind of the policy](Self::policy_type).
+    /// Sets the [kind of the policy](Self::policy_type).
     #[must_use]
     pub fn with_policy_type(self, value: impl Into<String>) -> Self {
         self.with(POLICY_TYPE, value)

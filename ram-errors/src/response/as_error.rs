@@ -1,4 +1,4 @@
-//! A response as an error, so that a client returns it with `?`.
+//! A response as an error, so that a client can return it with `?`.
 
 use core::error::Error;
 use core::fmt;
@@ -7,7 +7,7 @@ use super::ErrorResponse;
 use crate::formatting::escape::Escape;
 use crate::{ErrorSpec, PublicMessage, RamError};
 
-/// Writes code, status, message and request id on one line.
+/// Writes the code, status, message and request id on one line.
 ///
 /// Control characters, and characters that change the direction of text, are escaped: a received response cannot forge a
 /// line of a log or control a terminal.
@@ -48,8 +48,9 @@ impl fmt::Display for ErrorResponse {
 /// ```
 impl Error for ErrorResponse {}
 
-/// Code and status are those of the response. The public message is that of the response below 500, and the phrase of the
-/// status from 500 on, so that a relayed response does not reveal what another service wrote for its logs.
+/// The code and status are those of the response. The public message is the message of the response if the status is below
+/// 500, and otherwise the phrase of the status. A relayed response therefore does not reveal internal details of another
+/// service.
 ///
 /// ```
 /// use ram_errors::{ErrorResponse, RamError, UnknownError};

@@ -1,4 +1,5 @@
-//! What is in a body, part by part, in the order in which it is serialized.
+//! The parts of a body in the order in which they are serialized. The forms and the writers of [`json`](super::json) and
+//! [`xml`](super::xml) call it.
 
 use alloc::vec::Vec;
 
@@ -11,24 +12,24 @@ use super::{AccessDeniedDetail, ErrorResponse};
 #[derive(Clone, Copy)]
 pub(super) enum Part<'a> {
     Text(&'a str),
-    /// A string that RAM's XML has as CDATA.
+    /// A string that RAM's XML writes as CDATA.
     Link(&'a str),
-    /// The status, in a problem document.
+    /// The status in a problem document.
     Number(u16),
     Detail(&'a AccessDeniedDetail),
     #[cfg(feature = "json")]
     Member(&'a Member),
 }
 
-/// Every part with its name.
+/// The parts with their names.
 pub(super) type Parts<'a> = Vec<(&'a str, Part<'a>)>;
 
-/// What a form has by itself under a name.
+/// The content that a form itself has under a name.
 #[derive(Clone, Copy)]
 pub(super) enum Content<'a> {
     /// A value of the response. Only a member that the user adds replaces it.
     Own(Part<'a>),
-    /// A value that the form requires, although the response does not have it. A received member replaces it.
+    /// A value that the form requires and the response does not have. A received member replaces it.
     Default(Part<'a>),
     Missing,
 }
@@ -42,7 +43,7 @@ impl<'a> Content<'a> {
         Self::of(text.map(Part::Text))
     }
 
-    /// Returns the message. A received body can lack it, or have a value under its name that is no string.
+    /// Returns the message. A received body may have no message, or a value that is not a string.
     pub(super) fn message(response: &'a ErrorResponse) -> Self {
         let message = response.message();
         if message.is_empty() {
@@ -60,15 +61,15 @@ impl<'a> Content<'a> {
     }
 }
 
-/// Returns the parts of the form itself, then the other members. A response that was received in the same form keeps the
-/// order of its body.
+/// Returns the parts of the form, then the other members. A response that was received in the same form keeps the order of
+/// its body.
 pub(super) fn with_members<'a, const N: usize>(
     response: &'a ErrorResponse,
     form: Form,
     contents: [(&'a str, Content<'a>); N],
 ) -> Parts<'a> {
     let mut parts = Vec::new();
-    // A part that was not in the received body follows the part that is before it in the form.
+    // A part that was not in the received body follows the previous part of the form.
     let mut position = 0;
     for (name, content) in contents {
         let found = member(response, name, content)
@@ -100,7 +101,7 @@ pub(super) fn with_members<'a, const N: usize>(
         .collect()
 }
 
-/// Returns the member that replaces what the form has by itself, with its position.
+/// Returns the member that replaces the content of the form, with its position.
 #[cfg(feature = "json")]
 fn member<'a>(
     response: &'a ErrorResponse,

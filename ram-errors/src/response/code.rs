@@ -1,4 +1,4 @@
-//! The code of a received body. The readers of JSON and XML call it.
+//! The code of a received body. The readers of JSON and XML call this file.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -8,7 +8,7 @@ use super::parse_error::Mismatch;
 /// Returns the code without white space around it.
 ///
 /// # Errors
-/// If there is no code in `form`, or an empty one. `expected` names the member that holds the code.
+/// Returns an error if `form` has no code, or an empty code. `expected` names the member that has the code.
 pub(super) fn required(
     code: Option<&str>,
     expected: &'static str,

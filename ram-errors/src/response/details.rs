@@ -12,7 +12,7 @@ use super::order::Order;
 use super::value_data::Headers;
 use crate::ErrorSpec;
 
-/// What a response can have beside code, status and message. Without anything by default.
+/// The parts that a response can have beside code, status and message. All parts are absent by default.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Details {
     pub(super) request_id: Option<String>,
@@ -25,9 +25,9 @@ pub(crate) struct Details {
     pub(crate) retry_after: Option<core::time::Duration>,
     pub(super) spec: Option<&'static ErrorSpec>,
     pub(super) headers: Headers,
-    /// The headers of fields whose `Display` failed.
+    /// The names of the headers whose `Display` failed.
     pub(crate) failed_headers: Vec<&'static str>,
-    /// The members of fields whose `Serialize` failed.
+    /// The names of the members whose `Serialize` failed.
     #[cfg(feature = "json")]
     pub(crate) failed_members: Vec<&'static str>,
     #[cfg(feature = "json")]

@@ -1,10 +1,10 @@
-//! The forms of a body.
+//! The forms of a body: [`Envelope`] and its implementations.
 
 use alloc::string::String;
 
 use super::ErrorResponse;
 
-/// The form of a body: what an API answers an error with.
+/// The form of the body of an error response.
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
@@ -29,15 +29,15 @@ use super::ErrorResponse;
 /// # }
 /// ```
 pub trait Envelope {
-    /// The value of the header `Content-Type`. A value that no header can hold is left out of the response; with
-    /// feature `tracing` a warning is logged.
+    /// The value of the header `Content-Type`. A value that is not valid in a header is left out of the response and, with
+    /// feature `tracing`, logged.
     const CONTENT_TYPE: &'static str;
 
-    /// The body of an error.
+    /// Returns the body of an error response.
     fn body(response: &ErrorResponse) -> String;
 }
 
-/// RAM's JSON, see [`ErrorResponse::to_json`].
+/// RAM's JSON: see [`ErrorResponse::to_json`].
 ///
 /// ```
 /// use ram_errors::{Envelope, RamJson};
@@ -57,12 +57,11 @@ impl Envelope for RamJson {
     }
 }
 
-/// RAM's XML, see [`ErrorResponse::to_xml`].
+/// RAM's XML: see [`ErrorResponse::to_xml`].
 ///
 /// ```
 /// use ram_errors::{Envelope, RamXml};
 ///
-/// // To the byte: RAM's clients compare the text.
 /// assert_eq!(RamXml::CONTENT_TYPE, "text/xml;charset=utf-8");
 /// ```
 #[cfg(feature = "xml")]
@@ -78,7 +77,7 @@ impl Envelope for RamXml {
     }
 }
 
-/// A problem document of RFC 9457, see [`ErrorResponse::to_problem`].
+/// A problem document of RFC 9457: see [`ErrorResponse::to_problem`].
 ///
 /// ```
 /// use ram_errors::{Envelope, Problem};
@@ -98,7 +97,7 @@ impl Envelope for Problem {
     }
 }
 
-/// A problem document in XML (RFC 9457, appendix B), see [`ErrorResponse::to_problem_xml`].
+/// A problem document in XML (RFC 9457, appendix B): see [`ErrorResponse::to_problem_xml`].
 ///
 /// ```
 /// use ram_errors::{Envelope, ProblemXml};

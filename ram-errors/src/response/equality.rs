@@ -1,4 +1,4 @@
-//! When two responses are equal: see the documentation of [`ErrorResponse`].
+//! The equality of responses, as the documentation of [`ErrorResponse`] describes it.
 
 #[cfg(feature = "json")]
 use alloc::borrow::Cow;
@@ -28,10 +28,10 @@ impl PartialEq for ErrorResponse {
 
 impl Eq for ErrorResponse {}
 
-/// Without feature `json` a parsed response keeps neither its title nor other members.
+/// Without feature `json`, a parsed response has neither a title nor other members.
 #[cfg(feature = "json")]
 impl ErrorResponse {
-    /// Returns the title that a problem document of the response has.
+    /// Returns the title of the problem document of the response.
     fn title(&self) -> Option<Cow<'_, Value>> {
         let member = self.details.members.get("title");
         member
@@ -39,7 +39,7 @@ impl ErrorResponse {
             .or_else(|| Some(Cow::Owned(problem::default_title(self)?.into())))
     }
 
-    /// Returns all members but the title, sorted by name.
+    /// Returns all members except the title, sorted by name.
     fn other_members(&self) -> impl Iterator<Item = (&str, &Value)> {
         let members = self.details.members.sorted();
         members.filter(|(name, _)| *name != "title")

@@ -1,4 +1,4 @@
-//! The parts of an error as an HTTP response has them, and the response to an error.
+//! An error response: its parts, and the response to an error.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -12,26 +12,27 @@ use super::value_data;
 use crate::status;
 use crate::{Decode, ErrorSpec, RamError, Received};
 
-/// An error as an HTTP response has it: what a client received, or what a server answers.
+/// An error response of HTTP: the one that a client received, or the one that a server sends.
 ///
-/// A client reads a body with [`parse`](Self::parse) and makes a typed error of it with [`decode`](Self::decode), or returns
-/// the response itself with `?`: the response is an [`Error`](core::error::Error) and a [`RamError`]. A server makes a
-/// response of any [`RamError`] and serializes it in the form that its clients expect.
+/// A client parses a body with [`parse`](Self::parse) and decodes a typed error with [`decode`](Self::decode), or returns
+/// the response itself with `?`: the response implements [`Error`](core::error::Error) and [`RamError`]. A server makes a
+/// response from any [`RamError`] with [`new`](Self::new) and serializes it in the form that its clients expect.
 ///
-/// A response made by [`new`](Self::new) has the [public message](RamError::public_message), never the `Display` of the
-/// error: of a status of 500 or more a client reads no more than the author declared fit for it, see
-/// [what a client may read](derive@crate::RamError#what-a-client-may-read).
+/// A response made with [`new`](Self::new) has the [public message](RamError::public_message) of the error, never its
+/// `Display`. For a status of 500 or more, clients receive only what you marked as public: see [what a client may
+/// read](derive@crate::RamError#what-a-client-may-read).
 ///
-/// What the body has beside code, message and the other parts with an accessor is in [`members`](Self::members), as JSON values in
-/// the order of the body: extension members of a problem document, and fields that the service marked `#[ram(member)]`.
-/// [`decode`](Self::decode) reads such fields from there.
+/// Other data of the body is in [`members`](Self::members), as JSON values in the order of the body: extension members of a
+/// problem document, and fields that the service marked `#[ram(member)]`. [`decode`](Self::decode) reads such fields from
+/// there.
 ///
-/// A parsed response is serialized as it was received: with its status and message, whatever they are, with its
-/// [members](Self::members), and in the order of the body. Names that another spelling replaced are written as documented,
-/// and what the form requires is added. To relay a received
-/// error to clients, make a new response of the received one, or of the decoded error, with [`new`](Self::new) or
-/// `ErrorReply::from`. There the message of a status of 500 or more is guarded, and nothing but code, status and message is
-/// relayed:
+/// A parsed response is serialized as it was received: with the same status, message and [members](Self::members), in the
+/// order of the body. Names in another spelling are written in the documented spelling, and parts that the form requires are
+/// added.
+///
+/// To relay a received error to clients, make a new response from the received response, or from the decoded error, with
+/// [`new`](Self::new) or `ErrorReply::from`. The new response has a public message, which for a status of 500 or more is
+/// guarded, and only the code, status and message are relayed:
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
@@ -46,9 +47,9 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 /// # }
 /// ```
 ///
-/// Two responses are equal if all their parts are equal, in any order. The solution, the spec, the headers and `Retry-After` do not
-/// count, because RAM's bodies do not carry them. The titles are compared as a problem document has them: the member `title`, or
-/// the [title](crate::ErrorSpec::title) of the code, or the phrase of the status.
+/// Two responses are equal if all their parts are equal, in any order. The solution, the spec, the headers and `Retry-After`
+/// are not compared, because RAM's bodies do not have them. The title is compared as a problem document has it: the member
+/// `title`, or the [title](crate::ErrorSpec::title) of the code, or the phrase of the status.
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
@@ -71,7 +72,7 @@ pub struct ErrorResponse {
     pub(super) code: String,
     pub(super) message: String,
     pub(super) status: u16,
-    /// Behind a pointer, because clippy warns of every `Result` whose error has 128 bytes or more (`result_large_err`).
+    /// A pointer, because clippy warns about every `Result` whose error has 128 bytes or more (`result_large_err`).
     pub(crate) details: Box<Details>,
 }
 
@@ -79,9 +80,9 @@ impl ErrorResponse {
     /// Returns the response to an error: its code, status and [public message](RamError::public_message), the url and the
     /// solution of its code, and the members and headers of its fields.
     ///
-    /// An error whose status no error can have, outside 300 to 599, gets status 500 and the message "An internal error
-    /// occurred.": with status 200 clients would take the body for a success. If the `Display` of a public message fails,
-    /// the phrase of the status replaces the message.
+    /// A status outside 300 to 599 is replaced by 500 and the message by "An internal error occurred.", because clients take
+    /// a response with status 200 for a success. If the `Display` of a public message fails, the phrase of the status
+    /// replaces the message.
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, RamError, UnknownError};
@@ -132,7 +133,7 @@ impl ErrorResponse {
         }
     }
 
-    /// With the id by which the service finds the request again. RAM's is an upper-case UUID.
+    /// Sets the id by which the service finds the request again. RAM's ids are uppercase UUIDs.
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, LimitExceeded};
@@ -146,7 +147,7 @@ impl ErrorResponse {
         self
     }
 
-    /// With the host that answers, such as `ram.aliyuncs.com`.
+    /// Sets the host that sends the response, such as `ram.aliyuncs.com`.
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, LimitExceeded};
@@ -160,7 +161,7 @@ impl ErrorResponse {
         self
     }
 
-    /// With the reason why the caller lacks the permission.
+    /// Sets the reason why the caller lacks the permission.
     ///
     /// ```
     /// use ram_errors::{AccessDeniedDetail, ErrorResponse, RamApiError};
@@ -176,18 +177,19 @@ impl ErrorResponse {
         self
     }
 
-    /// Adds a member to the body, after those that the form has by itself.
+    /// Adds a member to the body, after the members of the form.
     ///
-    /// The order is that in which the names were first added. A member of the same name is replaced, also one that the form
-    /// has by itself: `title` replaces the title of a problem document.
+    /// Members are in the order in which their names were first added. A member replaces a member of the same name,
+    /// including a member of the form: `title` replaces the title of a problem document.
     ///
-    /// In XML a member is an element, an object contains its members as elements, and an array is an element for each item.
-    /// A character that the name of an XML element cannot have, and a colon, is written `_`. A `_` is put before a first
-    /// character that no name can begin with, such as a digit. A name that begins with `xml`, which XML reserves, is kept.
+    /// In XML a member is an element, an object has its members as child elements, and an array is written as an element for
+    /// each item. A colon, or a character that is not permitted in the name of an XML element, is replaced by `_`. If the
+    /// first character is permitted only later in a name, such as a digit, `_` is put before it. A name that begins with
+    /// `xml`, which XML reserves, is kept.
     ///
-    /// Like `serde_json`, `to_json`, `to_xml` and `to_problem` recurse once for each level of a nested value.
+    /// `to_json`, `to_xml` and `to_problem` recurse once for each level of a nested value, as `serde_json` does.
     ///
-    /// [`parse`](Self::parse) reads the members back, as [`members`](Self::members).
+    /// [`parse`](Self::parse) parses the members, and [`members`](Self::members) returns them.
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, LimitExceeded};
@@ -207,58 +209,61 @@ impl ErrorResponse {
         self
     }
 
-    /// The code that clients match on. [`parse`](Self::parse) removes white space around it.
+    /// Returns the code that clients match on. [`parse`](Self::parse) removes white space around it.
     #[must_use]
     pub fn code(&self) -> &str {
         &self.code
     }
 
-    /// The message, as it came; empty if there was none.
+    /// Returns the message as it was received, or an empty string if there was none.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The HTTP status, 300 to 599. A parsed response has the status that was received; a status in the body is ignored.
+    /// Returns the HTTP status, from 300 to 599. A parsed response has the status that was received. A status in the body is
+    /// ignored.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The id by which the service finds the request again.
+    /// Returns the id by which the service finds the request again.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.details.request_id.as_deref()
     }
 
-    /// The host that answered.
+    /// Returns the host that sent the response.
     #[must_use]
     pub fn host_id(&self) -> Option<&str> {
         self.details.host_id.as_deref()
     }
 
-    /// Where the code is explained: the `Recommend` of RAM's body, the `type` of a problem document.
+    /// Returns the address of the page that explains the code: the `Recommend` of RAM's body, or the `type` of a problem
+    /// document.
     #[must_use]
     pub fn recommend(&self) -> Option<&str> {
         self.details.recommend.as_deref()
     }
 
-    /// Why the caller lacks the permission.
+    /// Returns the reason why the caller lacks the permission.
     #[must_use]
     pub fn access_denied_detail(&self) -> Option<&AccessDeniedDetail> {
         self.details.access_denied_detail.as_ref()
     }
 
-    /// What to do about the error: of an error that goes out, and where a problem document says so.
+    /// Returns the solution: how to fix the error. A parsed response has one only if it was a problem document with a
+    /// solution.
     #[must_use]
     pub fn solution(&self) -> Option<&str> {
         self.details.solution.as_deref()
     }
 
-    /// The spec of the error that the response was made from, for an [`Envelope`](crate::Envelope) of your own. `None` for a
-    /// parsed response, and for an error whose code no catalog has.
+    /// Returns the spec of the error from which the response was made, for an [`Envelope`](crate::Envelope) of your own.
+    /// `None` for a parsed response, and for an error whose code is in no catalog.
     ///
-    /// Where several variants share a code, the spec is that of the value.
+    /// If several variants share a code, the spec is that of the variant of the value.
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, RamError};
@@ -279,12 +284,12 @@ impl ErrorResponse {
         self.details.spec
     }
 
-    /// Returns the members that no accessor returns: those of fields marked `#[ram(member)]`, or those of the received body in its
-    /// order, then those added with [`with_member`](Self::with_member).
+    /// Returns the members that no accessor returns, in this order: the members of fields marked `#[ram(member)]`, or the
+    /// members of the received body, and then the members added with [`with_member`](Self::with_member).
     ///
-    /// A problem document also has here its `title`, its `instance` and its extension members, and its `status` if that
-    /// differs from the [status](Self::status) of the response. A value of the wrong type, which counts as missing, is kept
-    /// here, except `null`. If a name is repeated in a JSON object, the last value is kept.
+    /// The members of a problem document include its `title`, its `instance` and its extension members. They include
+    /// `status` if it differs from the [status](Self::status) of the response. A value of the wrong type, which counts as
+    /// missing, is a member too, except `null`. If a name is repeated in a JSON object, the last value is kept.
     ///
     /// An XML element that has child elements is an object, and any other element is a string. Elements of the same name
     /// are an array; in problem documents, an element whose children are all named `i` is an array as well. Attributes,
@@ -311,7 +316,7 @@ impl ErrorResponse {
         self.details.members.values()
     }
 
-    /// Returns code, status, message and, with feature `json`, the members, to be [decoded](Decode::decode).
+    /// Returns the code, status, message and, with feature `json`, the members, as the input of [decoding](Decode::decode).
     ///
     /// ```
     /// use ram_errors::{EntityNotExist, ErrorResponse};
@@ -327,10 +332,11 @@ impl ErrorResponse {
         received
     }
 
-    /// Returns the typed error. The code decides alone: message and status can differ from the documented ones. Fields marked
-    /// `#[ram(member)]` are read from [`members`](Self::members), all other fields from the message.
+    /// Returns the typed error. Only the code selects the variant, so the message and the status can differ from the
+    /// documented ones. Fields marked `#[ram(member)]` are read from [`members`](Self::members), and all other fields from
+    /// the message.
     ///
-    /// Returns `None` for a code that `T` does not know, unless `T` has an `other` variant or includes a type that has one.
+    /// Returns `None` for a code that `T` does not know, unless `T` or a type that it includes has an `other` variant.
     ///
     /// ```
     /// # #[cfg(feature = "json")] {
@@ -348,8 +354,8 @@ impl ErrorResponse {
     }
 }
 
-/// Returns the public message. A status that no error has, and a `Display` that fails, leave no more than the message of
-/// the status.
+/// Returns the public message. The phrase of the status replaces it if the status is outside 300 to 599, or if its `Display`
+/// fails.
 fn sent_message(error: &(impl RamError + ?Sized), status: u16) -> String {
     let message = if status::is_error(status) {
         error.public_message().to_complete_string()

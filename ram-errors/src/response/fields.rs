@@ -1,5 +1,5 @@
-//! The members of a received object, in any format. The readers of RAM's form and of problem documents take from it what
-//! an accessor returns, and keep the rest.
+//! The members of a received object, in any format. The readers of RAM's form and of problem documents take the parts of a
+//! response from it and keep the other members.
 
 use alloc::borrow::Cow;
 #[cfg(feature = "json")]
@@ -19,13 +19,13 @@ pub(super) trait Field<'a>: Copy {
     /// Returns a string.
     fn string(self) -> Option<String>;
 
-    /// Returns a string, or a number or boolean as it is written.
+    /// Returns a string. A number or a boolean is returned as it is written.
     fn scalar(self) -> Option<String>;
 
     /// Returns the members of an object.
     fn object(self) -> Option<Fields<'a, Self>>;
 
-    /// Whether the value is `null`, which counts as missing.
+    /// Returns whether the value is `null`, which counts as missing.
     #[cfg(feature = "json")]
     fn is_null(self) -> bool;
 
@@ -37,11 +37,11 @@ pub(super) trait Field<'a>: Copy {
 /// The members of an object in the order of the body.
 pub(super) struct Fields<'a, V> {
     members: Vec<(Cow<'a, str>, V)>,
-    /// The documented name and the position of each member that an accessor returns.
+    /// The documented names and the positions of the members that accessors return.
     taken: Vec<(&'static str, usize)>,
-    /// The positions of members that were read and not taken.
+    /// The positions of members that were read but not taken.
     kept: Vec<usize>,
-    /// The documented names of all members that an accessor returns, received or not.
+    /// The documented names of all members that accessors return, whether received or not.
     documented: Vec<&'static str>,
 }
 
@@ -55,13 +55,13 @@ impl<'a, V: Field<'a>> Fields<'a, V> {
         }
     }
 
-    /// Returns whether there is a member of exactly this name, whatever its value.
+    /// Returns whether there is a member with exactly this name, with any value.
     #[cfg(feature = "json")]
     pub(super) fn has(&self, name: &str) -> bool {
         self.members.iter().any(|(own, _)| own == name)
     }
 
-    /// Returns whether a member of exactly this name has a [scalar](Field::scalar).
+    /// Returns whether a member with exactly this name has a [scalar](Field::scalar).
     #[cfg(feature = "json")]
     pub(super) fn has_scalar(&self, name: &str) -> bool {
         self.members
@@ -69,7 +69,7 @@ impl<'a, V: Field<'a>> Fields<'a, V> {
             .any(|(own, value)| own == name && value.scalar().is_some())
     }
 
-    /// Returns a string without taking it: it stays among the [rest](Self::rest).
+    /// Returns a string without taking it, so that it stays in the [rest](Self::rest).
     pub(super) fn string(&mut self, name: &str) -> Option<String> {
         let (position, value) = find(&self.members, name, V::string)?;
         self.kept.push(position);
@@ -124,12 +124,12 @@ impl<'a, V: Field<'a>> Fields<'a, V> {
 
     /// Returns the members that were not taken.
     ///
-    /// Members that repeat the name of one that was taken are left out, because only one of them can be serialized. `null`
+    /// Members with the name of a member that was taken are left out, because only one of them can be serialized. `null`
     /// under a documented name is left out as well, because it counts as missing.
     #[cfg(feature = "json")]
     pub(super) fn rest(&self) -> Members {
         let mut groups: Vec<(&str, usize, Vec<V>)> = Vec::new();
-        // Without the map each member would be compared with all names.
+        // With the map, a member need not be compared with all names.
         let mut places = BTreeMap::new();
         for (position, (name, value)) in self.members.iter().enumerate() {
             let is_missing = value.is_null() && self.is_documented(name);
@@ -149,7 +149,7 @@ impl<'a, V: Field<'a>> Fields<'a, V> {
         rest
     }
 
-    /// Whether a name is the documented one of a member that was taken, or its spelling in the body.
+    /// Returns whether a name is the documented name of a member that was taken, or its spelling in the body.
     #[cfg(feature = "json")]
     fn is_taken(&self, name: &str) -> bool {
         self.taken
@@ -157,14 +157,14 @@ impl<'a, V: Field<'a>> Fields<'a, V> {
             .any(|(documented, position)| name == *documented || name == self.members[*position].0)
     }
 
-    /// Whether another member of the same name was read.
+    /// Returns whether another member with the same name was read.
     #[cfg(feature = "json")]
     fn is_repeated(&self, name: &str, position: usize) -> bool {
         let mut kept = self.kept.iter();
         kept.any(|kept| *kept != position && self.members[*kept].0 == name)
     }
 
-    /// Whether a name is that of a member that an accessor returns, in any spelling.
+    /// Returns whether a name is the name of a member that an accessor returns, in any spelling.
     #[cfg(feature = "json")]
     fn is_documented(&self, name: &str) -> bool {
         let mut names = self.documented.iter();

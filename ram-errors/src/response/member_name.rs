@@ -1,11 +1,12 @@
-//! Finds members by name, however a relay spells the name. [`fields`](super::fields) calls it.
+//! Finds members by their name in any spelling. [`fields`](super::fields) calls it.
 
 use alloc::borrow::Cow;
 
 /// Returns the value of the member `name` that `read` accepts, with its position in the body.
 ///
-/// A member spelled exactly like `name` is preferred, then one that differs in case and underscores (`requestId`,
-/// `request_id`). The last one in the body wins within each group. A value that `read` rejects counts as missing.
+/// A member spelled exactly like `name` is preferred to a member whose name differs in case and underscores (`requestId`,
+/// `request_id`). If several members have the same spelling, the last one in the body wins. A value that `read` rejects
+/// counts as missing.
 pub(super) fn find<V: Copy, T>(
     members: &[(Cow<'_, str>, V)],
     name: &str,
@@ -22,7 +23,7 @@ pub(super) fn find<V: Copy, T>(
     last(|own, name| own == name).or_else(|| last(is_spelling))
 }
 
-/// Whether two names are equal without case and the underscores of `own`.
+/// Returns whether two names are equal, ignoring case and the underscores of `own`.
 pub(super) fn is_spelling(own: &str, name: &str) -> bool {
     own.bytes()
         .filter(|byte| *byte != b'_')

@@ -1,4 +1,4 @@
-//! The members of a body that no accessor returns: received ones, and those that the user adds.
+//! The members of a body that no accessor returns: received members, and members that the user adds.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -14,19 +14,19 @@ use super::json::text;
 #[cfg(feature = "xml")]
 use super::xml::element_name;
 
-/// How deep a value is nested at most, as `serde_json` parses it.
+/// The largest depth of a nested value that `serde_json` parses.
 const MAX_DEPTH: usize = 127;
 
 /// Members in the order in which their names were first inserted.
 #[derive(Clone, Default)]
 pub(crate) struct Members {
     list: Vec<(String, Member)>,
-    /// The place of each name in `list`. Without it each insertion would compare all names.
+    /// The index of each name in `list`. Without it, each insertion would compare all names.
     places: BTreeMap<String, usize>,
     notation: Notation,
 }
 
-/// How a body writes values that are no strings.
+/// The notation of values that are not strings.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Notation {
     /// Values have JSON types.
@@ -35,10 +35,10 @@ pub(crate) enum Notation {
     /// Scalars are strings. An array is an element for each item, so an array of one item looks like the item.
     #[cfg(feature = "xml")]
     RamXml,
-    /// Scalars are strings. An array is an element with an element `i` for each item.
+    /// Scalars are strings. An array is an element that has an element `i` for each item.
     #[cfg(feature = "xml")]
     ProblemXml,
-    /// Every value is a string: a string itself, and any other value as JSON.
+    /// Every value is a string. Values that are not strings are written as JSON.
     #[cfg(feature = "tonic")]
     JsonText,
 }
@@ -47,20 +47,20 @@ pub(crate) enum Notation {
 #[derive(Clone)]
 pub(crate) struct Member {
     value: Value,
-    /// The member is a field of the error, so `null` is an `Option` without a value.
+    /// Whether the member is a field of the error. If it is, `null` is an `Option` without a value.
     #[cfg_attr(
         not(any(feature = "xml", feature = "tonic")),
         expect(dead_code, reason = "JSON has `null`")
     )]
     is_field: bool,
-    /// The JSON text as it was received, where `value` does not have everything: the order of nested members, and digits.
+    /// The JSON as it was received, if `value` has lost the order of nested members or digits.
     text: Option<Box<str>>,
     /// The position in the received body. `None` for a member that the user added.
     position: Option<usize>,
 }
 
 impl Member {
-    /// A member that the user adds.
+    /// Returns a member that the user adds.
     pub(super) fn given(value: Value) -> Self {
         Self {
             value,
@@ -70,7 +70,7 @@ impl Member {
         }
     }
 
-    /// A field that is marked `#[ram(member)]`.
+    /// Returns a field marked `#[ram(member)]`.
     pub(super) fn of_field(value: Value) -> Self {
         Self {
             is_field: true,
@@ -78,7 +78,8 @@ impl Member {
         }
     }
 
-    /// A member of a received body. A value that `serde_json` cannot hold becomes a string with its JSON text.
+    /// Returns a member of a received body. A value that `serde_json` cannot parse becomes a string with the JSON of the
+    /// value.
     pub(super) fn received(json: &str, position: usize) -> Self {
         let compact = text::compact(json);
         let parsed = if text::depth(&compact) > MAX_DEPTH {
@@ -100,13 +101,13 @@ impl Member {
         &self.value
     }
 
-    /// Whether formats without `null` leave the member out. An element without content would be an empty string.
+    /// Returns whether formats without `null` leave the member out. An element without content would be an empty string.
     #[cfg(any(feature = "xml", feature = "tonic"))]
     pub(crate) fn is_none(&self) -> bool {
         self.is_field && self.value.is_null()
     }
 
-    /// Returns the JSON text.
+    /// Returns the member as JSON.
     pub(super) fn json(&self) -> Cow<'_, str> {
         match &self.text {
             Some(text) => Cow::Borrowed(text),
@@ -130,7 +131,7 @@ impl Members {
         self.notation = notation;
     }
 
-    /// Returns the value of the member that was serialized under the name.
+    /// Returns the value of the member that was serialized with this name.
     pub(crate) fn find(&self, name: &str) -> Option<&Value> {
         let member = self.get(name);
         #[cfg(feature = "xml")]

@@ -1,7 +1,8 @@
-//! An error as the body of an HTTP response.
+//! Error responses: parsing and serializing the body of an HTTP response.
 //!
-//! [`parse`] calls the reader of the format, in [`json`] or [`xml`]. The reader makes [`fields`], from which [`ram`] or
-//! [`problem`] takes the parts of an [`error_response`] and its [`details`]. [`serialize`] makes a string from the parts of a [`body`].
+//! [`parse`] calls the reader of a format, in [`json`] or [`xml`]. The reader makes [`fields`], from which [`ram`] or
+//! [`problem`] takes the parts of an [`error_response`] and its [`details`]. [`serialize`] makes the string from the parts
+//! of a [`body`].
 
 mod access_denied_detail;
 mod as_error;

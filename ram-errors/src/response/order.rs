@@ -1,8 +1,8 @@
-//! The order of a received body, so that a parsed response is serialized in this order.
+//! The order of a received body, in which a parsed response is serialized.
 
 use alloc::vec::Vec;
 
-/// What the members of a body are named after.
+/// The form that defines the names of the members of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// RAM's JSON and XML.
@@ -11,14 +11,14 @@ pub(super) enum Form {
     Problem,
 }
 
-/// Where the parts of a response were in the received body.
+/// The positions of the parts of a response in the received body.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Order(Option<Received>);
 
 #[derive(Debug, Clone)]
 struct Received {
     form: Form,
-    /// Documented names and their positions.
+    /// The documented names and their positions.
     positions: Vec<(&'static str, usize)>,
 }
 
@@ -34,7 +34,7 @@ impl Order {
             .is_some_and(|received| received.form == form)
     }
 
-    /// Returns the position of the part of that name in the received body.
+    /// Returns the position of the part with this name in the received body.
     pub(super) fn position(&self, name: &str) -> Option<usize> {
         let positions = &self.0.as_ref()?.positions;
         let mut found = positions.iter().filter(|(own, _)| *own == name);

@@ -6,7 +6,7 @@ use core::fmt;
 
 use crate::formatting::escape::Escape;
 
-/// What a body was expected to be.
+/// The format that was expected.
 const FORMAT: &str = if cfg!(all(feature = "json", feature = "xml")) {
     "a JSON object or an XML element `Error`"
 } else if cfg!(feature = "json") {
@@ -15,16 +15,16 @@ const FORMAT: &str = if cfg!(all(feature = "json", feature = "xml")) {
     "an XML element `Error`"
 };
 
-/// How much of the body is kept, in bytes.
+/// The number of bytes of the body that are kept.
 const KEPT: usize = 1024;
 
-/// How much of the body is displayed, in characters.
+/// The number of characters of the body that `Display` writes.
 const DISPLAYED: usize = 80;
 
-/// A response that is not an error as the API answers it: from a gateway in between, cut off, or of another service.
+/// A body that is not an error response: the body is truncated, or comes from a gateway or another service.
 ///
 /// `Display` and `Debug` escape the control characters of the body, so that a body cannot forge a line of a log or control a
-/// terminal. `Display` is one line.
+/// terminal. `Display` writes one line.
 ///
 /// ```
 /// use ram_errors::ErrorResponse;
@@ -47,7 +47,7 @@ pub struct ParseError {
     pub(crate) retry_after: Option<core::time::Duration>,
 }
 
-/// What was expected of a body, and what was found.
+/// The expected and the actual content of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mismatch {
     pub(super) expected: &'static str,
@@ -55,7 +55,7 @@ pub(super) struct Mismatch {
 }
 
 impl Mismatch {
-    /// It is in no format that can be read.
+    /// Returns a mismatch for a body whose format is unknown.
     pub(super) fn format(found: impl Into<String>) -> Self {
         Self {
             expected: FORMAT,
@@ -75,7 +75,8 @@ impl ParseError {
         }
     }
 
-    /// Returns the error for a gRPC status that has no code of an error of this crate, with the message in place of the body.
+    /// Returns the error for a gRPC status without `google.rpc.ErrorInfo` of this crate, with the message in place of the
+    /// body.
     #[cfg(feature = "tonic")]
     pub(crate) fn no_error_info(status: u16, message: &str) -> Self {
         let mismatch = Mismatch {
@@ -85,20 +86,20 @@ impl ParseError {
         Self::new(status, message.as_bytes(), mismatch)
     }
 
-    /// The HTTP status, as it came.
+    /// Returns the HTTP status as it was received.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The start of the body: up to 1,024 bytes, with U+FFFD for what is not UTF-8.
+    /// Returns the start of the body: up to 1,024 bytes, with U+FFFD in place of bytes that are not UTF-8.
     #[must_use]
     pub fn body(&self) -> &str {
         &self.body
     }
 }
 
-/// Without a character that the cut goes through.
+/// Returns the start of the body without the character that the end of the start would split.
 fn start(body: &[u8]) -> String {
     let mut kept = body;
     if let Some(start) = body.get(..KEPT) {

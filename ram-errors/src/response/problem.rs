@@ -1,4 +1,4 @@
-//! The members of problem documents (RFC 9457), in JSON and in XML.
+//! The form of problem documents (RFC 9457), in JSON and in XML.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -14,13 +14,13 @@ use super::order::{Form, Order};
 use crate::ErrorSpec;
 use crate::status::status_phrase;
 
-/// The type of a problem that is no more than its status.
+/// The type of a problem whose only meaning is its status.
 const BLANK: &str = "about:blank";
 
 /// Parses a problem document. Every member is optional.
 ///
 /// A member that is not a string is ignored, as RFC 9457 (3.1) requires, and kept among the other members. A `status` that
-/// differs from that of the response is kept as well.
+/// differs from the status of the response is kept as well.
 pub(super) fn read<'a>(status: u16, mut fields: Fields<'a, impl Field<'a>>) -> ErrorResponse {
     let kind = fields.take_string("type");
     let code = code(fields.string("code").as_deref(), kind.as_deref());
@@ -30,7 +30,7 @@ pub(super) fn read<'a>(status: u16, mut fields: Fields<'a, impl Field<'a>>) -> E
     let message = fields
         .take_string("detail")
         .or_else(|| fields.take_string_as("detail", "message"))
-        // The title is a member of its own, whether or not it is the message.
+        // The title is kept as a member, even if it is the message.
         .or_else(|| fields.string("title"));
     let written_status = status.to_string();
     fields.take("status", |value| {
@@ -50,7 +50,7 @@ pub(super) fn read<'a>(status: u16, mut fields: Fields<'a, impl Field<'a>>) -> E
     ErrorResponse::with_details(code, status, message.unwrap_or_default(), details)
 }
 
-/// Returns what identifies the problem: the code, or the type of a problem without a code.
+/// Returns the code of the problem: the member `code`, or the type if there is no `code`.
 fn code(code: Option<&str>, kind: Option<&str>) -> String {
     let mut candidates = [code, kind].into_iter().flatten().map(trim);
     candidates
@@ -110,14 +110,14 @@ fn has_title(response: &ErrorResponse, title: &str) -> bool {
     members.any(|(name, value)| is_spelling(name, "title") && value == title)
 }
 
-/// Without feature `json` the title is not kept.
+/// Without feature `json`, no title is kept.
 #[cfg(not(feature = "json"))]
 fn has_title(_: &ErrorResponse, _: &str) -> bool {
     false
 }
 
-/// Returns the title of the code, or the phrase of the status. A received problem document has its own title among its members, or
-/// none.
+/// Returns the title of the code, or the phrase of the status. A received problem document has its title among its members,
+/// or has no title.
 fn title(response: &ErrorResponse) -> Content<'_> {
     if let Some(title) = title_of_code(response) {
         return Content::Own(Part::Text(title));

@@ -1,4 +1,4 @@
-//! RAM's form: one flat object, in JSON and in XML.
+//! RAM's form: a flat object, in JSON and in XML.
 
 use super::ErrorResponse;
 use super::body::{Content, Part, Parts, with_members};
@@ -8,10 +8,10 @@ use super::fields::{Field, Fields};
 use super::order::{Form, Order};
 use super::parse_error::Mismatch;
 
-/// Parses RAM's form. Relays write numbers and booleans where RAM writes strings.
+/// Parses RAM's form. Numbers and booleans are accepted as strings, because relays change strings to them.
 ///
 /// # Errors
-/// If there is no code. `code` and `object` name in the error what was expected and what was found.
+/// Returns an error if there is no code. The error has `code` as the expected and `object` as the actual content.
 pub(super) fn read<'a>(
     status: u16,
     mut fields: Fields<'a, impl Field<'a>>,
@@ -33,7 +33,7 @@ pub(super) fn read<'a>(
     Ok(ErrorResponse::with_details(code, status, message, details))
 }
 
-/// Returns the parts of RAM's body, in the order of the real service.
+/// Returns the parts of RAM's body in the order of the service.
 pub(super) fn parts(response: &ErrorResponse) -> Parts<'_> {
     let detail = response.access_denied_detail().map(Part::Detail);
     with_members(

@@ -1,4 +1,4 @@
-//! From the parts of a response to the string of its body.
+//! Serializes the parts of a response.
 
 use alloc::string::String;
 
@@ -11,9 +11,9 @@ use super::xml;
 use super::{problem, ram};
 
 impl ErrorResponse {
-    /// The body of RAM's JSON, to be sent as `application/json;charset=utf-8`.
+    /// Returns the body as RAM's JSON. Its `Content-Type` is `application/json;charset=utf-8`.
     ///
-    /// The message of a parsed response is written as it was received, see [relaying](Self).
+    /// The message of a parsed response is serialized as it was received: see [relaying](Self).
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, UnknownError};
@@ -30,11 +30,11 @@ impl ErrorResponse {
         json::object(&ram::parts(self))
     }
 
-    /// The body of RAM's XML, to be sent as `text/xml;charset=utf-8`.
+    /// Returns the body as RAM's XML. Its `Content-Type` is `text/xml;charset=utf-8`.
     ///
-    /// The message of a parsed response is written as it was received, see [relaying](Self).
+    /// The message of a parsed response is serialized as it was received: see [relaying](Self).
     ///
-    /// A character that XML 1.0 cannot hold goes out as U+FFFD: U+0000 to U+001F but for tab, line feed and carriage
+    /// U+FFFD replaces characters that are not permitted in XML 1.0: U+0000 to U+001F except tab, line feed and carriage
     /// return, U+FFFE and U+FFFF.
     ///
     /// ```
@@ -53,15 +53,15 @@ impl ErrorResponse {
         xml::ram_document(self)
     }
 
-    /// A problem document (RFC 9457), to be sent as `application/problem+json`: the standard envelope for APIs that are
-    /// not RAM's.
+    /// Returns the body as a problem document (RFC 9457), the standard format for errors of HTTP APIs. Its `Content-Type` is
+    /// `application/problem+json`.
     ///
-    /// `type` is the url of the code, `about:blank` without one. `title` is the
-    /// [title](crate::ErrorSpec::title) of the code, or the phrase of the status, unless
-    /// [`with_member`](Self::with_member) gives another. `detail` is the message; `code`, `solution`, `requestId`,
-    /// `hostId` and `accessDeniedDetail` are members where they are known.
+    /// `type` is the url of the code, or `about:blank`. `title` is the [title](crate::ErrorSpec::title) of the code, or the
+    /// phrase of the status. [`with_member`](Self::with_member) replaces it. `detail` is the message. `code` is always
+    /// present, unless it is `about:blank`. `solution`, `requestId`, `hostId` and `accessDeniedDetail` are present if the
+    /// response has them.
     ///
-    /// The status and the message of a parsed response are written as they were received, see [relaying](Self).
+    /// The status and the message of a parsed response are serialized as they were received: see [relaying](Self).
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, UnknownError};
@@ -78,16 +78,17 @@ impl ErrorResponse {
         json::object(&problem::parts(self))
     }
 
-    /// Returns a problem document in XML (RFC 9457, appendix B), to be sent as `application/problem+xml`.
+    /// Returns the body as a problem document in XML (RFC 9457, appendix B). Its `Content-Type` is
+    /// `application/problem+xml`.
     ///
-    /// A received value that was ignored because of its JSON type, such as a number for `type`, is left out: XML has no types, so
-    /// that a client would read it. [`to_xml`](Self::to_xml) does the same.
+    /// A received value that was ignored because of its JSON type, such as a number for `type`, is left out. XML has no
+    /// types, so a client would use the value. [`to_xml`](Self::to_xml) leaves out such values as well.
     ///
     /// The elements have the names and values of the members of [`to_problem`](Self::to_problem), in the namespace
-    /// `urn:ietf:rfc:7807`. An array is an element with an element `i` for each item. Names and characters that XML cannot
-    /// hold are replaced as in [`to_xml`](Self::to_xml).
+    /// `urn:ietf:rfc:7807`. An array is an element that has an element `i` for each item. Names and characters that are not
+    /// permitted in XML are replaced as in [`to_xml`](Self::to_xml).
     ///
-    /// The status and the message of a parsed response are written as they were received, see [relaying](Self).
+    /// The status and the message of a parsed response are serialized as they were received: see [relaying](Self).
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, UnknownError};

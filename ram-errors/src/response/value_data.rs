@@ -1,4 +1,4 @@
-//! The headers and members of the value that a response is made from.
+//! The headers and members of the value from which a response is made.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -10,7 +10,7 @@ use super::members::Member;
 use crate::__private::ValueSink;
 use crate::{ErrorSpec, RamError};
 
-/// The headers of a value, each name once.
+/// The headers of a value, without duplicate names.
 pub(super) type Headers = Vec<(&'static str, String)>;
 
 /// Adds the headers and members of the value to the response.
@@ -23,7 +23,7 @@ struct Sink<'a>(&'a mut ErrorResponse);
 impl ValueSink for Sink<'_> {
     fn header(&mut self, name: &'static str, value: &dyn Display) {
         let mut text = String::new();
-        // A `Display` that fails wrote only part of the value.
+        // A `Display` that fails has written only a part of the value.
         if write!(text, "{value}").is_err() {
             self.0.details.failed_headers.push(name);
             return;
@@ -44,12 +44,13 @@ impl ValueSink for Sink<'_> {
 }
 
 impl ErrorResponse {
-    /// The headers of the error: those given in `headers(..)`, then those of fields marked `#[ram(header = "..")]`.
+    /// Returns the headers of the error: first the headers given in `headers(..)`, then the headers of fields marked
+    /// `#[ram(header = "..")]`.
     ///
-    /// The header of a field replaces constant headers of its name. `ErrorReply` sends these headers. Code that makes a
-    /// response without it checks the values of fields: such a value can have characters that no header can hold.
+    /// The header of a field replaces constant headers of the same name. `ErrorReply` sends these headers. If you send a
+    /// response without `ErrorReply`, check the values: a field can have characters that are not permitted in a header.
     ///
-    /// A parsed response has none.
+    /// A parsed response has no headers.
     ///
     /// ```
     /// use ram_errors::{ErrorResponse, RamError};

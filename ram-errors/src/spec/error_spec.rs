@@ -117,7 +117,7 @@ impl ErrorSpec {
     /// use ram_errors::{RamApiError, code};
     ///
     /// let users = code!(RamApiError, "LimitExceeded.User");
-    /// assert!(users.solution().unwrap().starts_with("Remove one or more RAM users."));
+    /// assert!(users.solution().unwrap().starts_with("Remove one or more RAM users"));
     /// ```
     #[must_use]
     pub const fn solution(&self) -> Option<&'static str> {

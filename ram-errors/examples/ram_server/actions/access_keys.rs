@@ -3,7 +3,7 @@
 use ram_errors::{EntityNotExist, LimitExceeded};
 use serde_json::json;
 
-use super::{Answer, done};
+use super::{ActionResult, done};
 use crate::account::{AccessKey, Account, now, unique};
 use crate::checks;
 use crate::params::Params;
@@ -13,7 +13,7 @@ use crate::unlisted;
 const ACTIVE: &str = "Active";
 const INACTIVE: &str = "Inactive";
 
-pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
     let user = account.user_mut(checks::text(params, "UserName")?)?;
     quotas::one_more(LimitExceeded::UserAccessKey, user.access_keys.len())?;
     let id = format!("LTAI{}", unique());
@@ -21,8 +21,8 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
         status: ACTIVE.to_owned(),
         created: now(),
     };
-    // The secret is told this once, and signatures are not looked at: there is nothing to keep.
-    let answer = json!({
+    // The secret is not stored: it is sent only in this response, and signatures are not checked.
+    let body = json!({
         "AccessKey": {
             "AccessKeyId": id,
             "AccessKeySecret": unique(),
@@ -31,10 +31,10 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
         }
     });
     user.access_keys.insert(id, key);
-    Ok(answer)
+    Ok(body)
 }
 
-pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn update(account: &mut Account, params: &Params) -> ActionResult {
     let user = account.user_mut(checks::text(params, "UserName")?)?;
     let key = user
         .access_keys
@@ -48,7 +48,7 @@ pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
     Ok(done())
 }
 
-pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn list(account: &mut Account, params: &Params) -> ActionResult {
     let user = account.user(checks::text(params, "UserName")?)?;
     let keys: Vec<_> = user
         .access_keys
@@ -64,7 +64,7 @@ pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
     Ok(json!({ "AccessKeys": { "AccessKey": keys } }))
 }
 
-pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn delete(account: &mut Account, params: &Params) -> ActionResult {
     let user = account.user_mut(checks::text(params, "UserName")?)?;
     user.access_keys
         .remove(params.text("UserAccessKeyId"))

@@ -1,15 +1,15 @@
-//! Which policies a user or a group has.
+//! The actions on the policies of users and groups.
 
 use ram_errors::{EntityAlreadyExists, EntityNotExist, LimitExceeded, RamApiError};
 use serde_json::{Value, json};
 
-use super::{Answer, done};
+use super::{ActionResult, done};
 use crate::account::{Account, Attached, PolicyKey, now};
 use crate::checks;
 use crate::params::Params;
 use crate::{quotas, version_id};
 
-pub(crate) fn attach_to_user(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn attach_to_user(account: &mut Account, params: &Params) -> ActionResult {
     let key = checks::policy_key(params)?;
     account.policy(&key)?;
     let user = account.user_mut(checks::text(params, "UserName")?)?;
@@ -21,7 +21,7 @@ pub(crate) fn attach_to_user(account: &mut Account, params: &Params) -> Answer {
     )
 }
 
-pub(crate) fn attach_to_group(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn attach_to_group(account: &mut Account, params: &Params) -> ActionResult {
     let key = checks::policy_key(params)?;
     account.policy(&key)?;
     let group = account.group_mut(checks::text(params, "GroupName")?)?;
@@ -38,7 +38,7 @@ fn attach(
     key: PolicyKey,
     again: EntityAlreadyExists,
     quota: LimitExceeded,
-) -> Answer {
+) -> ActionResult {
     if attached.contains_key(&key) {
         Err(again)?;
     }
@@ -48,7 +48,7 @@ fn attach(
     Ok(done())
 }
 
-pub(crate) fn detach_from_user(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn detach_from_user(account: &mut Account, params: &Params) -> ActionResult {
     let key = checks::policy_key(params)?;
     account.policy(&key)?;
     let detached = account
@@ -59,7 +59,7 @@ pub(crate) fn detach_from_user(account: &mut Account, params: &Params) -> Answer
     Ok(done())
 }
 
-pub(crate) fn detach_from_group(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn detach_from_group(account: &mut Account, params: &Params) -> ActionResult {
     let key = checks::policy_key(params)?;
     account.policy(&key)?;
     let detached = account
@@ -70,17 +70,17 @@ pub(crate) fn detach_from_group(account: &mut Account, params: &Params) -> Answe
     Ok(done())
 }
 
-pub(crate) fn list_for_user(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn list_for_user(account: &mut Account, params: &Params) -> ActionResult {
     let user = account.user(checks::text(params, "UserName")?)?;
     list(account, &user.policies)
 }
 
-pub(crate) fn list_for_group(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn list_for_group(account: &mut Account, params: &Params) -> ActionResult {
     let group = account.group(checks::text(params, "GroupName")?)?;
     list(account, &group.policies)
 }
 
-fn list(account: &Account, attached: &Attached) -> Answer {
+fn list(account: &Account, attached: &Attached) -> ActionResult {
     let policies = attached
         .iter()
         .map(|(key, date)| {
@@ -97,7 +97,7 @@ fn list(account: &Account, attached: &Attached) -> Answer {
     Ok(json!({ "Policies": { "Policy": policies } }))
 }
 
-pub(crate) fn list_entities(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn list_entities(account: &mut Account, params: &Params) -> ActionResult {
     let key = checks::policy_key(params)?;
     account.policy(&key)?;
     let users = account.users_with(&key).map(|(name, user, date)| {

@@ -3,14 +3,14 @@
 use ram_errors::{DeleteConflict, EntityAlreadyExists, InvalidParameter, LimitExceeded};
 use serde_json::{Value, json};
 
-use super::{Answer, done};
+use super::{ActionResult, done};
 use crate::account::{Account, Attached, Group, now, unique};
 use crate::checks;
 use crate::page::page;
 use crate::params::Params;
 use crate::quotas;
 
-pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
     let name = checks::text(params, "GroupName")?;
     let comments = checks::text(params, "Comments")?;
     if account.groups.contains_key(name) {
@@ -25,18 +25,18 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
         updated: now(),
         policies: Attached::new(),
     };
-    let answer = json!({ "Group": view(name, &group) });
+    let body = json!({ "Group": view(name, &group) });
     account.groups.insert(name.to_owned(), group);
-    Ok(answer)
+    Ok(body)
 }
 
-pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn get(account: &mut Account, params: &Params) -> ActionResult {
     let name = checks::text(params, "GroupName")?;
     let group = account.group(name)?;
     Ok(json!({ "Group": view(name, group) }))
 }
 
-pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn update(account: &mut Account, params: &Params) -> ActionResult {
     let name = checks::text(params, "GroupName")?;
     account.group(name)?;
     let new_name = params.get("NewGroupName").unwrap_or(name);
@@ -51,20 +51,20 @@ pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
         comments.clone_into(&mut group.comments);
     }
     group.updated = now();
-    let answer = json!({ "Group": view(new_name, group) });
+    let body = json!({ "Group": view(new_name, group) });
     if let Some(group) = account.groups.remove(name) {
         account.groups.insert(new_name.to_owned(), group);
     }
-    Ok(answer)
+    Ok(body)
 }
 
-pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn list(account: &mut Account, params: &Params) -> ActionResult {
     let groups = account.groups.iter();
     let groups = groups.map(|(name, group)| (name.as_str(), view(name, group)));
     page(params, "Groups", "Group", groups)
 }
 
-pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn delete(account: &mut Account, params: &Params) -> ActionResult {
     let name = checks::text(params, "GroupName")?;
     let group = account.group(name)?;
     if account.members(&group.id).next().is_some() {

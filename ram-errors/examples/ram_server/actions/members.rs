@@ -1,16 +1,16 @@
-//! Who is in which group.
+//! The actions on the members of groups.
 
 use ram_errors::{EntityAlreadyExists, EntityNotExist, LimitExceeded};
 use serde_json::json;
 
-use super::{Answer, done};
+use super::{ActionResult, done};
 use crate::account::{Account, now};
 use crate::checks;
 use crate::page::page;
 use crate::params::Params;
 use crate::quotas;
 
-pub(crate) fn add(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn add(account: &mut Account, params: &Params) -> ActionResult {
     let user = account.user(checks::text(params, "UserName")?)?;
     let group = account.group(checks::text(params, "GroupName")?)?;
     if user.groups.contains_key(&group.id) {
@@ -25,7 +25,7 @@ pub(crate) fn add(account: &mut Account, params: &Params) -> Answer {
     Ok(done())
 }
 
-pub(crate) fn remove(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn remove(account: &mut Account, params: &Params) -> ActionResult {
     account.user(checks::text(params, "UserName")?)?;
     let group = account.group(checks::text(params, "GroupName")?)?;
     let id = group.id.clone();
@@ -37,7 +37,7 @@ pub(crate) fn remove(account: &mut Account, params: &Params) -> Answer {
     Ok(done())
 }
 
-pub(crate) fn list_users(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn list_users(account: &mut Account, params: &Params) -> ActionResult {
     let group = account.group(checks::text(params, "GroupName")?)?;
     let users = account.members(&group.id).map(|(name, user, joined)| {
         let view = json!({
@@ -50,7 +50,7 @@ pub(crate) fn list_users(account: &mut Account, params: &Params) -> Answer {
     page(params, "Users", "User", users)
 }
 
-pub(crate) fn list_groups(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn list_groups(account: &mut Account, params: &Params) -> ActionResult {
     let user = account.user(checks::text(params, "UserName")?)?;
     let groups: Vec<_> = account
         .groups

@@ -1,4 +1,4 @@
-//! The actions, a file for each kind of thing. A refusal is named, and `?` does the rest.
+//! The actions, with a file for each kind of entity. A check names the error, and `?` returns it.
 
 pub(crate) mod access_keys;
 pub(crate) mod attachments;
@@ -11,10 +11,10 @@ pub(crate) mod users;
 use ram_errors::RamApiError;
 use serde_json::{Value, json};
 
-/// What the body of a successful answer has beside the request id.
-pub(crate) type Answer = Result<Value, RamApiError>;
+/// The body of a successful response without the request id, or the error.
+pub(crate) type ActionResult = Result<Value, RamApiError>;
 
-/// The answer that has nothing to say.
+/// Returns the body of a response that has only the request id.
 fn done() -> Value {
     json!({})
 }

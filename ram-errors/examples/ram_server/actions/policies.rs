@@ -3,7 +3,7 @@
 use ram_errors::{DeleteConflict, EntityAlreadyExists, InvalidParameter, LimitExceeded};
 use serde_json::{Value, json};
 
-use super::{Answer, done, policy_versions};
+use super::{ActionResult, done, policy_versions};
 use crate::account::{Account, Policy, PolicyKey, PolicyType, now};
 use crate::checks;
 use crate::page::page;
@@ -11,11 +11,11 @@ use crate::params::Params;
 use crate::policy_document::policy_document;
 use crate::{quotas, version_id};
 
-pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
     let key = checks::custom_policy_key(params)?;
     let description = checks::text(params, "Description")?;
     let document = policy_document(params)?;
-    // Of either type: a name is the marker of a page.
+    // Policies of both types are compared, because a name is the marker of a page.
     if account.policies.keys().any(|other| other.name == key.name) {
         Err(EntityAlreadyExists::Policy)?;
     }
@@ -28,16 +28,16 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
     Ok(json!({ "Policy": view(account, &key) }))
 }
 
-pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn get(account: &mut Account, params: &Params) -> ActionResult {
     let key = checks::policy_key(params)?;
     let policy = account.policy(&key)?;
     let version = policy_versions::view(policy, policy.default_version);
-    let mut answer = json!({ "Policy": view(account, &key), "DefaultPolicyVersion": version });
-    answer["Policy"]["PolicyDocument"] = answer["DefaultPolicyVersion"]["PolicyDocument"].clone();
-    Ok(answer)
+    let mut body = json!({ "Policy": view(account, &key), "DefaultPolicyVersion": version });
+    body["Policy"]["PolicyDocument"] = body["DefaultPolicyVersion"]["PolicyDocument"].clone();
+    Ok(body)
 }
 
-pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn update(account: &mut Account, params: &Params) -> ActionResult {
     let description = params.text("NewDescription");
     InvalidParameter::check("Description", description)?;
     let key = checks::custom_policy_key(params)?;
@@ -47,8 +47,8 @@ pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
     Ok(json!({ "Policy": view(account, &key) }))
 }
 
-/// Of both types, unless `PolicyType` names one.
-pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
+/// Lists the policies of both types, or of the type in `PolicyType`.
+pub(crate) fn list(account: &mut Account, params: &Params) -> ActionResult {
     let kind = match params.get("PolicyType") {
         Some(_) => Some(checks::policy_type(params)?),
         None => None,
@@ -65,8 +65,8 @@ pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
     page(params, "Policies", "Policy", policies)
 }
 
-/// With `CascadingDelete`, whatever versions it has.
-pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
+/// Deletes a policy. With `CascadingDelete` its versions are deleted as well.
+pub(crate) fn delete(account: &mut Account, params: &Params) -> ActionResult {
     let with_versions = params.flag("CascadingDelete")?;
     let key = checks::custom_policy_key(params)?;
     let policy = account.policy_mut(&key)?;

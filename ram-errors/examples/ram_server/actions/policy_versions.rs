@@ -1,9 +1,9 @@
-//! The actions on a policy's versions.
+//! The actions on the versions of a policy.
 
 use ram_errors::{DeleteConflict, LimitExceeded};
 use serde_json::{Value, json};
 
-use super::{Answer, done};
+use super::{ActionResult, done};
 use crate::account::{Account, Policy, now};
 use crate::checks;
 use crate::params::Params;
@@ -11,8 +11,8 @@ use crate::policy_document::policy_document;
 use crate::quotas;
 use crate::{unlisted, version_id};
 
-/// With `RotateStrategy`, the oldest version makes room for the new one.
-pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
+/// Adds a version. With `RotateStrategy`, the oldest version is deleted if there are too many.
+pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
     let document = policy_document(params)?;
     let as_default = params.flag("SetAsDefault")?;
     let rotate = match params.get("RotateStrategy") {
@@ -36,14 +36,14 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
     Ok(json!({ "PolicyVersion": view(policy, number) }))
 }
 
-pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn get(account: &mut Account, params: &Params) -> ActionResult {
     let policy = account.policy(&checks::policy_key(params)?)?;
     let number = checks::version_number(params)?;
     policy.version(number)?;
     Ok(json!({ "PolicyVersion": view(policy, number) }))
 }
 
-pub(crate) fn set_default(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn set_default(account: &mut Account, params: &Params) -> ActionResult {
     let policy = account.policy_mut(&checks::custom_policy_key(params)?)?;
     let number = checks::version_number(params)?;
     policy.version(number)?;
@@ -52,14 +52,14 @@ pub(crate) fn set_default(account: &mut Account, params: &Params) -> Answer {
     Ok(done())
 }
 
-pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn list(account: &mut Account, params: &Params) -> ActionResult {
     let policy = account.policy(&checks::policy_key(params)?)?;
     let numbers = policy.versions.keys();
     let versions: Vec<_> = numbers.map(|number| view(policy, *number)).collect();
     Ok(json!({ "PolicyVersions": { "PolicyVersion": versions } }))
 }
 
-pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn delete(account: &mut Account, params: &Params) -> ActionResult {
     let policy = account.policy_mut(&checks::custom_policy_key(params)?)?;
     let number = checks::version_number(params)?;
     policy.version(number)?;

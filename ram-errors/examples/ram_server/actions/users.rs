@@ -6,14 +6,14 @@ use ram_errors::{DeleteConflict, EntityAlreadyExists, InvalidParameter, LimitExc
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::{Answer, done};
+use super::{ActionResult, done};
 use crate::account::{Account, Attached, User, now};
 use crate::checks;
 use crate::page::page;
 use crate::params::Params;
 use crate::quotas;
 
-pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
     let name = checks::text(params, "UserName")?;
     checks::optional(params, "DisplayName")?;
     if let Some(phone) = params.get("MobilePhone") {
@@ -41,18 +41,18 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> Answer {
         groups: BTreeMap::new(),
         policies: Attached::new(),
     };
-    let answer = json!({ "User": view(name, &user) });
+    let body = json!({ "User": view(name, &user) });
     account.users.insert(name.to_owned(), user);
-    Ok(answer)
+    Ok(body)
 }
 
-pub(crate) fn get(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn get(account: &mut Account, params: &Params) -> ActionResult {
     let name = checks::text(params, "UserName")?;
     let user = account.user(name)?;
     Ok(json!({ "User": view(name, user) }))
 }
 
-pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn update(account: &mut Account, params: &Params) -> ActionResult {
     let name = checks::text(params, "UserName")?;
     account.user(name)?;
     let new_name = params.get("NewUserName").unwrap_or(name);
@@ -81,20 +81,20 @@ pub(crate) fn update(account: &mut Account, params: &Params) -> Answer {
         }
     }
     user.updated = now();
-    let answer = json!({ "User": view(new_name, user) });
+    let body = json!({ "User": view(new_name, user) });
     if let Some(user) = account.users.remove(name) {
         account.users.insert(new_name.to_owned(), user);
     }
-    Ok(answer)
+    Ok(body)
 }
 
-pub(crate) fn list(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn list(account: &mut Account, params: &Params) -> ActionResult {
     let users = account.users.iter();
     let users = users.map(|(name, user)| (name.as_str(), view(name, user)));
     page(params, "Users", "User", users)
 }
 
-pub(crate) fn delete(account: &mut Account, params: &Params) -> Answer {
+pub(crate) fn delete(account: &mut Account, params: &Params) -> ActionResult {
     let name = checks::text(params, "UserName")?;
     let user = account.user(name)?;
     if !user.groups.is_empty() {

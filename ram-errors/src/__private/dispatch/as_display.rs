@@ -1,9 +1,9 @@
-//! How `{field}` displays a field: by its `Display`, a path by its `display()`.
+//! Formats a field that a message interpolates as `{field}`: by its `Display`, or a path by its `display()`.
 
-/// A field that a message displays.
+/// A field that a message interpolates.
 pub struct DisplayField<'a, T: ?Sized>(pub &'a T);
 
-/// Returns what `{field}` displays.
+/// Returns the value that `{field}` formats.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __display_field {
@@ -13,12 +13,12 @@ macro_rules! __display_field {
     }};
 }
 
-/// The case of a field.
+/// The case of a field, selected by autoref dispatch.
 pub trait AsDisplay {
-    /// What is displayed.
+    /// The value to format.
     type Displayed;
 
-    /// Returns what is displayed.
+    /// Returns the value to format.
     fn __ram_displayed(&self) -> Self::Displayed;
 }
 
@@ -35,7 +35,7 @@ mod paths {
 
     use super::{AsDisplay, DisplayField};
 
-    /// A path, or a pointer to one.
+    /// A path, or a pointer to a path.
     pub trait IsPath {
         /// The path.
         fn as_path(&self) -> &Path;
@@ -63,7 +63,7 @@ mod paths {
         Cow<'_, Path>
     );
 
-    /// Paths, with U+FFFD for what is not Unicode.
+    /// Paths. U+FFFD replaces bytes that are not Unicode.
     impl<'a, T: IsPath + ?Sized> AsDisplay for &DisplayField<'a, T> {
         type Displayed = Display<'a>;
 
@@ -74,7 +74,7 @@ mod paths {
     }
 }
 
-/// All other types. The compiler reports a missing `Display` in the words of `format!`.
+/// All other types. The compiler reports a missing `Display` with the message of `format!`.
 impl<'a, T: ?Sized> AsDisplay for DisplayField<'a, T> {
     type Displayed = &'a T;
 

@@ -1,4 +1,5 @@
-//! The field that is the source of an error, as `dyn Error`: an error, a trait object, or a pointer to either.
+//! Converts the field that is the source of an error to `dyn Error`. The field is an error, a trait object, or a pointer to
+//! either.
 
 use core::error::Error;
 use core::ops::Deref;
@@ -9,7 +10,7 @@ use crate::RamError;
 /// A field that is a source.
 pub struct SourceOf<'s, T: ?Sized>(pub &'s T);
 
-/// Returns the source as `dyn Error`; any other field is a compiler error that says so.
+/// Returns the source as `dyn Error`. A field that is not an error is a compiler error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __source_field {
@@ -21,7 +22,7 @@ macro_rules! __source_field {
     }};
 }
 
-/// The traits of the call: a glob import is used where one of them is.
+/// The traits of the call. A glob import causes no warning if only one of the traits is used.
 pub mod source_field {
     pub use super::{AsSource as _, NotAnError as _};
 }
@@ -97,7 +98,7 @@ boxes_of_ram_errors!(
     dyn RamError + Send + Sync + 'a
 );
 
-/// The case of a source.
+/// The case of a source, selected by autoref dispatch.
 pub trait AsSource<'s, 'a> {
     /// Returns the source.
     fn __ram_source(&self) -> &'s (dyn Error + 'a);
@@ -132,7 +133,7 @@ where
     }
 }
 
-/// A field that is no error.
+/// A field that is not an error.
 pub trait NotAnError<'s> {
     /// The type of the field.
     type Field: ?Sized;
@@ -149,9 +150,8 @@ impl<'s, T: ?Sized> NotAnError<'s> for SourceOf<'s, T> {
     }
 }
 
-/// What every source is converted to. The compiler shows the name where a field is no error.
-///
-/// A bound on `__ram_source` would be reported with the name of that method.
+/// The trait that every source implements after the conversion. The compiler error for a field that is not an error names
+/// this trait. A bound on `__ram_source` would be reported with the name of that method.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error, so it cannot be the source of one",
     label = "not an error",

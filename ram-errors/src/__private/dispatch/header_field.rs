@@ -1,4 +1,5 @@
-//! The field marked `#[ram(header = "..")]`: an `Option` that is `None` sends no header, any other field its `Display`.
+//! The field marked `#[ram(header = "..")]`. An `Option` that is `None` sends no header. Any other field sends its
+//! `Display`.
 
 use core::fmt::Display;
 
@@ -18,7 +19,7 @@ macro_rules! __header {
     }};
 }
 
-/// The traits of the call: a glob import is used where one of them is.
+/// The traits of the call. A glob import causes no warning if only one of the traits is used.
 pub mod header_of {
     pub use super::{AsHeader as _, AsOptionalHeader as _};
 }
@@ -59,7 +60,7 @@ impl<'s, T: ?Sized> AsHeader<'s> for HeaderOf<'s, T> {
     }
 }
 
-/// A type of a field marked `#[ram(header = "..")]`.
+/// The type of a field marked `#[ram(header = "..")]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the value of a header: it does not implement `Display`",
     label = "does not implement `Display`",

@@ -1,16 +1,16 @@
-//! What the generated code does with a field depends on the traits that its type implements. A derive macro cannot ask for
-//! them. This folder chooses by *autoref dispatch*.
+//! Selects code by the traits that the type of a field implements. A derive macro does not know these traits, so the
+//! generated code uses *autoref dispatch*.
 //!
-//! With specialization one would write
+//! With specialization, the code would be:
 //!
 //! ```text
 //! impl<T: RamError> PublicMessageOf for T { .. }
 //! default impl<T: Display> PublicMessageOf for T { .. }
 //! ```
 //!
-//! Stable Rust has no specialization. But a method call on `&&W` tries the methods of `&W` before those of `W`. So each file
-//! wraps a reference to the field in a struct, `W(&field)`, and implements a trait for the preferred case on `&W` and
-//! for the fallback on `W`:
+//! Stable Rust has no specialization. However, a method call on `&&W` tries the methods of `&W` before the methods of `W`.
+//! Each file therefore wraps a reference to the field in a struct, `W(&field)`, and implements a trait for `&W`, the
+//! preferred case, and for `W`, the fallback:
 //!
 //! ```text
 //! impl<T: RamError> PublicMessageOf for &W<'_, T> { fn __ram_method(&self) .. }
@@ -19,12 +19,13 @@
 //! (&&W(field)).__ram_method()
 //! ```
 //!
-//! A field of a type with `RamError` gets the first method. For any other type the first impl does not apply, the
-//! compiler dereferences the receiver, and finds the second. A call takes as many `&` as there are cases. That number
-//! belongs to the impls, so each file has a macro for the call beside them. The generated code calls the macro where the type of
-//! the field is spelled out, so that the compiler knows its traits. A type parameter has just the traits of its bounds.
+//! A field whose type implements `RamError` gets the first method. For any other type the first impl does not apply, so the
+//! compiler dereferences the receiver and finds the second method. A call needs as many `&` as there are cases. The number
+//! depends on the impls, so each file has a macro for the call beside them. Generated code calls the macro at a place where
+//! the type of the field is known. For a type parameter, only the traits of its bounds are known.
 //!
-//! The methods begin with `__ram_`, so that a blanket trait in scope with a method of a usual name is no second candidate.
+//! The names of the methods begin with `__ram_`, so that a blanket trait in scope with a method of a usual name does not
+//! make the call ambiguous.
 
 mod as_display;
 mod as_dyn_error;

@@ -1,4 +1,4 @@
-//! What an `other` variant keeps of an error that was received.
+//! The value that an `other` variant keeps of a received error.
 
 use core::marker::PhantomData;
 
@@ -7,7 +7,7 @@ use crate::{Received, UnknownError};
 /// The type of the field of an `other` variant.
 pub struct Keep<T>(pub PhantomData<T>);
 
-/// Returns `Some` value of the type that keeps what was received.
+/// Returns `Some` value of the type that keeps the received error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __keep_unknown {
@@ -17,20 +17,20 @@ macro_rules! __keep_unknown {
     }};
 }
 
-/// The case of a type.
+/// The case of a type, selected by autoref dispatch.
 pub trait KeepUnknown<T> {
-    /// Returns the error as it was received.
+    /// Returns the received error.
     fn __ram_keep(&self, received: &Received<'_>) -> Option<T>;
 }
 
-/// `UnknownError`, and a box of it.
+/// `UnknownError`, and a `Box` of it.
 impl<T: From<UnknownError>> KeepUnknown<T> for &Keep<T> {
     fn __ram_keep(&self, received: &Received<'_>) -> Option<T> {
         Some(T::from(UnknownError::from(received)))
     }
 }
 
-/// All other types, which are reported where the field is asked for its code.
+/// All other types. The compiler error is reported where the code of the field is requested.
 impl<T> KeepUnknown<T> for Keep<T> {
     fn __ram_keep(&self, _: &Received<'_>) -> Option<T> {
         None

@@ -1,6 +1,6 @@
-//! How a public message formats a field: an error with a code by its own public message, any other field like its type.
+//! Formats a field in a public message: an error with a code by its own public message, and any other field by its type.
 //!
-//! The log message of an error stays in the logs when another error interpolates it.
+//! The complete message of an error therefore does not reach clients if another error interpolates it.
 
 use core::fmt::{self, Debug, Display, Formatter};
 use core::ops::Deref;
@@ -9,7 +9,8 @@ use core::ops::Deref;
 use super::as_display::IsPath;
 use crate::{PublicMessage, RamError};
 
-/// An error with a code behind `DEPTH` pointers. `Box<dyn RamError>` is no `RamError` itself, and neither is what points to it.
+/// An error with a code behind `DEPTH` pointers. `Box<dyn RamError>` itself does not implement `RamError`, nor does a
+/// pointer to it.
 pub trait ErrorBehind<const DEPTH: usize> {
     /// Returns the public message of the error.
     fn public_error(&self) -> PublicError<'_>;
@@ -39,11 +40,11 @@ impl<T: Deref<Target: ErrorBehind<2>> + ?Sized> ErrorBehind<3> for T {
     }
 }
 
-/// A field that a public message displays.
+/// A field that a public message formats.
 pub struct PublicField<'a, T: ?Sized>(pub &'a T);
 
-/// Returns what `{field}` displays in a public message. The generated code imports `error_in_message::*` around the call: in a block of
-/// its own, temporary values of an expression would not live until the message is written.
+/// Returns the value that `{field}` formats in a public message. Generated code imports `error_in_message::*` around the
+/// call: in a block of its own, the temporary values of an expression would be dropped before the message is written.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __public_field {
@@ -52,17 +53,17 @@ macro_rules! __public_field {
     };
 }
 
-/// The traits of these calls: a glob import is used where one of them is.
+/// The traits of these calls. A glob import causes no warning if only one of the traits is used.
 pub mod error_in_message {
     pub use super::{AsPublic as _, AsPublicDebug as _};
 }
 
-/// The case of a field that is displayed.
+/// The case of a field that is formatted by `{}`, selected by autoref dispatch.
 pub trait AsPublic {
-    /// What is displayed.
+    /// The value to format.
     type Displayed;
 
-    /// Returns what is displayed.
+    /// Returns the value to format.
     fn __ram_public(&self) -> Self::Displayed;
 }
 
@@ -102,7 +103,7 @@ impl<'a, T: Display + ?Sized> AsPublic for &PublicField<'a, T> {
     }
 }
 
-/// A field that cannot be displayed. The compiler reports that in the impl of `Display`.
+/// A field without `Display`. The compiler error is reported in the impl of `Display`.
 impl<T: ?Sized> AsPublic for PublicField<'_, T> {
     type Displayed = &'static str;
 
@@ -111,10 +112,11 @@ impl<T: ?Sized> AsPublic for PublicField<'_, T> {
     }
 }
 
-/// A field of which a public message shows the `Debug` form.
+/// A field that a public message formats by `{:?}`.
 pub struct PublicDebugField<'a, T: ?Sized>(pub &'a T);
 
-/// Returns what `{field:?}` shows in a public message, where `error_in_message::*` is imported.
+/// Returns the value that `{field:?}` formats in a public message. Generated code imports `error_in_message::*` around the
+/// call.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __public_debug_field {
@@ -123,12 +125,12 @@ macro_rules! __public_debug_field {
     };
 }
 
-/// The case of a field in `Debug` form.
+/// The case of a field that is formatted by `{:?}`, selected by autoref dispatch.
 pub trait AsPublicDebug {
-    /// What is formatted.
+    /// The value to format.
     type Debugged;
 
-    /// Returns what is formatted.
+    /// Returns the value to format.
     fn __ram_public_debug(&self) -> Self::Debugged;
 }
 
@@ -175,7 +177,7 @@ impl<'a, T: Debug + ?Sized> AsPublicDebug for &PublicDebugField<'a, T> {
     }
 }
 
-/// A field without `Debug`. The compiler reports that in the impl of `Display`.
+/// A field without `Debug`. The compiler error is reported in the impl of `Display`.
 impl<T: ?Sized> AsPublicDebug for PublicDebugField<'_, T> {
     type Debugged = &'static str;
 
@@ -186,10 +188,10 @@ impl<T: ?Sized> AsPublicDebug for PublicDebugField<'_, T> {
 
 /// An `Option` or a list of errors with codes, each behind `DEPTH` pointers.
 pub trait ErrorsIn<const DEPTH: usize> {
-    /// Writes the `Debug` form, with the public message of each error in its place.
+    /// Writes the `Debug` form with the public message of each error in place of the error.
     ///
     /// # Errors
-    /// If writing fails.
+    /// Returns an error if writing fails.
     fn fmt_errors(&self, f: &mut Formatter<'_>) -> fmt::Result;
 }
 
@@ -226,7 +228,7 @@ impl<T: ErrorBehind<DEPTH>, const DEPTH: usize> ErrorsIn<DEPTH> for alloc::vec::
     }
 }
 
-/// The `Debug` form of such a field.
+/// The `Debug` form of an `Option` or a list of errors.
 pub struct PublicErrors<'a, T: ?Sized, const DEPTH: usize>(&'a T);
 
 impl<T: ErrorsIn<DEPTH> + ?Sized, const DEPTH: usize> Debug for PublicErrors<'_, T, DEPTH> {
@@ -235,7 +237,7 @@ impl<T: ErrorsIn<DEPTH> + ?Sized, const DEPTH: usize> Debug for PublicErrors<'_,
     }
 }
 
-/// The public message of a field. Its `Debug` shows no more than its `Display`.
+/// The public message of a field. Its `Debug` form is the same string as its `Display`.
 pub struct PublicError<'a>(PublicMessage<'a>);
 
 impl Display for PublicError<'_> {

@@ -1,7 +1,7 @@
 //! The field of a `transparent` or `other` variant: the error that has the code, and its source.
 //!
-//! For a field without a code, the compiler reports one error, where the catalog is included. The methods of such a field
-//! compile, so that they add no error of their own.
+//! If the field has no code, the compiler reports one error, where the catalog is included. The methods of such a field
+//! compile, so that they cause no further errors.
 
 use core::error::Error;
 
@@ -43,7 +43,7 @@ macro_rules! __source_of_field {
     }};
 }
 
-/// The traits of these calls: a glob import is used where one of them is.
+/// The traits of these calls. A glob import causes no warning if only one of the traits is used.
 pub mod ram_error_field {
     pub use super::{AsRamError as _, NoRamError as _};
 }
@@ -74,7 +74,7 @@ pub trait NoRamError<'s> {
     /// The type of the field.
     type Field: ?Sized;
 
-    /// Is never called: the type has no catalog, which is an error where the catalog is included.
+    /// Never called. The type has no catalog, which is a compiler error where the catalog is included.
     fn __ram_transparent(&self) -> &'s (dyn RamError + 's);
 
     /// Returns the field itself, which does not implement [`UnknownErrorField`].
@@ -93,7 +93,8 @@ impl<'s, T: ?Sized> NoRamError<'s> for TransparentOf<'s, T> {
     }
 }
 
-/// What the field of an `other` variant is converted to. The compiler shows the name where the field has no code.
+/// The trait that the field of an `other` variant implements after the conversion. The compiler error for a field without a
+/// code names this trait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot keep a code outside the catalog",
     label = "not an `UnknownError`",
@@ -117,7 +118,7 @@ impl UnknownErrorField for dyn RamError + '_ {
     }
 }
 
-/// The case of a field that is asked for its source.
+/// The case of a field whose source is requested, selected by autoref dispatch.
 pub trait SourceOfField<'s, 'a> {
     /// Returns the source of the field.
     fn __ram_source_of(&self) -> Option<&'s (dyn Error + 'static)>;
@@ -130,7 +131,7 @@ impl<'s, 'a: 's, T: AsDynError<'a> + ?Sized> SourceOfField<'s, 'a> for &Transpar
     }
 }
 
-/// A field that is no error, which is reported where the catalog is included.
+/// A field that is not an error. The compiler error is reported where the catalog is included.
 impl<'s, T: ?Sized> SourceOfField<'s, 'static> for TransparentOf<'s, T> {
     fn __ram_source_of(&self) -> Option<&'s (dyn Error + 'static)> {
         None

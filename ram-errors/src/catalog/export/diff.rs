@@ -1,4 +1,4 @@
-//! What became of a catalog since it was stored.
+//! Compares a catalog with a stored one.
 
 use alloc::borrow::ToOwned as _;
 use alloc::collections::BTreeMap;
@@ -12,9 +12,9 @@ use crate::spec::constraint::values_in_words;
 use crate::{Catalog, StoredCatalog};
 
 impl Catalog {
-    /// What was added, removed or changed since `previous` was stored.
+    /// Returns what was added, removed or changed since `previous` was stored.
     ///
-    /// A test with these three lines guards the codes of a type, whose catalog was stored in `errors.json` with
+    /// A test with these three lines guards the codes of a type. The catalog was stored in `errors.json` with
     /// `serde_json::to_string_pretty(ApiError::CATALOG)`:
     ///
     /// ```
@@ -25,16 +25,22 @@ impl Catalog {
     /// assert!(diff.is_empty(), "the codes have changed; if they should, store them anew:\n{diff}");
     /// ```
     ///
-    /// Status, message, public message, limits, constraints on input, url, props, title and headers are compared. Solutions are not: advice may get better. Where only what
-    /// breaks clients should fail, ask for [`is_breaking`](CatalogDiff::is_breaking).
+    /// The status, message, public message, limits, constraints on input, url, properties, title and headers are compared.
+    /// Solutions are not compared, because a better solution breaks no client. A test that should fail only for changes that
+    /// break clients calls [`is_breaking`](CatalogDiff::is_breaking).
     ///
-    /// These changes are breaking: a code is gone; its status is another one; of a limit the maximum is lower, the minimum
-    /// higher or the unit another one; a character of `chars` or a value of `one_of` is no longer allowed. A limit or another
-    /// constraint that is new or gone is not: what is permitted may have been so before. Of `check` only the presence is known.
+    /// These changes are breaking:
     ///
-    /// Of a `shared` code each spec is compared with the stored one that it is nearest to: an equal one, then one of the
-    /// same status, then the next in order. Specs that are left over count as added or removed; that is breaking if the
-    /// code gets a status that it did not have, or loses one.
+    /// - A code is removed, or its status changes.
+    /// - The maximum of a limit is lower, its minimum is higher, or its unit changes.
+    /// - A character of `chars` or a value of `one_of` is no longer allowed.
+    ///
+    /// A limit or another constraint that is added or removed is not breaking, because the permitted input may be the same.
+    /// For `check`, only the presence of the function is compared.
+    ///
+    /// Each spec of a `shared` code is compared with the nearest stored spec: an equal spec, then a spec with the same
+    /// status, then the next spec in order. The remaining specs count as added or removed. That is breaking if the code
+    /// gains or loses a status.
     ///
     /// ```
     /// use ram_errors::{HasCatalog, RamError};
@@ -73,28 +79,28 @@ impl Catalog {
     }
 }
 
-/// What became of a catalog, from [`Catalog::diff`].
+/// The differences between two catalogs, returned by [`Catalog::diff`].
 ///
-/// It prints each change on a line; "no changes" if there are none.
+/// `Display` writes each change on a line, and "no changes" if there are none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CatalogDiff {
     changes: Vec<Change>,
 }
 
 impl CatalogDiff {
-    /// Whether nothing changed.
+    /// Returns whether nothing changed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
     }
 
-    /// Whether a change breaks clients.
+    /// Returns whether a change breaks clients.
     #[must_use]
     pub fn is_breaking(&self) -> bool {
         self.changes.iter().any(Change::is_breaking)
     }
 
-    /// The changes: those of codes that were stored, in their order, then the codes that are new.
+    /// Returns the changes: first the changes of stored codes in their order, then the new codes.
     #[must_use]
     pub fn changes(&self) -> &[Change] {
         &self.changes
@@ -116,7 +122,7 @@ impl fmt::Display for CatalogDiff {
     }
 }
 
-/// One thing that is different in a [`CatalogDiff`].
+/// A change in a [`CatalogDiff`].
 ///
 /// ```
 /// use ram_errors::{ChangeKind, HasCatalog, LimitExceeded};
@@ -140,77 +146,77 @@ pub struct Change {
     is_breaking: bool,
 }
 
-/// What is different.
+/// The kind of a [`Change`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeKind {
-    /// The code is new, or has one spec more.
+    /// The code is new, or has one more spec.
     Added,
-    /// The code is gone, or has one spec less.
+    /// The code is removed, or has one spec less.
     Removed,
-    /// The status.
+    /// The status changed.
     Status,
-    /// The message.
+    /// The message changed.
     Message,
-    /// The public message, where it does not follow from message and status.
+    /// The public message changed, and the message and the status do not determine it.
     PublicMessage,
-    /// A limit, the one that [`Change::name`] says.
+    /// The limit called [`Change::name`] changed.
     Limit,
-    /// The url.
+    /// The url changed.
     Url,
-    /// A prop, the one that [`Change::name`] says.
+    /// The property called [`Change::name`] changed.
     Prop,
-    /// The title.
+    /// The title changed.
     Title,
-    /// The constant headers of the name that [`Change::name`] returns.
+    /// The constant headers called [`Change::name`] changed.
     Header,
-    /// The allowed characters.
+    /// The allowed characters changed.
     Chars,
     /// The allowed values.
     OneOf,
-    /// The function that checks the input: its presence.
+    /// The function that checks the input was added or removed.
     Check,
 }
 
 impl Change {
-    /// The code that is different.
+    /// Returns the code that changed.
     #[must_use]
     pub fn code(&self) -> &str {
         &self.code
     }
 
-    /// What is different.
+    /// Returns the kind of the change.
     #[must_use]
     pub fn kind(&self) -> ChangeKind {
         self.kind
     }
 
-    /// The name of the prop or header, or of the limit if it has one.
+    /// Returns the name of the property, header or limit. `None` for a limit without a name and for all other kinds.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// What was stored, as people read it: a status, text or limit. Of a code that was removed its status.
+    /// Returns the stored value as a string: a status, string or limit. For a removed code, returns its status.
     #[must_use]
     pub fn before(&self) -> Option<&str> {
         self.before.as_deref()
     }
 
-    /// What the catalog says, as people read it: a status, text or limit. Of a code that was added its status.
+    /// Returns the value of the catalog as a string: a status, string or limit. For an added code, returns its status.
     #[must_use]
     pub fn after(&self) -> Option<&str> {
         self.after.as_deref()
     }
 
-    /// Whether it breaks clients; [`Catalog::diff`] tells when that is so.
+    /// Returns whether the change breaks clients, as defined by [`Catalog::diff`].
     #[must_use]
     pub fn is_breaking(&self) -> bool {
         self.is_breaking
     }
 }
 
-/// `LimitExceeded.User: limit was at most 100, is at most 50 (breaking)`
+/// Writes the change: `LimitExceeded.User: limit was at most 100, is at most 50 (breaking)`.
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.code)?;
@@ -244,7 +250,7 @@ impl fmt::Display for Change {
                 | ChangeKind::Header
                 | ChangeKind::Chars
         ) {
-            // Quoted, so that an empty text and one with line breaks can be read.
+            // Quotes make empty strings and line breaks visible.
             let quoted = |text: &Option<String>| match text {
                 Some(text) => format!("{text:?}"),
                 None => "none".to_owned(),
@@ -264,7 +270,7 @@ impl Change {
     }
 }
 
-/// The specs of each code.
+/// Groups specs by their code.
 fn by_code(specs: &[StoredSpec]) -> BTreeMap<&str, Vec<&StoredSpec>> {
     let mut of_code: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for spec in specs {
@@ -273,7 +279,7 @@ fn by_code(specs: &[StoredSpec]) -> BTreeMap<&str, Vec<&StoredSpec>> {
     of_code
 }
 
-/// The specs of each code, the codes in the order in which they first stand there.
+/// Groups specs by their code, in the order in which the codes first occur.
 fn in_order(specs: &[StoredSpec]) -> impl Iterator<Item = (&str, Vec<&StoredSpec>)> {
     let mut of_code = by_code(specs);
     specs.iter().filter_map(move |spec| {
@@ -282,7 +288,7 @@ fn in_order(specs: &[StoredSpec]) -> impl Iterator<Item = (&str, Vec<&StoredSpec
     })
 }
 
-/// The specs of one code, before and now.
+/// Compares the specs of a code.
 fn compare_code<'a>(
     mut before: Vec<&'a StoredSpec>,
     mut now: Vec<&'a StoredSpec>,
@@ -316,7 +322,7 @@ fn compare_code<'a>(
 
 type Pair<'a> = (&'a StoredSpec, &'a StoredSpec);
 
-/// Takes out what belongs together: each of `before` with the first of `now` that fits.
+/// Removes pairs from both lists: each item of `before` with the first item of `now` that matches.
 fn take_pairs<'a>(
     before: &mut Vec<&'a StoredSpec>,
     now: &mut Vec<&'a StoredSpec>,
@@ -339,14 +345,14 @@ fn promise_same(old: &StoredSpec, new: &StoredSpec) -> bool {
     changes.is_empty()
 }
 
-/// Compares two specs of one code.
+/// Compares two specs of a code.
 fn compare_spec(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Change>) {
     let StoredSpec {
         code: _,
         status,
         message,
         public,
-        solution: _, // A solution may get better at any time.
+        solution: _, // A better solution breaks no client.
         url,
         limits,
         chars,
@@ -408,7 +414,7 @@ fn compare_spec(old: &StoredSpec, new: &StoredSpec, changes: &mut Vec<Change>) {
     compare_check(*check, new, changes);
 }
 
-/// Compares strings, and adds a change for each that differs.
+/// Compares strings and adds a change for each difference.
 struct Texts<'a> {
     new: &'a StoredSpec,
     changes: &'a mut Vec<Change>,
@@ -468,7 +474,7 @@ fn compare_check(old: bool, new: &StoredSpec, changes: &mut Vec<Change>) {
     }
 }
 
-/// Returns the names of the headers of both specs, each once. Names have no case.
+/// Returns the names of the headers of both specs without duplicates. Names of headers are case-insensitive.
 fn header_names<'a>(old: &'a [StoredHeader], new: &'a [StoredHeader]) -> Vec<&'a str> {
     let mut names: Vec<&str> = Vec::new();
     for header in old.iter().chain(new) {
@@ -482,7 +488,7 @@ fn header_names<'a>(old: &'a [StoredHeader], new: &'a [StoredHeader]) -> Vec<&'a
     names
 }
 
-/// Returns the values of the headers of that name, as HTTP joins them.
+/// Returns the values of the headers with this name, joined as in HTTP.
 fn header_values(headers: &[StoredHeader], name: &str) -> Option<Text> {
     let values: Vec<&str> = headers
         .iter()
@@ -515,7 +521,7 @@ fn compare_limits(old: &[StoredLimit], new: &StoredSpec, changes: &mut Vec<Chang
     }
 }
 
-/// Whether a value that was permitted may no longer be. Numbers of different units cannot be compared.
+/// Returns whether a value that was permitted may no longer be permitted. Numbers of different units cannot be compared.
 fn is_tighter(before: &StoredLimit, after: &StoredLimit) -> bool {
     after.max < before.max || after.min > before.min || after.unit != before.unit
 }

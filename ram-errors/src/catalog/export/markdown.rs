@@ -1,4 +1,4 @@
-//! A catalog as a page that people read.
+//! A catalog as a Markdown page.
 
 use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
@@ -11,14 +11,15 @@ use crate::spec::parts::SpecParts;
 use crate::{Catalog, ErrorSpec};
 
 impl Catalog {
-    /// The codes as Markdown: for each family a heading and a table, every code with an anchor of its own.
+    /// Returns the codes as Markdown: a heading and a table for each family, and an anchor for each code.
     ///
-    /// A family is what stands before the first dot. Codes without a dot that no family begins with come last, in a table
-    /// of their own. Families and codes are in the order of declaration, and columns that are empty in all of a table are
-    /// left out. A code links to its [url](ErrorSpec::url). `page.md#LimitExceeded.User` leads to a code; a space in it
-    /// is a `-` there.
+    /// A family is the part of a code before the first dot. Codes without a dot whose name is no family follow in a table of
+    /// their own. Families and codes are in the order of declaration. Columns that are empty in a whole table are left out.
+    /// A code links to its [url](ErrorSpec::url). `page.md#LimitExceeded.User` is the address of a code, in which a space is
+    /// replaced by `-`.
     ///
-    /// The message is the [public](ErrorSpec::public_message) one: the page is for those who receive the errors. Texts show as they are, whatever Markdown or HTML they look like. It is Markdown as GitHub renders it.
+    /// The page has [public messages](ErrorSpec::public_message), because it is for the clients of the API. Markdown and
+    /// HTML in strings are escaped. The page uses the Markdown of GitHub.
     ///
     /// ```
     /// use ram_errors::{DeleteConflict, HasCatalog};
@@ -32,8 +33,8 @@ impl Catalog {
         self.to_markdown_filtered(|_| true)
     }
 
-    /// [`to_markdown`](Self::to_markdown) with the codes that `keep` says yes to: those of a status, or without a prop
-    /// that makes them internal.
+    /// Returns the page of [`to_markdown`](Self::to_markdown) with the codes for which `keep` returns `true`, such as the
+    /// codes of a status, or the codes without a property that marks them as internal.
     ///
     /// ```
     /// use ram_errors::{HasCatalog, RamApiError};
@@ -62,7 +63,7 @@ impl Catalog {
 
 type Family = (&'static str, Vec<&'static ErrorSpec>);
 
-/// The families in order, and the codes that are in none.
+/// Returns the families in order, and the codes that belong to no family.
 fn by_family(specs: &[&'static ErrorSpec]) -> (Vec<Family>, Vec<&'static ErrorSpec>) {
     let names: BTreeSet<_> = specs
         .iter()
@@ -126,7 +127,7 @@ impl Page {
         }
     }
 
-    /// The code with its anchor, the first time it stands on the page, and its link.
+    /// Writes the code with its link, and with its anchor if it is the first occurrence of the code.
     fn code(&mut self, spec: &ErrorSpec) {
         let code = spec.code;
         self.text.push_str("| ");
@@ -146,7 +147,7 @@ impl Page {
     }
 }
 
-/// The columns after that of the code. A column without any text is left out.
+/// The columns after the code. A column without content is left out.
 const COLUMNS: [&str; 8] = [
     "Status",
     "Message",
@@ -158,7 +159,7 @@ const COLUMNS: [&str; 8] = [
     "Headers",
 ];
 
-/// Returns the cells of a spec, in the order of the columns.
+/// Returns the cells of a spec in the order of the columns.
 fn cells(spec: &ErrorSpec) -> [String; COLUMNS.len()] {
     let SpecParts {
         code: _,
@@ -166,7 +167,7 @@ fn cells(spec: &ErrorSpec) -> [String; COLUMNS.len()] {
         message: _, // Readers of the page receive the public message.
         public: _,
         solution,
-        url: _, // The code links to it.
+        url: _, // The code is a link to the url.
         limits,
         chars,
         one_of,
@@ -200,7 +201,7 @@ fn pair((name, value): &(&str, &str)) -> String {
     format!("{name}: {value}")
 }
 
-/// Returns a cell of several lines.
+/// Returns a cell with several lines.
 fn lines(lines: impl Iterator<Item = String>) -> String {
     let lines: Vec<String> = lines.map(|line| escaped(&line)).collect();
     lines.join("<br>")
@@ -212,11 +213,12 @@ fn escaped(text: &str) -> String {
     cell
 }
 
-/// Adds the text so that every character shows as it is in the cell of a table.
+/// Adds a string to the cell of a table, with Markdown and HTML escaped.
 pub(crate) fn push_text(page: &mut String, text: &str) {
     for (at, character) in text.char_indices() {
         match character {
-            // Not a backslash before them: a table ends its cells before it looks at what is in them.
+            // A backslash before the character is not enough: GitHub splits a table into cells before it parses the content
+            // of the cells.
             '|' => page.push_str("&#124;"),
             '\\' => page.push_str("&#92;"),
             '&' => page.push_str("&amp;"),
@@ -224,7 +226,7 @@ pub(crate) fn push_text(page: &mut String, text: &str) {
             '>' => page.push_str("&gt;"),
             '\n' => page.push_str("<br>"),
             '*' | '_' | '`' | '[' | ']' | '~' | '$' | '#' => page.extend(['\\', character]),
-            // GitHub makes links of these, in which the backslashes of the other characters would show.
+            // GitHub turns these into links, and shows the backslashes before other characters of a link.
             ':' if text[at..].starts_with("://") => page.push_str("\\:"),
             '.' if text[..at].ends_with("www") => page.push_str("\\."),
             character if character.is_control() => page.push(' '),
@@ -233,7 +235,7 @@ pub(crate) fn push_text(page: &mut String, text: &str) {
     }
 }
 
-/// Adds the url so that it stands between `<` and `>`, in the cell of a table.
+/// Adds an url between `<` and `>` to the cell of a table.
 fn push_url(page: &mut String, url: &str) {
     for character in url.chars() {
         match character {

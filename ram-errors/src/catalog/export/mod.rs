@@ -1,4 +1,4 @@
-//! A catalog as something that people and tools read: a page, and data that can be stored and compared.
+//! A catalog as a page for readers and as data that can be stored and compared.
 
 #[cfg(feature = "serde")]
 mod diff;

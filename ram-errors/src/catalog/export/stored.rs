@@ -1,4 +1,4 @@
-//! A catalog as data: the shape in which it is stored, and back.
+//! A catalog as data: its stored form, and parsing it.
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
@@ -13,9 +13,9 @@ use crate::spec::limit;
 use crate::spec::parts::SpecParts;
 use crate::{Catalog, Chars, ErrorSpec, Limit};
 
-/// A catalog that was stored: what [`Catalog::diff`] compares with. It is what a [`Catalog`] serializes as.
+/// A stored catalog, with which [`Catalog::diff`] compares a catalog. A [`Catalog`] serializes as a `StoredCatalog`.
 ///
-/// This is version 1 of the shape:
+/// This is version 1 of the format:
 ///
 /// ```json
 /// {
@@ -42,14 +42,23 @@ use crate::{Catalog, Chars, ErrorSpec, Limit};
 /// }
 /// ```
 ///
-/// The codes are in the order of [`Catalog::iter`]; a `shared` code stands there as often as it has specs. `code`,
-/// `status`, `min` and `max` are always there. What a spec does not have is left out: `message` (see
-/// [`ErrorSpec::message`]), `public` (the public message, where it does not follow from message and status), `solution`, `url`, `title`, `name`, `unit`, `chars` (letters, digits, then other characters), `check` (whether there is a function), and `limits`, `one_of`, `props` and `headers` that would be empty. `status` is
-/// an HTTP status; `min` and `max` are whole numbers up to 2<sup>64</sup> - 1, both part of the range.
+/// The codes are in the order of [`Catalog::iter`]. A `shared` code has an element for each of its specs. `code` and
+/// `status` are always present, as are `min` and `max` of a limit. Absent parts of a spec are left out:
 ///
-/// A spec serializes as an element of `codes`, and a limit as one of `limits`. A change of the shape, an addition
-/// included, gets another number. Deserializing fails on another version, on a field that is missing and on one that is
-/// not known: nothing in a file is passed over.
+/// - `message`, as described at [`ErrorSpec::message`];
+/// - `public`, the public message, if the message and the status do not determine it;
+/// - `solution`, `url`, `title`, `name` and `unit`;
+/// - `chars`: letters, digits, then other characters;
+/// - `check`, which is `true` if there is a function;
+/// - `limits`, `one_of`, `props` and `headers`, if they are empty.
+///
+/// `status` is an HTTP status from 300 to 599. `min` and `max` are inclusive and are integers from 0 to 2<sup>64</sup> - 1.
+///
+/// A spec serializes as an element of `codes`, and a limit as an element of `limits`. Every change of the format, additions
+/// included, gets a new version number.
+///
+/// Deserializing fails for another version, for a missing field and for an unknown field, so no content of a file is
+/// ignored.
 ///
 /// ```
 /// use ram_errors::{HasCatalog, LimitExceeded, StoredCatalog};
@@ -69,7 +78,7 @@ pub struct StoredCatalog {
     pub(super) codes: Vec<StoredSpec>,
 }
 
-/// The one version that there is.
+/// The only version of the format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "u64", into = "u64")]
 struct Version;
@@ -99,7 +108,7 @@ impl From<Version> for u64 {
     }
 }
 
-/// Not copied where it comes from a catalog.
+/// Borrowed if it comes from a catalog.
 pub(super) type Text = Cow<'static, str>;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,7 +136,7 @@ pub(super) struct StoredSpec {
     pub(super) props: BTreeMap<Text, Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) title: Option<Text>,
-    /// Not a map: several headers can have one name.
+    /// A list, because several headers can have the same name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) headers: Vec<StoredHeader>,
 }
@@ -180,7 +189,7 @@ impl From<&Catalog> for StoredCatalog {
     }
 }
 
-/// A part of a catalog.
+/// Collects specs into a part of a catalog.
 ///
 /// ```
 /// use ram_errors::{HasCatalog, RamApiError, StoredCatalog};
@@ -257,7 +266,7 @@ impl From<&Limit> for StoredLimit {
 }
 
 impl StoredLimit {
-    /// As a [`Limit`] prints, without its name.
+    /// Returns the limit without its name, as the `Display` of [`Limit`] writes it.
     pub(super) fn range(&self) -> String {
         let range = limit::Range {
             min: self.min,
@@ -268,21 +277,21 @@ impl StoredLimit {
     }
 }
 
-/// As version 1 of a [`StoredCatalog`].
+/// Serializes as version 1 of a [`StoredCatalog`].
 impl Serialize for Catalog {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         StoredCatalog::from(self).serialize(serializer)
     }
 }
 
-/// As an element of `codes` in a [`StoredCatalog`].
+/// Serializes as an element of `codes` in a [`StoredCatalog`].
 impl Serialize for ErrorSpec {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         StoredSpec::from(self).serialize(serializer)
     }
 }
 
-/// As an element of `limits` in a [`StoredCatalog`].
+/// Serializes as an element of `limits` in a [`StoredCatalog`].
 impl Serialize for Limit {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         StoredLimit::from(self).serialize(serializer)

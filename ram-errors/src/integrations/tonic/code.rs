@@ -1,4 +1,4 @@
-//! HTTP statuses and codes of gRPC.
+//! The mapping between HTTP statuses and codes of gRPC.
 
 use ::tonic::Code;
 
@@ -26,14 +26,14 @@ const CODES: [(Code, &str, u16); 16] = [
     (Code::Unauthenticated, "UNAUTHENTICATED", 401),
 ];
 
-/// Returns the code of gRPC for an error: the code in `props(grpc = ..)`, or the code for its HTTP status.
+/// Returns the gRPC code of an error: the code in `props(grpc = ..)`, or the code for its HTTP status.
 pub(super) fn code_of(spec: Option<&ErrorSpec>, status: u16) -> Code {
     spec.and_then(|spec| spec.prop("grpc"))
         .and_then(named)
         .unwrap_or_else(|| code_of_status(status))
 }
 
-/// Returns the code with that name or number. `OK` is no code of an error.
+/// Returns the code with this name or number. `OK` is not the code of an error.
 fn named(value: &str) -> Option<Code> {
     let number: Option<i32> = value.parse().ok();
     let (code, ..) = CODES
@@ -42,7 +42,7 @@ fn named(value: &str) -> Option<Code> {
     Some(code)
 }
 
-/// Returns the code for a status. Google's libraries map statuses in this way, see `HttpJsonStatusCode` of `gax`.
+/// Returns the code for a status, as Google's libraries map statuses: see `HttpJsonStatusCode` of `gax`.
 fn code_of_status(status: u16) -> Code {
     match status {
         400 => Code::InvalidArgument,
@@ -64,7 +64,7 @@ fn code_of_status(status: u16) -> Code {
     }
 }
 
-/// Returns the HTTP status of a code: 500 for `OK`, which is no code of an error.
+/// Returns the HTTP status of a code. `OK`, which is not the code of an error, has 500.
 pub(super) fn status_of_code(code: Code) -> u16 {
     CODES
         .into_iter()

@@ -1,4 +1,4 @@
-//! Errors as statuses of gRPC, and statuses as errors: feature `tonic`.
+//! Conversions between errors and statuses of gRPC: feature `tonic`.
 
 mod code;
 
@@ -16,15 +16,15 @@ use super::response_parts::ResponseParts;
 use crate::response::{Details, Notation};
 use crate::{ErrorReply, ErrorResponse, ParseError, RamError};
 
-/// The status of gRPC for an error.
+/// Converts an error to a status of gRPC.
 ///
-/// The code of gRPC follows from the HTTP status: 404 is `NOT_FOUND`, 409 `ABORTED`. `props(grpc = "ALREADY_EXISTS")`, or the
-/// number of a code, sets another one. The message is the [public message](RamError::public_message).
+/// The gRPC code is derived from the HTTP status: `NOT_FOUND` for 404, `ABORTED` for 409. `props(grpc = "ALREADY_EXISTS")`,
+/// or the number of a code, sets another code. The message is the [public message](RamError::public_message).
 ///
-/// The details are `google.rpc.ErrorInfo`, whose reason is the code of the error, whose metadata are the members of the
-/// response and whose domain is its host id; `google.rpc.RequestInfo` with the request id; and `google.rpc.Help` with the url
-/// of the code. Headers are sent as metadata of the status. The envelope is not used, and an
-/// [`AccessDeniedDetail`](crate::AccessDeniedDetail) is not sent.
+/// The details are `google.rpc.ErrorInfo`, `google.rpc.RequestInfo` and `google.rpc.Help`. `ErrorInfo` has the code of the
+/// error as the reason, the members of the response as the metadata and the host id as the domain. `RequestInfo` has the
+/// request id, and `Help` has the url of the code. Headers are sent as metadata of the status. The envelope is not used, and
+/// an [`AccessDeniedDetail`](crate::AccessDeniedDetail) is not sent.
 ///
 /// ```
 /// use ram_errors::{EntityNotExist, ErrorReply};
@@ -52,7 +52,7 @@ fn status(parts: ResponseParts, error: &dyn RamError) -> Status {
         response,
         mut headers,
     } = parts.identified(error);
-    // The body of gRPC has a type of its own.
+    // The response of gRPC has a content type of its own.
     headers.remove(CONTENT_TYPE);
     Status::with_error_details_and_metadata(
         code::code_of(error.spec(), response.status()),
@@ -89,10 +89,10 @@ fn metadata_value(value: &Value) -> String {
 }
 
 impl ErrorResponse {
-    /// Parses a status of gRPC that a service made of an `ErrorReply`, or of an error type with `reply`.
+    /// Parses a status of gRPC that a service made from an `ErrorReply`, or from an error type with `reply`.
     ///
-    /// The HTTP status is the one that `google.rpc.Code` documents for the code of gRPC. The members are strings, in the order of
-    /// their names.
+    /// The HTTP status is the status that `google.rpc.Code` documents for the gRPC code. The members are strings, sorted by
+    /// name.
     ///
     /// ```
     /// use ram_errors::{EntityNotExist, ErrorReply, ErrorResponse, RamApiError};
@@ -106,8 +106,8 @@ impl ErrorResponse {
     /// ```
     ///
     /// # Errors
-    /// If the status has no `google.rpc.ErrorInfo`, or its reason is empty: the status is from `tonic` itself, from a proxy, or
-    /// from another service.
+    /// Returns an error if the status has no `google.rpc.ErrorInfo`, or if its reason is empty. Such a status is from
+    /// `tonic` itself, from a proxy, or from another service.
     pub fn parse_tonic(status: &Status) -> Result<Self, ParseError> {
         let http_status = code::status_of_code(status.code());
         let details = status.get_error_details();

@@ -1,4 +1,5 @@
-//! [`ErrorComponents`], which moves the responses of [`ErrorResponses`](super::ErrorResponses) into the components of a document.
+//! [`ErrorComponents`], which moves the responses of [`ErrorResponses`](super::ErrorResponses) to the components of a
+//! document.
 
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -10,14 +11,15 @@ use ::utoipa::openapi::extensions::Extensions;
 use ::utoipa::openapi::path::Operation;
 use ::utoipa::openapi::{OpenApi, PathItem, Ref, RefOr, Response};
 
-/// The extension of a response that has the name of the error type, until the response is moved.
+/// The extension of a response that has the name of the error type until the response is moved.
 const ERROR_TYPE: &str = "x-error-type";
 
-/// Moves the responses of [`ErrorResponses`](crate::ErrorResponses) into `components/responses`: a modifier of a document.
+/// A modifier of an OpenAPI document that moves the responses of [`ErrorResponses`](crate::ErrorResponses) to
+/// `components/responses`.
 ///
-/// [`ErrorResponses`](crate::ErrorResponses) alone writes all responses of a type into each operation that lists the type. With
-/// this modifier each response is in the document once, and the operations refer to it. The name of the component is that of
-/// the type and the status, such as `ApiError-409`. A number is added if another component has the name.
+/// [`ErrorResponses`](crate::ErrorResponses) alone writes all responses of a type into each operation that lists the type.
+/// With this modifier the document has each response once, and the operations refer to it. The name of a component is the
+/// name of the type with the status, such as `ApiError-409`. If another component has this name, a number is added.
 ///
 /// ```
 /// use ram_errors::{ErrorComponents, ErrorResponses, RamApiError};
@@ -59,12 +61,12 @@ impl Modify for ErrorComponents {
     }
 }
 
-/// Returns the extension that [`ErrorComponents`] finds a response of the type by.
+/// Returns the extension by which [`ErrorComponents`] finds a response of the type.
 pub(super) fn extension<E>() -> Extensions {
     [(ERROR_TYPE, type_name::<E>())].into_iter().collect()
 }
 
-/// Returns the name of a type without its path and its arguments. The name of a component has ASCII characters only.
+/// Returns the name of a type without its path and its arguments. A name of a component has only ASCII characters.
 fn type_name<E>() -> String {
     let path = any::type_name::<E>().split('<').next().unwrap_or_default();
     let name = path.rsplit("::").next().unwrap_or_default();
@@ -89,7 +91,7 @@ fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {
         .flatten()
 }
 
-/// Returns the response of an error type with the name of the type.
+/// Returns the name of the error type and the response. `None` for a response that is not an error response of a type.
 fn take(response: &RefOr<Response>) -> Option<(String, Response)> {
     let RefOr::T(response) = response else {
         return None;
@@ -101,7 +103,7 @@ fn take(response: &RefOr<Response>) -> Option<(String, Response)> {
     Some((error_type, response))
 }
 
-/// Adds a component and returns its name. An equal component that has the name already is used.
+/// Adds a component and returns its name. If an equal component with this name exists, it is used.
 fn add(
     components: &mut BTreeMap<String, RefOr<Response>>,
     name: &str,

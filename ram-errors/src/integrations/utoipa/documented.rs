@@ -1,11 +1,11 @@
-//! An error of which only its spec is known.
+//! An error of which only the spec is known. The examples of a document are made from it.
 
 use core::error::Error;
 use core::fmt;
 
 use crate::{ErrorSpec, PublicMessage, RamError};
 
-/// An error with that spec, whatever its value: what a client receives, as far as a document can show it.
+/// An error with this spec, for any value. It has the parts of a response that do not depend on the value.
 #[derive(Debug)]
 pub(super) struct Documented {
     spec: &'static ErrorSpec,
@@ -13,12 +13,12 @@ pub(super) struct Documented {
 }
 
 impl Documented {
-    /// With the public message of the spec; the code, where only a value knows the message.
+    /// Returns an error with the public message of the spec, or with the code if the message depends on the value.
     pub(super) fn new(spec: &'static ErrorSpec) -> Self {
         Self::saying(spec.public_message().unwrap_or(spec.code()), spec)
     }
 
-    /// With another message than the spec has.
+    /// Returns an error with another message than the message of the spec.
     pub(super) const fn saying(message: &'static str, spec: &'static ErrorSpec) -> Self {
         Self { spec, message }
     }

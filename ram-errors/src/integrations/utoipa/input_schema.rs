@@ -1,4 +1,4 @@
-//! The constraints of a code as the schema of a parameter in an OpenAPI document: feature `utoipa`.
+//! The constraints of a code as the schema of a parameter of an OpenAPI document: feature `utoipa`.
 
 use alloc::string::String;
 
@@ -10,13 +10,15 @@ use crate::{Chars, ErrorSpec, Limit};
 const DIGITS: Chars = Chars::of(0x3ff << b'0');
 
 impl ErrorSpec {
-    /// Returns the schema of a parameter that the code permits.
+    /// Returns the schema of the parameters that the code permits.
     ///
-    /// A string has the `pattern` of `chars`, the `enum` of `one_of`, and as `minLength` and `maxLength` the limit whose unit is
-    /// `characters`, `bytes` or `numbers`. OpenAPI counts characters only: `maxLength` is the limit in bytes, which no permitted
-    /// string exceeds, and `minLength` a fourth of it, since a character has up to four bytes. A code whose limit has another unit,
-    /// or none, describes an integer with `minimum` and `maximum`. A code that declares nothing describes any value. A `check` has
-    /// no counterpart in OpenAPI.
+    /// The schema of a string has the `pattern` of `chars` and the `enum` of `one_of`. `minLength` and `maxLength` are the
+    /// limit whose unit is `characters`, `bytes` or `numbers`. OpenAPI counts only characters. For a limit in bytes,
+    /// `maxLength` is the limit, which no permitted string exceeds, and `minLength` is a fourth of it, because a character
+    /// has up to four bytes.
+    ///
+    /// A code whose limit has another unit, or no unit, has the schema of an integer with `minimum` and `maximum`. A code
+    /// without constraints has the schema of any value. A `check` cannot be expressed in OpenAPI.
     ///
     /// ```
     /// use ram_errors::{InvalidParameter, code};
@@ -76,15 +78,15 @@ fn integer_schema(limit: &Limit) -> ObjectBuilder {
         .maximum(number(limit.max()))
 }
 
-/// How many characters a string may have.
+/// The numbers of characters that a string may have.
 struct Lengths {
     min: u64,
     max: u64,
-    /// All characters are digits.
+    /// Whether all characters are digits.
     is_number: bool,
 }
 
-/// Returns the lengths that a limit permits; `None` if its unit does not apply to strings.
+/// Returns the lengths that a limit permits. `None` if its unit does not apply to strings.
 fn lengths(limit: &Limit) -> Option<Lengths> {
     let (min, max) = (limit.min(), limit.max());
     let (min, is_number) = match limit.unit()? {
@@ -106,7 +108,7 @@ fn pattern(chars: Chars) -> String {
     for character in chars.to_pattern().chars() {
         match character {
             '\\' | ']' | '[' | '^' => pattern.extend(['\\', character]),
-            // A hyphen that is itself is at an end, where it needs no escape.
+            // A hyphen that represents itself is first or last, where it needs no escape.
             _ => pattern.push(character),
         }
     }

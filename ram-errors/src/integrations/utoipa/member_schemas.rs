@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::schema::anything;
 use crate::{ErrorResponse, ErrorSpec, HasCatalog};
 
-/// The start of the string that is the value of a member in a sample: the number of the member follows.
+/// The start of the placeholder string of a member in a sample. The number of the member follows.
 const PLACEHOLDER: &str = "\u{0}member ";
 
 /// The members of the bodies of a type.
@@ -30,7 +30,7 @@ struct Member {
     schema: Schema,
 }
 
-/// The codes whose bodies have the next member.
+/// The codes whose bodies have the member that is added next.
 pub struct Codes<'a> {
     schemas: &'a mut MemberSchemas,
     codes: Vec<(&'static str, u16)>,
@@ -77,7 +77,7 @@ impl MemberSchemas {
             })
     }
 
-    /// Returns the schema of the member whose placeholder the value is.
+    /// Returns the schema of the member for which the value is a placeholder.
     pub(super) fn schema(&self, value: &Value) -> Option<&Schema> {
         let number = value.as_str()?.strip_prefix(PLACEHOLDER)?;
         let member = self.members.get(number.parse::<usize>().ok()?)?;
@@ -98,8 +98,8 @@ impl Codes<'_> {
     }
 }
 
-/// Returns the schema with every reference replaced by the schema that it refers to. A response cannot add schemas to the components
-/// of a document, where references are resolved.
+/// Returns the schema with every reference replaced by the schema to which it refers. References are resolved in the
+/// components of a document, to which a response cannot add schemas.
 pub(super) fn without_references(
     schema: RefOr<Schema>,
     components: &[(String, RefOr<Schema>)],
@@ -109,7 +109,7 @@ pub(super) fn without_references(
     serde_json::from_value(schema).unwrap_or_else(|_| anything())
 }
 
-/// `path` has the names of the schemas that the value is in.
+/// Resolves the references in a schema. `path` has the names of the schemas that contain the value.
 fn resolved(value: Value, components: &[(String, RefOr<Schema>)], path: &[&str]) -> Value {
     match value {
         Value::Object(object) => {
@@ -128,8 +128,8 @@ fn resolved(value: Value, components: &[(String, RefOr<Schema>)], path: &[&str])
     }
 }
 
-/// Returns the schema that a reference refers to. The schema of a type that contains itself would not end: inside itself the type
-/// can be any value.
+/// Returns the schema to which a reference refers. The schema of a type that contains itself would be infinite, so inside
+/// itself the type has the schema of any value.
 fn target(reference: &str, components: &[(String, RefOr<Schema>)], path: &[&str]) -> Value {
     let name = reference.rsplit('/').next().unwrap_or_default();
     let component = components.iter().find(|(own, _)| own == name);

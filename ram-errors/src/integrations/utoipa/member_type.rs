@@ -1,7 +1,7 @@
-//! The schema of the type of a field marked `#[ram(member)]`: that of a type with `ToSchema`, or the schema of any value.
+//! The schema of the type of a field marked `#[ram(member)]`: the schema of `ToSchema`, or the schema of any value.
 //!
-//! A type that implements only `serde::Serialize` has no schema. The call takes the first impl below whose receiver fits, as
-//! [`dispatch`](crate::__private) explains.
+//! A type that implements only `serde::Serialize` has no schema. The call selects the first impl below whose receiver
+//! matches: see [`dispatch`](crate::__private).
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;

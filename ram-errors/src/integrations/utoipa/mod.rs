@@ -22,7 +22,7 @@ pub use self::components::ErrorComponents;
 use self::documented::Documented;
 pub use self::member_schemas::MemberSchemas;
 
-/// What the macro `__member_schema!` uses.
+/// The items that the macro `__member_schema!` uses.
 pub mod member_schema {
     pub use super::member_type::{HasNoSchema as _, HasSchema as _, MemberType};
 }
@@ -31,20 +31,20 @@ use crate::catalog::export::push_text;
 use crate::status::status_phrase;
 use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJson};
 
-/// The codes of `E` as the error responses of an operation: a response for each status, with an example for each code.
+/// The codes of `E` as the error responses of an operation: a response for each status, and an example for each code.
 ///
-/// `F` is the body in which a service answers them, the same as that of its `ErrorReply`. The examples are what it
-/// prints, and the schema is that of the examples. The name of an example is the code; specs that share one are told
-/// apart by a number, "CODE (2)".
+/// `F` is the envelope of the service, the same as the envelope of its `ErrorReply`. The examples are bodies that `F`
+/// serializes, and the schema is derived from the examples. The name of an example is the code. If several specs share a
+/// code, a number is added: "CODE (2)".
 ///
-/// All responses of `E` are written into each operation that lists `E`. With the modifier [`ErrorComponents`] the document has each
-/// response once. Until then the extension `x-error-type` of a response is the name of `E`.
+/// All responses of `E` are written into each operation that lists `E`. With the modifier [`ErrorComponents`], the document
+/// has each response once. Without the modifier, each response keeps the extension `x-error-type` with the name of `E`.
 ///
-/// The schema has the members of fields marked `#[ram(member)]`, which no example has: a member whose type implements
-/// `utoipa::ToSchema` has its schema, and any other member can be any value.
+/// The schema also has the members of fields marked `#[ram(member)]`, which no example has. A member whose type implements
+/// `utoipa::ToSchema` has the schema of its type, and any other member has the schema of any value.
 ///
-/// The message in an example is the [public message](ErrorSpec::public_message) of the spec, with the names of fields in place of
-/// their values. Where only a value knows the message, the example has the code.
+/// The message of an example is the [public message](ErrorSpec::public_message) of the spec, with the names of fields in
+/// place of their values. If the message depends on the value, the example has the code as its message.
 ///
 /// ```
 /// use ram_errors::{ErrorResponses, Problem, RamApiError};
@@ -66,7 +66,7 @@ use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJs
 #[derive(Debug)]
 pub struct ErrorResponses<E, F = RamJson>(PhantomData<fn() -> (E, F)>);
 
-/// An id of a request, as it stands in examples.
+/// The request id of the examples.
 const REQUEST_ID: &str = "FC9D48BC-B0C8-5E33-9722-06D4D2FF7507";
 
 impl<E: HasCatalog, F: Envelope> IntoResponses for ErrorResponses<E, F> {
@@ -92,12 +92,12 @@ fn response<F: Envelope>(
     specs: &[&'static ErrorSpec],
     members: &MemberSchemas,
 ) -> Response {
-    // Parameters, such as the charset, are no part of the type that tools look for.
+    // Parameters, such as the charset, do not belong to the media type of a document.
     let media_type = F::CONTENT_TYPE.split(';').next().unwrap_or_default().trim();
     let response = |error: &Documented| ErrorResponse::new(error).with_request_id(REQUEST_ID);
     let body = |response: &ErrorResponse| example(media_type, F::body(response));
 
-    // With a message that is no code: one that is would be taken for a code.
+    // The message of a sample is not a code, because the schema would treat a message that is a code as one of the codes.
     let samples: Vec<_> = specs
         .iter()
         .map(|spec| {
@@ -132,7 +132,7 @@ fn response<F: Envelope>(
         .build()
 }
 
-/// A body as an example: JSON as a value, anything else as a text.
+/// Returns a body as an example: JSON as a value, and any other body as a string.
 fn example(media_type: &str, text: String) -> Value {
     let is_json = media_type.ends_with("json");
     match serde_json::from_str(&text) {

@@ -1,4 +1,4 @@
-//! The schema of bodies, told from what they have in common.
+//! The schema of bodies, derived from what they have in common.
 
 use alloc::collections::BTreeSet;
 use alloc::string::String;
@@ -10,8 +10,9 @@ use serde_json::Value;
 
 use super::MemberSchemas;
 
-/// The schema of these values, each of an error with that code. A text that is the code of every error is one of the
-/// codes; a member that every object has is required; what differs in its type may be anything.
+/// Returns the schema of the values, each of which is the body of an error with its code. A string that is the code in every
+/// body has the codes as its `enum`. A member that every object has is required. A value whose type differs between the
+/// bodies has the schema of any value.
 ///
 /// A value that is the placeholder of a member has the schema of the member.
 pub(super) fn of(values: &[(&str, &Value)], members: &MemberSchemas) -> Schema {
@@ -82,7 +83,7 @@ fn object(values: &[(&str, &Value)], members: &MemberSchemas) -> Schema {
         schema = schema.property(name, of(&values_of_name, members));
         let is_member = |(_, value): &(&str, &Value)| members.schema(value).is_some();
         let has_member = values_of_name.iter().any(is_member);
-        // A member that fails to serialize is left out.
+        // A member that fails to serialize is left out, so members are not required.
         if values_of_name.len() == values.len() && !has_member {
             schema = schema.required(name);
         }
@@ -90,7 +91,7 @@ fn object(values: &[(&str, &Value)], members: &MemberSchemas) -> Schema {
     schema.into()
 }
 
-/// The texts, each once, in the order in which they first stand there.
+/// Returns the strings without duplicates, in the order in which they first occur.
 fn once_each<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
     let mut seen = BTreeSet::new();
     texts.filter(|text| seen.insert(*text)).collect()

@@ -1,4 +1,4 @@
-//! JSON bodies: RAM's form and problem documents.
+//! Parses JSON bodies: RAM's form and problem documents.
 
 mod raw;
 mod repair;
@@ -20,7 +20,7 @@ use super::{ErrorResponse, problem, ram};
 /// Parses an object: RAM's JSON or a problem document.
 ///
 /// # Errors
-/// If the body is truncated, is not a JSON object, or has no code.
+/// Returns an error if the body is truncated, is not a JSON object, or has no code.
 pub(super) fn read(
     status: u16,
     content_type: Option<&str>,
@@ -42,7 +42,7 @@ pub(super) fn read(
     }
 }
 
-/// Whether an object is a problem document.
+/// Returns whether an object is a problem document.
 fn is_problem(content_type: Option<&str>, fields: &Fields<'_, &RawValue>) -> bool {
     is_problem_type(content_type) || (has_problem_members(fields) && !fields.has_scalar("Code"))
 }
@@ -56,7 +56,8 @@ fn is_problem_type(content_type: Option<&str>) -> bool {
     })
 }
 
-/// Names decide, not values: a `type` that is a number is ignored, but it does not turn the document into RAM's body.
+/// Returns whether an object has the members of a problem document. Only names count: a `type` that is a number is ignored,
+/// but the object is still a problem document.
 fn has_problem_members(fields: &Fields<'_, &RawValue>) -> bool {
     fields.has("type")
         && ["title", "status", "detail"]

@@ -1,4 +1,4 @@
-//! JSON values as they are written. A raw value is not nested in memory, so no body is too deep.
+//! JSON values as they are written. A raw value is not parsed into a tree, so its depth is not limited.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -31,13 +31,13 @@ impl<'a> Field<'a> for &'a RawValue {
         self.get() == "null"
     }
 
-    /// The last one wins.
+    /// Returns the last of the values.
     fn json(values: &[Self]) -> String {
         values.last().map_or("null", |value| value.get()).into()
     }
 }
 
-/// Returns the members of an object in their order.
+/// Returns the members of an object in the order of the body.
 pub(in crate::response) fn object(
     json: &str,
 ) -> serde_json::Result<Vec<(Cow<'_, str>, &RawValue)>> {

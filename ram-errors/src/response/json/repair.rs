@@ -1,14 +1,14 @@
-//! Repairs strings of a body that `serde_json` rejects. Without the repair, one such string would lose the code.
+//! Repairs strings that `serde_json` rejects. Without the repair, the code of such a body would be lost.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 
 /// Replaces lone surrogates (`\ud800`) in strings with U+FFFD, and escapes control characters in strings.
 ///
-/// Everything else is unchanged, so a body that is not JSON is still rejected by `serde_json`.
+/// All other content is unchanged, so `serde_json` still rejects a body that is not JSON.
 pub(super) fn repair(body: &str) -> Cow<'_, str> {
     let mut repaired = String::new();
-    // The part of `body` that `repaired` covers.
+    // The part of `body` that has been copied to `repaired`.
     let mut covered = 0;
     let mut position = 0;
     let mut in_string = false;
@@ -33,8 +33,8 @@ pub(super) fn repair(body: &str) -> Cow<'_, str> {
     Cow::Owned(repaired)
 }
 
-/// Returns the length of the escape or byte that `rest`, a part of a string, starts with, and the UTF-16 unit that
-/// replaces the escape or byte.
+/// Returns the length of the escape or byte at the start of `rest`, a part of a string, and the UTF-16 unit that replaces
+/// it.
 fn string_unit(rest: &[u8]) -> (usize, Option<u16>) {
     const ESCAPE: usize = r"\uXXXX".len();
 
@@ -64,7 +64,7 @@ fn push_escape(out: &mut String, unit: u16) {
     );
 }
 
-/// Returns the UTF-16 unit of the escape `\uXXXX` that `rest` starts with.
+/// Returns the UTF-16 unit of the escape `\uXXXX` at the start of `rest`.
 fn escaped_unit(rest: &[u8]) -> Option<u16> {
     let digits = rest.strip_prefix(br"\u")?.get(..4)?;
     u16::from_str_radix(core::str::from_utf8(digits).ok()?, 16).ok()

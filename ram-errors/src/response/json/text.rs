@@ -1,8 +1,8 @@
-//! JSON text as it is written, without parsing its values. The callers have checked that the text is valid.
+//! Inspects JSON as it is written, without parsing its values. The callers have checked that the JSON is valid.
 
 use alloc::string::String;
 
-/// Returns the text without white space between its tokens.
+/// Returns the JSON without white space between its tokens.
 pub(in crate::response) fn compact(json: &str) -> String {
     let mut strings = Strings::default();
     json.chars()
@@ -13,7 +13,7 @@ pub(in crate::response) fn compact(json: &str) -> String {
         .collect()
 }
 
-/// Returns how deep the arrays and objects are nested.
+/// Returns the depth of the nested arrays and objects.
 pub(in crate::response) fn depth(json: &str) -> usize {
     let mut strings = Strings::default();
     let (mut depth, mut deepest) = (0_usize, 0);
@@ -31,7 +31,7 @@ pub(in crate::response) fn depth(json: &str) -> usize {
     deepest
 }
 
-/// Tells the characters of strings from those between strings.
+/// Distinguishes the characters of strings from the characters between strings.
 #[derive(Default)]
 struct Strings {
     is_in_string: bool,

@@ -1,4 +1,4 @@
-//! The writer of an object.
+//! Serializes an object as JSON.
 
 use alloc::string::{String, ToString};
 use core::fmt::Write as _;
@@ -15,7 +15,7 @@ pub(in crate::response) fn object(parts: &Parts<'_>) -> String {
     out
 }
 
-/// `serde_json` sorts the members of an object; these keep their order.
+/// The members of an object in their order, because the objects of `serde_json` sort their members.
 fn write_object<'a>(out: &mut String, members: impl Iterator<Item = (&'a str, String)>) {
     out.push('{');
     for (index, (name, value)) in members.enumerate() {

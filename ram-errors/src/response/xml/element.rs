@@ -1,4 +1,4 @@
-//! An element of a document, as a field of a response.
+//! The element of a document as a field of a response.
 
 use alloc::borrow::Cow;
 #[cfg(feature = "json")]
@@ -19,7 +19,7 @@ pub(super) struct Element {
     pub(super) children: Vec<(String, Element)>,
 }
 
-/// An element in a document of a form, which decides what an array is.
+/// An element in a document. The form of the document defines how arrays are written.
 #[derive(Clone, Copy)]
 pub(super) struct ElementOf<'a> {
     pub(super) element: &'a Element,
@@ -40,7 +40,7 @@ impl<'a> ElementOf<'a> {
         self.element.text.trim().is_empty()
     }
 
-    /// Whether the children are the items of an array (RFC 9457, appendix B).
+    /// Returns whether the children are the items of an array (RFC 9457, appendix B).
     #[cfg(feature = "json")]
     fn is_array(self) -> bool {
         self.form == Form::Problem && self.element.children.iter().all(|(name, _)| name == "i")
@@ -58,7 +58,7 @@ impl<'a> ElementOf<'a> {
             return array(items);
         }
         let mut groups: Vec<(&str, Vec<Self>)> = Vec::new();
-        // Without the map each child would be compared with all names.
+        // With the map, a child need not be compared with all names.
         let mut places = BTreeMap::new();
         for (name, child) in &children {
             let place = *places.entry(&**name).or_insert(groups.len());
@@ -78,7 +78,7 @@ impl<'a> ElementOf<'a> {
 }
 
 impl<'a> Field<'a> for ElementOf<'a> {
-    /// An element that has nothing but child elements is no string.
+    /// Returns the content. An element with only child elements is not a string.
     fn string(self) -> Option<String> {
         let is_string = self.element.children.is_empty() || !self.is_blank();
         is_string.then(|| self.element.text.clone())
@@ -98,7 +98,7 @@ impl<'a> Field<'a> for ElementOf<'a> {
         false
     }
 
-    /// Several elements are an array.
+    /// Returns the elements as JSON. Several elements are an array.
     #[cfg(feature = "json")]
     fn json(values: &[Self]) -> String {
         match values {

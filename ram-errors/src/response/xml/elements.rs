@@ -1,4 +1,4 @@
-//! The elements of a document as a tree. The reader fills them in.
+//! Builds the elements of a document as a tree. [`read`](super::read) calls it.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -7,22 +7,22 @@ use super::element::Element;
 use crate::response::order::Form;
 use crate::response::parse_error::Mismatch;
 
-/// How many levels of elements are kept below the root. The reader and the tree do not depend on the stack for deeper ones,
-/// and `serde_json` parses the members that are made of the kept ones.
+/// The number of levels below the root that are kept. Deeper elements need no stack, neither in the reader nor in the tree,
+/// and `serde_json` can parse the members that are made from the kept elements.
 const MAX_DEPTH: usize = 33;
 
-/// The elements of a document, while it is read.
+/// The elements of a document that is being read.
 #[derive(Default)]
 pub(super) struct Elements {
-    /// How many elements are open.
+    /// The number of open elements.
     depth: usize,
-    /// The open elements with their names, from the root on. Those that are too deep are left out.
+    /// The open elements with their names, from the root on. Elements that are too deep are left out.
     open: Vec<(String, Element)>,
     root: Option<(Form, Element)>,
 }
 
 impl Elements {
-    /// An element begins.
+    /// Opens an element.
     pub(super) fn open(&mut self, name: &str) -> Result<(), Mismatch> {
         if self.depth == 0 {
             if self.root.is_some() {
@@ -37,9 +37,9 @@ impl Elements {
         Ok(())
     }
 
-    /// The element ends that began last.
+    /// Closes the element that was opened last.
     pub(super) fn close(&mut self) -> Result<(), Mismatch> {
-        // The reader compares the names, so that no more end than began.
+        // The reader compares the names, so no more elements are closed than were opened.
         self.depth = self.depth.saturating_sub(1);
         if self.depth > MAX_DEPTH {
             return Ok(());
@@ -54,7 +54,7 @@ impl Elements {
         Ok(())
     }
 
-    /// Text of the element that began last.
+    /// Adds text to the element that was opened last.
     pub(super) fn text(&mut self, text: &str) -> Result<(), Mismatch> {
         match self.open.last_mut() {
             None if text.trim().is_empty() => {}
@@ -65,7 +65,7 @@ impl Elements {
         Ok(())
     }
 
-    /// The document ends. Returns its root.
+    /// Ends the document and returns its root.
     pub(super) fn finish(self) -> Result<(Form, Element), Mismatch> {
         if self.depth > 0 {
             return Err(Mismatch::format("XML that is cut off"));
@@ -75,7 +75,7 @@ impl Elements {
     }
 }
 
-/// Returns the form of a document by the name of its root.
+/// Returns the form of a document with this root.
 fn form(name: &str) -> Result<Form, Mismatch> {
     if name.eq_ignore_ascii_case("Error") {
         Ok(Form::Ram)

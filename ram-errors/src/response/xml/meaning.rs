@@ -1,4 +1,4 @@
-//! Which received members XML would give another meaning. The writer leaves them out.
+//! Finds received members whose meaning XML would change. The writer leaves them out.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use crate::response::AccessDeniedDetail;
 use crate::response::member_name::is_spelling;
 use crate::response::members::Member;
 
-/// The names of strings in problem documents. `message` and `title` are read in place of a missing `detail`.
+/// The names of strings in problem documents. `message` and `title` replace a missing `detail`.
 const PROBLEM_STRINGS: [&str; 8] = [
     "type",
     "title",
@@ -26,17 +26,17 @@ const RAM_STRINGS: [&str; 5] = ["Code", "Message", "RequestId", "HostId", "Recom
 /// The name of the object in both forms, in one of its spellings.
 const DETAIL: &str = "AccessDeniedDetail";
 
-/// Where a member is.
+/// The object that contains a member.
 #[derive(Clone, Copy)]
 pub(super) enum Parent {
     Body,
     AccessDeniedDetail,
 }
 
-/// Whether a value that was ignored in JSON would be read from XML, where all scalars are strings.
+/// Returns whether a value that was ignored in JSON would be used in XML, where all scalars are strings.
 ///
-/// A number under the name `code` is no code in a problem document, but `<code>42</code>` is. In the same way a name that XML
-/// cannot hold, such as `request:Id`, would become `request_Id`, which is a spelling of `requestId`.
+/// A number named `code` is not a code in a problem document, but `<code>42</code>` is one. A name that is not permitted in
+/// XML, such as `request:Id`, would become `request_Id`, which is a spelling of `requestId`.
 ///
 /// A member that the user adds is always written.
 pub(super) fn gains_meaning(parent: Parent, name: &str, member: &Member, arrays: Arrays) -> bool {
@@ -51,7 +51,7 @@ pub(super) fn gains_meaning(parent: Parent, name: &str, member: &Member, arrays:
     };
     let element = element_name(name);
     if strings.iter().any(|own| is_spelling(&element, own)) {
-        // RAM's body may have numbers and booleans in place of strings.
+        // In RAM's body, numbers and booleans are accepted as strings.
         let reads_scalars = !matches!((parent, arrays), (Parent::Body, Arrays::Items));
         let is_scalar = value.is_number() || value.is_boolean();
         let is_of_type = value.is_string() || reads_scalars && is_scalar;
@@ -63,7 +63,7 @@ pub(super) fn gains_meaning(parent: Parent, name: &str, member: &Member, arrays:
     is_detail && !was_read && becomes_object(value, arrays)
 }
 
-/// Whether one of the elements of the value has no child elements.
+/// Returns whether one of the elements of the value has no child elements.
 fn becomes_string(value: &Value, arrays: Arrays) -> bool {
     match (value, arrays) {
         (Value::Array(items), Arrays::Repeated) => {
@@ -78,7 +78,7 @@ fn becomes_string(value: &Value, arrays: Arrays) -> bool {
     }
 }
 
-/// Whether the value is written as one or more elements.
+/// Returns whether the value is written as one or more elements.
 fn has_element(value: &Value, arrays: Arrays) -> bool {
     match (value, arrays) {
         (Value::Array(items), Arrays::Repeated) => {
@@ -88,7 +88,7 @@ fn has_element(value: &Value, arrays: Arrays) -> bool {
     }
 }
 
-/// Whether one of the elements of the value has child elements, or no text.
+/// Returns whether one of the elements of the value has child elements, or no text.
 fn becomes_object(value: &Value, arrays: Arrays) -> bool {
     match (value, arrays) {
         (Value::Array(items), Arrays::Repeated) => {

@@ -1,4 +1,4 @@
-//! XML: RAM's form with the element `Error`, and problem documents with the element `problem`. Each member is an element.
+//! XML bodies: RAM's form with the root `Error`, and problem documents with the root `problem`. Each member is an element.
 
 mod element;
 mod elements;

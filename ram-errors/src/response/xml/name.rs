@@ -1,9 +1,9 @@
-//! Names of elements, made of any string.
+//! Makes names of elements from any string. The writer calls it.
 
 use alloc::string::String;
 
-/// Returns the name with `_` in place of each character that it cannot have, and `_` before a first character that no name
-/// can begin with. A colon is replaced, because it would separate a prefix that no namespace declares.
+/// Returns the name with `_` in place of each character that is not permitted, and with `_` before a first character that is
+/// not permitted there. A colon is replaced, because it would separate a prefix that no namespace declares.
 pub(in crate::response) fn element_name(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     if !name.starts_with(|first| is_name_start(first) || !is_name_part(first)) {
@@ -16,7 +16,8 @@ pub(in crate::response) fn element_name(name: &str) -> String {
     out
 }
 
-/// Returns whether a name can begin with the character: `NameStartChar` of XML 1.0 (fifth edition, 2.3) without the colon.
+/// Returns whether the character is permitted at the start of a name: `NameStartChar` of XML 1.0 (fifth edition, 2.3)
+/// without the colon.
 fn is_name_start(character: char) -> bool {
     matches!(character,
         'A'..='Z' | '_' | 'a'..='z'
@@ -28,7 +29,7 @@ fn is_name_start(character: char) -> bool {
         | '\u{10000}'..='\u{effff}')
 }
 
-/// Returns whether a name can have the character: `NameChar` of XML 1.0 (fifth edition, 2.3) without the colon.
+/// Returns whether the character is permitted in a name: `NameChar` of XML 1.0 (fifth edition, 2.3) without the colon.
 fn is_name_part(character: char) -> bool {
     is_name_start(character)
         || matches!(character,

@@ -1,4 +1,4 @@
-//! The reader of XML.
+//! Parses XML bodies.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -20,7 +20,7 @@ use crate::response::{ErrorResponse, problem, ram};
 /// Parses a document.
 ///
 /// # Errors
-/// If the document is truncated, is not XML, has another root element, or has no code.
+/// Returns an error if the document is truncated, is not XML, has another root element, or has no code.
 pub(in crate::response) fn read(status: u16, body: &str) -> Result<ErrorResponse, Mismatch> {
     let (form, root) = root(body)?;
     let element = &root;
@@ -41,7 +41,7 @@ pub(in crate::response) fn read(status: u16, body: &str) -> Result<ErrorResponse
     Ok(response)
 }
 
-/// The reader goes through the document without recursion.
+/// Reads the document without recursion, so that deep elements need no stack.
 fn root(body: &str) -> Result<(Form, Element), Mismatch> {
     let mut reader = Reader::from_str(body);
     let mut elements = Elements::default();
@@ -59,7 +59,7 @@ fn root(body: &str) -> Result<(Form, Element), Mismatch> {
                 let mut buffer = [0; 4];
                 elements.text(resolve(&reference, &mut buffer)?)?;
             }
-            // What a document type declares is never looked at.
+            // The declarations of a document type are ignored.
             Event::Decl(_) | Event::PI(_) | Event::Comment(_) | Event::DocType(_) => {}
             Event::Eof => break,
         }
@@ -67,12 +67,12 @@ fn root(body: &str) -> Result<(Form, Element), Mismatch> {
     elements.finish()
 }
 
-/// Without the namespace.
+/// Returns the name without its prefix.
 fn name(start: &BytesStart<'_>) -> String {
     String::from_utf8_lossy(start.local_name().as_ref()).to_string()
 }
 
-/// Returns the character, or the value of one of the five entities that every document has.
+/// Returns the character of a reference, or the value of one of the five predefined entities.
 fn resolve<'a>(reference: &BytesRef<'_>, buffer: &'a mut [u8; 4]) -> Result<&'a str, Mismatch> {
     match reference.resolve_char_ref() {
         Ok(Some(character)) => return Ok(character.encode_utf8(buffer)),
@@ -89,7 +89,7 @@ fn resolve<'a>(reference: &BytesRef<'_>, buffer: &'a mut [u8; 4]) -> Result<&'a 
     })
 }
 
-/// Whether a reference has a number that no character has, such as that of a surrogate (`&#xD800;`).
+/// Returns whether the number of a reference is not a character, such as the number of a surrogate (`&#xD800;`).
 fn is_no_character(error: &quick_xml::Error) -> bool {
     let quick_xml::Error::Escape(EscapeError::InvalidCharRef(error)) = error else {
         return false;
@@ -102,7 +102,7 @@ fn is_no_character(error: &quick_xml::Error) -> bool {
 }
 
 fn invalid(error: impl core::fmt::Display) -> Mismatch {
-    // Some texts have a name from the body in it.
+    // Some messages contain a name from the body.
     let error: String = error.to_string().chars().take(200).collect();
     Mismatch::format(format!("no valid XML ({error})"))
 }

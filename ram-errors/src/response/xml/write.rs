@@ -1,4 +1,4 @@
-//! The writer of XML documents. It writes elements and text only, so it needs no library.
+//! Serializes XML documents. Only elements and text are written, so no library is needed.
 
 use alloc::string::String;
 #[cfg(feature = "json")]
@@ -20,12 +20,12 @@ use crate::response::{ErrorResponse, problem, ram};
 
 const DECLARATION: &str = "<?xml version='1.0' encoding='UTF-8'?>";
 
-/// How the items of an array are written.
+/// The notation of the items of an array.
 #[derive(Clone, Copy)]
 pub(super) enum Arrays {
-    /// An element of the name of the array for each item.
+    /// An element with the name of the array for each item.
     Repeated,
-    /// An element with an element `i` for each item (RFC 9457, appendix B).
+    /// An element that has an element `i` for each item (RFC 9457, appendix B).
     Items,
 }
 
@@ -80,7 +80,8 @@ fn write_parts(out: &mut String, parts: &Parts<'_>, arrays: Arrays, is_typed: bo
     }
 }
 
-/// Whether the values of received members have JSON types. A value that was received in XML means the same in XML again.
+/// Returns whether the values of received members have JSON types. A value that was received in XML has the same meaning in
+/// XML.
 #[cfg(feature = "json")]
 fn is_typed(response: &ErrorResponse) -> bool {
     response.details.members.notation() == Notation::Json
@@ -100,9 +101,9 @@ fn member(out: &mut String, name: &str, member: &Member, arrays: Arrays) {
     }
     let name = element_name(name);
     match member.value().as_str() {
-        // The string can be the text of a value that is nested too deep to be written as elements.
+        // The string can be the JSON of a value that is nested too deep to be written as elements.
         Some(string) => element(out, &name, |out| text(out, string)),
-        // The text has the order and the digits of the received body.
+        // The JSON has the order and the digits of the received body.
         None => {
             if let Ok(json) = serde_json::from_str(&member.json()) {
                 value_element(out, &name, json, arrays);
@@ -111,7 +112,7 @@ fn member(out: &mut String, name: &str, member: &Member, arrays: Arrays) {
     }
 }
 
-/// Writes a value as an element, or for an array as [`Arrays`] describes. It recurses once for each level of the value.
+/// Writes a value as an element, or an array as [`Arrays`] defines. The function recurses once for each level of the value.
 #[cfg(feature = "json")]
 fn value_element(out: &mut String, name: &str, json: &RawValue, arrays: Arrays) {
     let value = json.get();
@@ -144,7 +145,7 @@ fn write_array(out: &mut String, name: &str, items: &[&RawValue], arrays: Arrays
     }
 }
 
-/// Parses JSON that is known to be valid and of the type.
+/// Parses JSON that is known to be valid and to have the type.
 #[cfg(feature = "json")]
 fn parse<'a, T: serde_core::Deserialize<'a> + Default>(json: &'a str) -> T {
     serde_json::from_str(json).unwrap_or_default()
@@ -159,7 +160,7 @@ fn element(out: &mut String, name: &str, content: impl FnOnce(&mut String)) {
     out.push('>');
 }
 
-/// Writes text. A carriage return is written as a reference, because readers take a bare one for the end of a line.
+/// Writes text. A carriage return is written as a reference, because XML parsers change the character itself to a line feed.
 fn text(out: &mut String, value: &str) {
     for character in value.chars() {
         match character {
@@ -172,7 +173,7 @@ fn text(out: &mut String, value: &str) {
     }
 }
 
-/// Writes CDATA, as RAM does, or text where CDATA cannot hold the value.
+/// Writes CDATA, as RAM does. Writes text if CDATA cannot contain the value.
 fn link(out: &mut String, value: &str) {
     if value.contains("]]>") || value.contains('\r') {
         return text(out, value);
@@ -182,7 +183,7 @@ fn link(out: &mut String, value: &str) {
     out.push_str("]]>");
 }
 
-/// The character, or U+FFFD for one that XML 1.0 cannot hold.
+/// Returns the character. U+FFFD replaces a character that is not permitted in XML 1.0.
 fn held(character: char) -> char {
     match character {
         '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'.. => character,
