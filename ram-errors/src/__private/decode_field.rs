@@ -43,12 +43,6 @@ impl<T: FromStr> ParsedField for T {
     }
 }
 
-/// Returns the value of a field that the message has as this string.
-#[must_use]
-pub fn parse_field<T: ParsedField>(string: &str) -> Option<T> {
-    T::parsed(string)
-}
-
 /// A type of a field that is decoded from a member of the body.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded from a member: it does not implement `serde::Deserialize`",
@@ -74,10 +68,4 @@ impl<T> DecodedMember for T {
     fn decoded(_: &Received<'_>, _: &str) -> Option<Self> {
         None
     }
-}
-
-/// Returns the value of a field marked `#[ram(member)]`.
-#[must_use]
-pub fn decode_member<T: DecodedMember>(received: &Received<'_>, name: &str) -> Option<T> {
-    T::decoded(received, name)
 }
