@@ -272,14 +272,14 @@ const _: () = {
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_kind) = __ram_private::parse_field::<
-                            String,
-                        >(__ram_parts[0usize]) else {
+                        let __ram_private::Some(__field_kind) = <String as __ram_private::ParsedField>::parsed(
+                            __ram_parts[0usize],
+                        ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_name) = __ram_private::parse_field::<
-                            String,
-                        >(__ram_parts[1usize]) else {
+                        let __ram_private::Some(__field_name) = <String as __ram_private::ParsedField>::parsed(
+                            __ram_parts[1usize],
+                        ) else {
                             break '__ram_parse;
                         };
                         return __ram_private::Some(PantryError::Missing {
@@ -298,9 +298,9 @@ const _: () = {
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_0) = __ram_private::parse_field::<
-                            u32,
-                        >(__ram_parts[0usize]) else {
+                        let __ram_private::Some(__field_0) = <u32 as __ram_private::ParsedField>::parsed(
+                            __ram_parts[0usize],
+                        ) else {
                             break '__ram_parse;
                         };
                         return __ram_private::Some(PantryError::Jars { 0: __field_0 });
