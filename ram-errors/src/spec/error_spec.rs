@@ -142,7 +142,7 @@ impl ErrorSpec {
     /// The limit without a name: the one that [`RamError::ensure`](crate::RamError::ensure) looks at.
     #[inline]
     pub(crate) fn unnamed_limit(&self) -> Option<&'static Limit> {
-        self.limits().iter().find(|limit| limit.name().is_none())
+        self.extras.and_then(Extras::unnamed_limit)
     }
 
     /// The value of a name given in `props(name = "value")`. An integer or a boolean is a string here.

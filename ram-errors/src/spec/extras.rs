@@ -41,6 +41,15 @@ impl Extras {
         title: "",
         headers: &[],
     };
+
+    /// Returns the limit without a name, which is the only limit of its code.
+    #[inline]
+    pub(crate) fn unnamed_limit(&self) -> Option<&'static Limit> {
+        match self.limits {
+            [limit] if limit.name().is_none() => Some(limit),
+            _ => None,
+        }
+    }
 }
 
 /// [`Extras`] as the derive writes them, with the numbers of limits, props and constraints in place of the references.
