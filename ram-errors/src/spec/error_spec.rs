@@ -173,7 +173,7 @@ impl ErrorSpec {
     /// Returns the limit without a name, which [`RamError::ensure`](crate::RamError::ensure) uses.
     #[inline]
     pub(crate) fn unnamed_limit(&self) -> Option<&'static Limit> {
-        self.limits().iter().find(|limit| limit.name().is_none())
+        self.extras.and_then(Extras::unnamed_limit)
     }
 
     /// Returns the value of the property `name`, given in `props(name = "value")`. An integer or a boolean is returned as a

@@ -39,6 +39,15 @@ impl Extras {
         title: "",
         headers: &[],
     };
+
+    /// Returns the limit without a name, which is the only limit of its code.
+    #[inline]
+    pub(crate) fn unnamed_limit(&self) -> Option<&'static Limit> {
+        match self.limits {
+            [limit] if limit.name().is_none() => Some(limit),
+            _ => None,
+        }
+    }
 }
 
 /// [`Extras`] as the derive macro generates them: with the number of limits and properties in place of the slices.
