@@ -19,7 +19,7 @@ mod value_data;
 pub(crate) fn check(item: &Item<'_>, diagnostics: &mut Diagnostics) {
     let family = item.family.as_ref().filter(|family| {
         if family.value.is_empty() {
-            diagnostics.report(family.span, &rules::EMPTY_TEXT, &[&"the family"]);
+            diagnostics.report(family.span, &rules::EMPTY_STRING, &[&"the family"]);
             return false;
         }
         check_code(family, diagnostics)
@@ -87,11 +87,11 @@ impl<'a> Checker<'a> {
         }
         if let Some(unit) = spec.unit.as_ref().filter(|unit| unit.value.is_empty()) {
             self.diagnostics
-                .report(unit.span, &rules::EMPTY_TEXT, &[&"the unit"]);
+                .report(unit.span, &rules::EMPTY_STRING, &[&"the unit"]);
         }
         if let Some(title) = spec.title.as_ref().filter(|title| title.value.is_empty()) {
             self.diagnostics
-                .report(title.span, &rules::EMPTY_TEXT, &[&"the title"]);
+                .report(title.span, &rules::EMPTY_STRING, &[&"the title"]);
         }
         match &spec.limits {
             Some(Limits::One(bounds)) => self.bounds(bounds),

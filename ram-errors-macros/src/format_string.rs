@@ -142,7 +142,7 @@ pub(crate) enum Mistake {
 
 /// Why `{a.b()}` is no placeholder.
 pub(crate) const NO_EXPRESSION: &str =
-    "it takes a name, not an expression; write the expression behind the text, as an argument";
+    "expected a name, not an expression; write the expression as an argument of the message";
 
 /// Takes a format string apart.
 pub(crate) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
@@ -201,11 +201,13 @@ fn placeholder(text: &str) -> Result<(Placeholder, &str), Mistake> {
         return Err(Mistake::NotClosed);
     };
     let why = if cursor.rest.starts_with('#') {
-        "a raw identifier is written without `r#`"
+        "write the raw identifier without `r#`"
+    } else if cursor.rest.starts_with('{') {
+        "a placeholder cannot contain another one"
     } else if text[..end].contains(['(', '[', '+', '*', '&', ' ']) {
         NO_EXPRESSION
     } else {
-        "expected a name or a number, `:` and a format, as in `format!`"
+        "expected a name or a number, and optionally `:` and a format"
     };
     Err(Mistake::Placeholder(written(&text[end..]), why))
 }

@@ -9,6 +9,7 @@ mod ratios;
 mod rounds;
 
 use std::hint::black_box;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use criterion::Bencher;
@@ -57,8 +58,9 @@ fn check(name: &str) -> Result<(), InvalidParameter> {
 
 fn main() {
     let mut rounds = Rounds::new(Path::new(env!("CARGO_TARGET_TMPDIR")).join("criterion_input"));
-    for length in [5, 16, 64] {
-        let names = names(length);
+    for lengths in [1..=5, 8..=20, 1..=64] {
+        let what = format!("{} to {} characters", lengths.start(), lengths.end());
+        let names = names(&lengths);
         for name in &names {
             assert_eq!(ensure(name), by_hand(name));
             assert_eq!(iterators(name), by_hand(name));
@@ -70,12 +72,12 @@ fn main() {
             each("loop", &names, by_hand, Some(AS_FAST)),
         ];
         let elements = names.len() as u64;
-        rounds.compare(&format!("{length} characters"), elements, &sides);
+        rounds.compare(&what, elements, &sides);
         let sides = [
             each("check", &names, check, None),
             each("loop", &names, by_hand, None),
         ];
-        rounds.compare(&format!("parameter, {length} characters"), elements, &sides);
+        rounds.compare(&format!("parameter, {what}"), elements, &sides);
     }
     rounds.finish();
 }
@@ -83,8 +85,8 @@ fn main() {
 /// The number of names of an iteration.
 const NAMES: usize = 1_024;
 
-/// Returns names of up to this length. One of eight names has a character that is not allowed.
-fn names(length: usize) -> Vec<String> {
+/// Returns names of these lengths. One of eight names has a character that is not allowed.
+fn names(lengths: &RangeInclusive<usize>) -> Vec<String> {
     const ALLOWED: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
     let mut random = 0x2545_f491_4f6c_dd1d_u64;
     let mut next = |below: usize| {
@@ -94,7 +96,7 @@ fn names(length: usize) -> Vec<String> {
         usize::try_from(random >> 33).unwrap_or_default() % below
     };
     let mut name = || {
-        let length = 1 + next(length);
+        let length = lengths.start() + next(lengths.end() - lengths.start() + 1);
         let mut name: String = (0..length)
             .map(|_| char::from(ALLOWED[next(ALLOWED.len())]))
             .collect();

@@ -24,6 +24,8 @@ enum InputError {
     Users,
     #[ram(code = "Named", limit(a = 3, b = 5), unit = "characters")]
     Named,
+    #[ram(code = "OneNamed", limit(a = 3), unit = "characters")]
+    OneNamed,
     #[ram(code = "Chars", chars = "a-c")]
     Chars,
     #[ram(code = "Values", one_of("red", "名"))]
@@ -65,6 +67,7 @@ fn strings_are_compared_with_everything_that_applies() {
         ),
         (Users, &[], &["aa", "2"]),
         (Named, &[], &["a", ""]),
+        (OneNamed, &[], &["a", ""]),
         (
             Chars,
             &["", "a", "abc", "cba"],
@@ -86,6 +89,47 @@ fn strings_are_compared_with_everything_that_applies() {
 }
 
 #[test]
+fn every_length_of_one_to_four_byte_characters_is_counted() {
+    use InputError::*;
+
+    for character in ['a', '2', 'é', '名', '🦀'] {
+        for count in 0..20 {
+            let string = character.to_string().repeat(count);
+            for (error, length) in [
+                (Characters, Some(count)),
+                (Bytes, Some(string.len())),
+                (Numbers, character.is_ascii_digit().then_some(count)),
+            ] {
+                let permitted = length.is_some_and(|length| (2..=3).contains(&length));
+                assert_eq!(
+                    error.ensure(&string).is_ok(),
+                    permitted,
+                    "{error:?} {string}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_character_that_is_not_allowed_is_found_at_every_place() {
+    for length in 1..=70 {
+        for place in 0..length {
+            for wrong in ['d', '`', '!', '\0', '\u{7f}', '\u{a1}', 'š', '🦀'] {
+                let mut string = "abc".repeat(24)[..length].to_owned();
+                assert_eq!(InputError::Chars.ensure(&string), Ok(()));
+                string.replace_range(place..=place, wrong.encode_utf8(&mut [0; 4]));
+                assert_eq!(
+                    InputError::Chars.ensure(&string),
+                    Err(InputError::Chars),
+                    "{string}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn numbers_are_compared_with_the_limit_without_a_name() {
     use InputError::*;
 
@@ -98,7 +142,7 @@ fn numbers_are_compared_with_the_limit_without_a_name() {
             );
         }
     }
-    for error in [Named, Chars, Values, Check, Nothing] {
+    for error in [Named, OneNamed, Chars, Values, Check, Nothing] {
         assert_eq!(error.ensure(0), Err(error));
         assert_eq!(error.ensure(3), Err(error));
     }

@@ -1,6 +1,10 @@
 //! The input that RAM's codes permit, beside tables taken from the documentation and not from the attributes.
 
-use ram_errors::{ErrorSpec, HasCatalog, InvalidParameter, LimitExceeded, RamApiError, RamError};
+use std::collections::BTreeSet;
+
+use ram_errors::{
+    Decode, ErrorSpec, HasCatalog, InvalidParameter, LimitExceeded, RamApiError, RamError, Received,
+};
 
 /// Whether the documentation allows a character, apart from letters of other scripts.
 type Allows = fn(char) -> bool;
@@ -338,14 +342,51 @@ fn every_constraint_of_a_parameter_can_fail() {
 }
 
 #[test]
+fn a_name_that_only_resembles_a_parameter_is_not_checked() {
+    for error in errors() {
+        let parameter = error.parameter();
+        let (_, code) = error.code().split_once('.').expect("a code of the family");
+        for other in [
+            &parameter[1..],
+            &parameter[..parameter.len() - 1],
+            &parameter.to_ascii_lowercase(),
+            &format!("{parameter}."),
+            &format!("{parameter}.Length"),
+            &format!("{parameter}x"),
+            &format!(".{parameter}"),
+            error.code(),
+        ]
+        .into_iter()
+        .chain((code != parameter).then_some(code))
+        {
+            assert_eq!(InvalidParameter::check(other, "\u{0}"), Ok(()), "{other}");
+        }
+    }
+}
+
+#[test]
+fn the_codes_of_a_parameter_follow_each_other() {
+    let parameters: Vec<_> = errors().map(InvalidParameter::parameter).collect();
+    let mut runs = parameters.clone();
+    runs.dedup();
+    let distinct: BTreeSet<_> = parameters.into_iter().collect();
+    assert_eq!(runs.len(), distinct.len(), "{runs:?}");
+}
+
+/// Returns all codes of the family.
+fn errors() -> impl Iterator<Item = InvalidParameter> {
+    InvalidParameter::CATALOG.iter().map(|spec| {
+        let received = Received::new(spec.code(), 400, "");
+        InvalidParameter::decode(&received).expect("a code of the catalog")
+    })
+}
+
+#[test]
 fn a_code_names_its_parameter() {
-    for spec in InvalidParameter::CATALOG {
-        let received = ram_errors::Received::new(spec.code(), 400, "");
-        let error: InvalidParameter =
-            ram_errors::Decode::decode(&received).expect("a code of the catalog");
-        let message = spec.message().expect("a message");
+    for error in errors() {
+        let message = error.spec().and_then(ErrorSpec::message);
         assert_eq!(
-            message.split('"').nth(1),
+            message.and_then(|message| message.split('"').nth(1)),
             Some(error.parameter()),
             "{error:?}"
         );

@@ -176,7 +176,7 @@ impl FieldAttrs {
             }
             rules::OWN_ATTRIBUTE.message(&[&text, &text])
         } else if let Some(key) = Key::from_name(text) {
-            rules::MISPLACED_KEY.message(&[&text, &key.home(Place::Field), &Place::Field])
+            rules::MISPLACED_KEY.message(&[&text, &Place::Field, &key.home(Place::Field)])
         } else {
             let synonym = Synonym::of(text).map(|synonym| synonym.key().name());
             let hint = nearest(synonym.unwrap_or(text), KEYS.map(|(name, _)| name))

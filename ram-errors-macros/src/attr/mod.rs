@@ -129,7 +129,7 @@ impl Attrs {
                 return Err(syn::Error::new(name.span(), text));
             }
             if text == "member" {
-                let text = rules::MISPLACED_KEY.message(&[&text, &"a field", &place]);
+                let text = rules::MISPLACED_KEY.message(&[&text, &place, &"a field"]);
                 return Err(syn::Error::new(name.span(), text));
             }
             return Err(self.unknown_key(&name, &text, place, input));
@@ -138,7 +138,7 @@ impl Attrs {
             self.has_misplaced_decode |= key == Key::Decode;
             return Err(syn::Error::new(
                 name.span(),
-                rules::MISPLACED_KEY.message(&[&text, &key.home(place), &place]),
+                rules::MISPLACED_KEY.message(&[&text, &place, &key.home(place)]),
             ));
         }
         let was_guessed = self.guessed.contains(&key);

@@ -69,7 +69,7 @@ pub(crate) fn check_fields<'a>(
             diagnostics.report_over(
                 attribute.path(),
                 &rules::MISPLACED_KEY,
-                &[&"#[error(..)]", &"a variant", &Place::Field],
+                &[&"#[error(..)]", &Place::Field, &"a variant"],
             );
         }
     }

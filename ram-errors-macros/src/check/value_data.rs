@@ -28,7 +28,7 @@ pub(super) fn check(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
             check_member(&name, span, diagnostics);
             check_unique("member", name, span, &mut members, diagnostics);
         } else if let Some(member) = &field.attrs.member {
-            let form = "`#[ram(member = \"name\")]` on a field without a name";
+            let form = "`#[ram(member = \"name\")]`, because the field has no name";
             diagnostics.report(member.span, &rules::FIELD_ATTRIBUTE, &[&form]);
         }
         if let Some(header) = &field.attrs.header {
@@ -42,7 +42,7 @@ fn check_member(name: &str, span: Span, diagnostics: &mut Diagnostics) {
     // A client finds the members of a body in any case.
     let plain = name.replace('_', "").to_ascii_lowercase();
     if name.is_empty() {
-        diagnostics.report(span, &rules::EMPTY_TEXT, &[&"the name of a member"]);
+        diagnostics.report(span, &rules::EMPTY_STRING, &[&"the name of a member"]);
     } else if OWN_MEMBERS.contains(&plain.as_str()) {
         diagnostics.report(span, &rules::MEMBER_RESERVED, &[&name]);
     }

@@ -75,7 +75,7 @@ fn require(context: &Context<'_>, variant: &Variant<'_>, params: &Params, bounds
         }
         let bound = match variant.reading(index) {
             Reading::Included => quote!(#krate::Decode),
-            Reading::Message => quote!(#private::ParsedField),
+            Reading::Message => quote!(#private::FromStr),
             Reading::Member(_) => quote!(#private::DecodedMember),
             Reading::Constant => continue,
         };
@@ -270,15 +270,16 @@ fn decoded_field(
     let position = split.and_then(|split| split.positions(field).next());
     let ty = variant.fields[field].ty;
     let span = ty.span();
+    // A function with a bound would be named in the error about a type that does not satisfy the bound.
     match variant.reading(field) {
         Reading::Constant => None,
         Reading::Member(name) => {
-            let decode_member = context.private_at("decode_member", span);
-            Some(quote_spanned!(span=> #decode_member::<#ty>(#received, #name)))
+            let member = context.private_at("DecodedMember", span);
+            Some(quote_spanned!(span=> <#ty as #member>::decoded(#received, #name)))
         }
         Reading::Message => {
-            let parse_field = context.private_at("parse_field", span);
-            Some(quote_spanned!(span=> #parse_field::<#ty>(#parts[#position])))
+            let parsed = context.private_at("ParsedField", span);
+            Some(quote_spanned!(span=> <#ty as #parsed>::parsed(#parts[#position])))
         }
         Reading::Included => {
             let received = match position {

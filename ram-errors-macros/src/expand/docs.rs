@@ -11,6 +11,7 @@ use syn::ext::IdentExt as _;
 use syn::{Type, parse_quote};
 
 use super::context::Context;
+use crate::attr::literal::Text;
 use crate::attr::{Bounds, Constraints, Header, Limits};
 use crate::constraint;
 use crate::model::{MessageOf, Origin, Spec, Variant};
@@ -60,92 +61,83 @@ fn is_named_like_its_target(context: &Context<'_>, variant: &Variant<'_>) -> boo
     }
 }
 
-/// A column that the table has only if a code of the type has a value for it.
-struct OptionalColumn {
-    title: &'static str,
-    /// The cell of a code; empty without a value.
-    cell: fn(&Spec) -> String,
-}
-
-const OPTIONAL_COLUMNS: [OptionalColumn; 3] = [
-    OptionalColumn {
-        title: "Input",
-        cell: |spec| input(&spec.constraints),
-    },
-    OptionalColumn {
-        title: "Title",
-        cell: |spec| escaped(spec.title.as_ref().map_or("", |title| &title.value)),
-    },
-    OptionalColumn {
-        title: "Headers",
-        cell: |spec| headers(&spec.headers),
-    },
+/// The columns after that of the code.
+const COLUMNS: [&str; 7] = [
+    "Status", "Message", "Solution", "Limits", "Input", "Title", "Headers",
 ];
+
+/// The columns that every table has. Any other column is left out if it is empty in all rows.
+const REQUIRED: usize = 4;
+
+type Cells = [String; COLUMNS.len()];
 
 fn table(context: &Context<'_>) -> String {
     let variants = &context.item.variants;
     if variants.is_empty() {
         return String::new();
     }
-    let own_specs = || {
-        variants.iter().filter_map(|variant| match &variant.origin {
-            Origin::Own(spec) => Some(&**spec),
-            Origin::Included(_) | Origin::Itself(_) | Origin::Other(_) => None,
-        })
-    };
-    let columns: Vec<_> = OPTIONAL_COLUMNS
-        .iter()
-        .filter(|column| own_specs().any(|spec| !(column.cell)(spec).is_empty()))
+    let rows: Vec<Option<Cells>> = variants.iter().map(own_cells).collect();
+    let is_filled = |column: usize| rows.iter().flatten().any(|cells| !cells[column].is_empty());
+    let columns: Vec<usize> = (0..COLUMNS.len())
+        .filter(|&column| column < REQUIRED || is_filled(column))
         .collect();
     let mut table = String::with_capacity(256 * variants.len());
-    table.push_str("| Code | Status | Message | Solution | Limits |");
-    for column in &columns {
-        let _ = write!(table, " {} |", column.title);
+    table.push_str("| Code |");
+    for &column in &columns {
+        let _ = write!(table, " {} |", COLUMNS[column]);
     }
-    table.push_str("\n| --- | --- | --- | --- | --- |");
+    table.push_str("\n| --- |");
     table.push_str(&" --- |".repeat(columns.len()));
     table.push('\n');
-    for variant in variants {
-        row(&mut table, context, variant, &columns);
+    for (variant, cells) in variants.iter().zip(&rows) {
+        let _ = write!(table, "| {} |", first_cell(context, variant));
+        for &column in &columns {
+            let cell = cells.as_ref().map_or("", |cells| &cells[column]);
+            let _ = write!(table, " {cell} |");
+        }
         table.push('\n');
     }
     table
 }
 
-fn row(
-    table: &mut String,
-    context: &Context<'_>,
-    variant: &Variant<'_>,
-    columns: &[&OptionalColumn],
-) {
+/// The code, linked to its variant, or what codes the variant has.
+fn first_cell(context: &Context<'_>, variant: &Variant<'_>) -> String {
     let name = variant.ident.unraw();
     let link = if context.item.is_enum {
         format!("Self::{name}")
     } else {
         "Self".to_owned()
     };
-    let codes = match &variant.origin {
-        Origin::Own(spec) => {
-            own_cells(table, &link, spec, variant);
-            for column in columns {
-                let _ = write!(table, " {} |", (column.cell)(spec));
-            }
-            return;
-        }
+    match &variant.origin {
+        Origin::Own(spec) => format!("[`{}`][{link}]", spec.code_or_nothing()),
         Origin::Included(field) => {
             let params = Params::of(context.item.generics);
             let included = type_link(variant.fields[*field].ty, &params);
-            format!("every code of {included}")
+            format!("[`{name}`][{link}]: every code of {included}")
         }
-        Origin::Itself(_) => "the code of the value in it".to_owned(),
-        Origin::Other(_) => "any other code".to_owned(),
-    };
-    let _ = write!(table, "| [`{name}`][{link}]: {codes} | | | | |");
-    table.push_str(&" |".repeat(columns.len()));
+        Origin::Itself(_) => format!("[`{name}`][{link}]: the code of the value in it"),
+        Origin::Other(_) => format!("[`{name}`][{link}]: any other code"),
+    }
 }
 
-/// The cells that every code has.
-fn own_cells(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>) {
+/// The other cells of a variant with a code of its own, in the order of the columns.
+fn own_cells(variant: &Variant<'_>) -> Option<Cells> {
+    let Origin::Own(spec) = &variant.origin else {
+        return None;
+    };
+    let Spec {
+        code: _,   // The first cell has it.
+        status: _, // `status_or_nothing` has it.
+        shared: _,
+        solution,
+        url: _, // The page is for readers of the type, not for its clients.
+        limits,
+        unit,
+        constraints,
+        props: _, // Props are for the code that reads the spec.
+        title,
+        headers,
+    } = &**spec;
     let message = match &variant.message {
         MessageOf::Template(template) | MessageOf::Shown(template) => {
             escaped(&template.display_text().value)
@@ -154,18 +146,23 @@ fn own_cells(table: &mut String, link: &str, spec: &Spec, variant: &Variant<'_>)
             "*depends on the value*".to_owned()
         }
     };
-    let _ = write!(
-        table,
-        "| [`{}`][{link}] | {} | {message} | {} | {} |",
-        spec.code_or_nothing(),
-        spec.status_or_nothing(),
-        escaped(spec.solution.as_ref().map_or("", |text| &text.value)),
-        limits(spec),
-    );
+    let value = |text: &Option<Text>| {
+        text.as_ref()
+            .map_or_else(String::new, |text| escaped(&text.value))
+    };
+    Some([
+        spec.status_or_nothing().to_string(),
+        message,
+        value(solution),
+        limit_lines(limits.as_ref(), unit.as_ref()),
+        input(constraints),
+        value(title),
+        header_lines(headers),
+    ])
 }
 
 /// The constant headers, each on a line.
-fn headers(headers: &[Header]) -> String {
+fn header_lines(headers: &[Header]) -> String {
     let line = |header: &Header| escaped(&format!("{}: {}", header.name, header.value));
     headers.iter().map(line).collect::<Vec<_>>().join("<br>")
 }
@@ -201,9 +198,9 @@ fn type_link(ty: &Type, params: &Params) -> String {
     format!("{TYPE_LINK}{root}{}`]", names.join("::"))
 }
 
-/// The limits as `Limit` prints them, each on a line.
-fn limits(spec: &Spec) -> String {
-    let unit = match &spec.unit {
+/// The limits as `Limit` displays them, each on a line.
+fn limit_lines(limits: Option<&Limits>, unit: Option<&Text>) -> String {
+    let unit = match unit {
         Some(unit) => format!(" {}", unit.value),
         None => String::new(),
     };
@@ -214,7 +211,7 @@ fn limits(spec: &Spec) -> String {
             (min, max) => format!("{name}{min} to {max}{unit}"),
         })
     };
-    match &spec.limits {
+    match limits {
         None => String::new(),
         Some(Limits::One(bounds)) => line("", bounds),
         Some(Limits::Named(named)) => named

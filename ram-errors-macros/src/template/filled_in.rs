@@ -39,11 +39,11 @@ pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<K
         (Limits::One(bounds), ".min") => number(bounds.min),
         (Limits::One(bounds), ".max") => number(bounds.max),
         (Limits::One(_), "") => Some(Err(
-            "the limit is a range: show `{limit.min}` or `{limit.max}`".to_owned(),
+            "the limit is a range: write `{limit.min}` or `{limit.max}`".to_owned(),
         )),
         (Limits::One(_), _) => Some(Err("the limit has no name".to_owned())),
         (Limits::Named(named), "") => Some(Err(format!(
-            "the limits have names: show {}",
+            "the limits have names: write {}",
             list(named.iter().map(|(name, _)| format!("`{{limit.{name}}}`")))
         ))),
         (Limits::Named(named), rest) => Some(known_of_named(named, &rest[1..])),
@@ -101,7 +101,7 @@ fn known_of_named(named: &[(Ident, Bounds)], wanted: &str) -> Result<Known, Stri
             "" if bounds.is_one_number => return Ok(Known::Number(bounds.max)),
             "" => {
                 return Err(format!(
-                    "the limit is a range: show `{{limit.{name}.min}}` or `{{limit.{name}.max}}`"
+                    "the limit is a range: write `{{limit.{name}.min}}` or `{{limit.{name}.max}}`"
                 ));
             }
             ".min" => return Ok(Known::Number(bounds.min)),

@@ -46,7 +46,7 @@ pub(super) fn resolve(
     };
     // As with `thiserror`, an error may have nothing to say.
     if value.is_empty() && !matches!(role, Role::Message | Role::Foreign) {
-        diagnostics.report(*span, &rules::EMPTY_TEXT, &[&role.name()]);
+        diagnostics.report(*span, &rules::EMPTY_STRING, &[&role.name()]);
     }
     let mut resolver = Resolver {
         role,
@@ -141,7 +141,7 @@ impl Resolver<'_> {
                         &rules::PLACEHOLDER,
                         &[
                             &text,
-                            &"`,` is for numbers that are filled in while the macro runs",
+                            &"`,` formats only numbers that are filled in during macro expansion",
                         ],
                     );
                     return;
@@ -238,7 +238,7 @@ impl Resolver<'_> {
             } else {
                 ""
             };
-            self.report(&rules::NO_ARGUMENT, &[&"", &self.role.name(), &hint]);
+            self.report(&rules::NO_ARGUMENT, &[&self.role.name(), &hint]);
         }
         Meaning::Nothing
     }

@@ -45,13 +45,7 @@ impl<T: FromStr> ParsedField for T {
     }
 }
 
-/// Returns the value of a field from its string in the message.
-#[must_use]
-pub fn parse_field<T: ParsedField>(string: &str) -> Option<T> {
-    T::parsed(string)
-}
-
-/// The type of a field that is decoded from a member of the body.
+/// A type of a field that is decoded from a member of the body.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded from a member: it does not implement `serde::Deserialize`",
     label = "does not implement `serde::Deserialize`",
@@ -76,10 +70,4 @@ impl<T> DecodedMember for T {
     fn decoded(_: &Received<'_>, _: &str) -> Option<Self> {
         None
     }
-}
-
-/// Returns the value of a field marked `#[ram(member)]`.
-#[must_use]
-pub fn decode_member<T: DecodedMember>(received: &Received<'_>, name: &str) -> Option<T> {
-    T::decoded(received, name)
 }

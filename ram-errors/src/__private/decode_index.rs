@@ -11,7 +11,7 @@ pub fn own_row(own: &[ErrorSpec], start: usize, end: usize, spec: &ErrorSpec) ->
     match row_of(own, spec) {
         Some(row) => (start..end).contains(&row).then_some(row),
         // The spec belongs to another type, which permits other specs of its code.
-        None if spec.is_shared() => {
+        None if spec.is_shared => {
             find_row(own, start, end, |own| string::same(own.code, spec.code))
         }
         None => None,
@@ -30,7 +30,7 @@ pub fn own_row_or_shared(
         return Some(row);
     }
     find_row(own, start, end, |own| {
-        (own.is_shared() || spec.is_shared()) && string::same(own.code, spec.code)
+        (own.is_shared || spec.is_shared) && string::same(own.code, spec.code)
     })
 }
 

@@ -24,11 +24,12 @@ pub use core::fmt::{
 pub use core::marker::{PhantomData, Send, Sized, Sync};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u8, u16, usize};
+pub use core::str::FromStr;
 pub use core::{concat, format_args, module_path};
 #[cfg(feature = "tonic")]
 pub use tonic;
 
-pub use self::decode_field::{DecodedMember, ParsedField, between, decode_member, parse_field};
+pub use self::decode_field::{DecodedMember, ParsedField, between};
 pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
 pub use self::dispatch::*;
 pub use self::foreign_error::{ForeignError, HasForeignError, RequireForeignError};

@@ -188,7 +188,7 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         part: usize,
         entries: &mut Entries<N, B>,
     ) {
-        let is_shared = spec.is_shared();
+        let is_shared = spec.is_shared;
         match self.first_of_code(spec, hash) {
             None => {
                 let bucket = index::bucket(hash, B);

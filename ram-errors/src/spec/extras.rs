@@ -22,8 +22,6 @@ pub struct Extras {
     pub(crate) constraints: Option<&'static Constraints>,
     /// The public message if the message and the status do not determine it, and otherwise an empty string.
     pub(crate) public: &'static str,
-    /// Whether other specs may have the same code.
-    pub(crate) shared: bool,
     /// The title, or an empty string.
     pub(crate) title: &'static str,
     /// The constant headers.
@@ -38,10 +36,18 @@ impl Extras {
         props: &[],
         constraints: None,
         public: "",
-        shared: false,
         title: "",
         headers: &[],
     };
+
+    /// Returns the limit without a name, which is the only limit of its code.
+    #[inline]
+    pub(crate) fn unnamed_limit(&self) -> Option<&'static Limit> {
+        match self.limits {
+            [limit] if limit.name().is_none() => Some(limit),
+            _ => None,
+        }
+    }
 }
 
 /// [`Extras`] as the derive macro generates them: with the number of limits and properties in place of the slices.
@@ -56,8 +62,6 @@ pub struct ExtraRow {
     pub constraints: bool,
     /// The public message if the message and the status do not determine it, and otherwise an empty string.
     pub public: &'static str,
-    /// Whether other specs may have the same code.
-    pub shared: bool,
     /// The value of `title`.
     pub title: &'static str,
     /// The value of `headers`.
@@ -81,14 +85,12 @@ pub const fn extras<const N: usize>(
             props: prop_count,
             constraints: has_constraints,
             public,
-            shared,
             title,
             headers,
         } = rows[place];
         let mut row = Extras {
             spec,
             public,
-            shared,
             title,
             headers,
             ..*Extras::NONE

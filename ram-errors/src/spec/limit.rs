@@ -29,6 +29,30 @@ pub struct Limit {
     min: u64,
     max: u64,
     unit: &'static str,
+    // Follows from the unit.
+    unit_kind: UnitKind,
+}
+
+/// What a unit counts in a string.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum UnitKind {
+    Characters,
+    Bytes,
+    /// ASCII digits. A string with any other character is refused.
+    Numbers,
+    /// The limit does not apply to strings.
+    Other,
+}
+
+impl UnitKind {
+    const fn of(unit: &str) -> Self {
+        match unit.as_bytes() {
+            b"characters" => Self::Characters,
+            b"bytes" => Self::Bytes,
+            b"numbers" => Self::Numbers,
+            _ => Self::Other,
+        }
+    }
 }
 
 /// Returns the limits of a type. Each row has the name, the smallest value, the largest value and the unit. An absent name
@@ -42,6 +66,7 @@ pub const fn limits<const N: usize>(
         min: 0,
         max: 0,
         unit: "",
+        unit_kind: UnitKind::Other,
     };
     let mut limits = [NONE; N];
     let mut place = 0;
@@ -52,6 +77,7 @@ pub const fn limits<const N: usize>(
             min,
             max,
             unit,
+            unit_kind: UnitKind::of(unit),
         };
         place += 1;
     }
@@ -112,6 +138,11 @@ impl Limit {
         string::non_empty(self.unit)
     }
 
+    #[inline]
+    pub(crate) const fn unit_kind(&self) -> UnitKind {
+        self.unit_kind
+    }
+
     /// Returns whether both limits are equal.
     pub(crate) const fn is_same(&self, other: &Self) -> bool {
         let Self {
@@ -119,6 +150,7 @@ impl Limit {
             min,
             max,
             unit,
+            unit_kind: _, // It follows from the unit.
         } = self;
         *min == other.min
             && *max == other.max
@@ -142,6 +174,10 @@ impl Limit {
     }
 }
 
+#[expect(
+    clippy::missing_fields_in_debug,
+    reason = "`unit_kind` follows from the unit"
+)]
 impl fmt::Debug for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Limit")

@@ -63,6 +63,7 @@ pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Di
         message,
         solution,
         url,
+        is_shared: _,
         extras,
     } = left;
     if *status != right.status {
@@ -88,7 +89,6 @@ pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Di
 const fn different_extras(left: &Extras, right: &Extras) -> Option<Difference> {
     let Extras {
         spec: _,
-        shared: _,
         limits,
         props,
         constraints,
@@ -193,6 +193,7 @@ pub(crate) const fn hash(spec: &ErrorSpec, code: u64) -> u64 {
         message,
         solution,
         url,
+        is_shared: _,
         extras,
     } = spec;
     let mut hash = with_text(mixed(code, *status as u64), message);
@@ -207,7 +208,6 @@ pub(crate) const fn hash(spec: &ErrorSpec, code: u64) -> u64 {
 const fn with_extras(mut hash: u64, extras: &Extras) -> u64 {
     let Extras {
         spec: _,
-        shared: _,
         limits,
         props,
         constraints,

@@ -12,6 +12,7 @@ pub const fn specs<const N: usize>(
     messages: [&'static str; N],
     solutions: [&'static str; N],
     urls: [&'static str; N],
+    are_shared: [bool; N],
     mut extras: &'static [Extras],
 ) -> [ErrorSpec; N] {
     const NONE: ErrorSpec = ErrorSpec {
@@ -20,6 +21,7 @@ pub const fn specs<const N: usize>(
         solution: "",
         url: "",
         status: 0,
+        is_shared: false,
         extras: None,
     };
     let mut specs = [NONE; N];
@@ -32,6 +34,7 @@ pub const fn specs<const N: usize>(
             solution: solutions[number],
             url: urls[number],
             status: statuses[number],
+            is_shared: are_shared[number],
             extras: None,
         };
         number += 1;

@@ -157,7 +157,7 @@ impl Number {
     /// What stands behind a number where nothing may.
     fn end(input: ParseStream) -> syn::Error {
         let text = if input.peek(Ident::peek_any) {
-            rules::EXPECTED_COMMA.message(&[&"the number"])
+            rules::EXPECTED_COMMA.message(&[&"the integer"])
         } else {
             rules::LIMIT_NUMBER.message(&[])
         };

@@ -49,7 +49,7 @@ impl Message {
         if !is_separated {
             return Err(syn::Error::new(
                 after_text,
-                rules::EXPECTED_COMMA.message(&[&"the text"]),
+                rules::EXPECTED_COMMA.message(&[&"the message"]),
             ));
         }
         Ok(Self { text, arguments })

@@ -27,7 +27,7 @@ pub(in crate::attr) fn parse(
     each(&content, diagnostics, |input, diagnostics| {
         let value = parse_value(input).inspect_err(|_| is_complete = false)?;
         if value.value.is_empty() {
-            diagnostics.report(value.span, &rules::EMPTY_TEXT, &[&"a value of `one_of`"]);
+            diagnostics.report(value.span, &rules::EMPTY_STRING, &[&"a value of `one_of`"]);
         } else if values.iter().any(|other| other.value == value.value) {
             diagnostics.report(value.span, &rules::VALUE_TWICE, &[&value.value]);
         } else {

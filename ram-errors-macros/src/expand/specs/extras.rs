@@ -16,7 +16,6 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
     let Context {
         krate,
         private,
-        item,
         rows,
         ..
     } = context;
@@ -32,7 +31,7 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         let Spec {
             code: _,
             status: _,
-            shared,
+            shared: _, // A column of the table of specs.
             solution: _,
             url: _,
             limits: own_limits,
@@ -44,8 +43,6 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         } = *spec;
         let own_limits = limit_rows(own_limits.as_ref(), unit.as_ref());
         let (limit_count, prop_count) = (own_limits.len(), own_props.len());
-        // No conflict follows from a mistake.
-        let shared = *shared || item.has_diagnostics;
         let has_constraints = !own_constraints.is_empty();
         if has_constraints {
             constraints.push(constraint_row(context, own_constraints));
@@ -53,7 +50,6 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
         if limit_count > 0
             || prop_count > 0
             || has_constraints
-            || shared
             || public.is_some()
             || title.is_some()
             || !headers.is_empty()
@@ -70,7 +66,6 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
                     props: #prop_count,
                     constraints: #has_constraints,
                     public: #public,
-                    shared: #shared,
                     title: #title,
                     headers: &[#(#headers),*],
                 }

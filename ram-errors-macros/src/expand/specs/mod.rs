@@ -81,6 +81,7 @@ fn table(context: &Context<'_>) -> TokenStream {
         column(rows, |row| row.spec.solution.as_ref()),
         column(rows, |row| row.spec.url.as_ref()),
     ];
+    let are_shared = are_shared(context);
     let (extras, extras_value) = extras::expand(context);
     let (hashes_name, specs) = (hidden("HASHES"), hidden("SPECS"));
     quote! {
@@ -90,8 +91,23 @@ fn table(context: &Context<'_>) -> TokenStream {
             #codes,
             [#(#statuses,)*],
             #(#columns,)*
+            #are_shared,
             #extras_value,
         );
+    }
+}
+
+/// Whether each code is shared. All codes of an item with a mistake are, so that no conflict follows from the mistake.
+fn are_shared(context: &Context<'_>) -> TokenStream {
+    let Context { item, rows, .. } = context;
+    let count = rows.len();
+    if item.has_diagnostics {
+        quote!([true; #count])
+    } else if rows.has_shared() {
+        let are_shared = rows.iter().map(|row| row.spec.shared);
+        quote!([#(#are_shared,)*])
+    } else {
+        quote!([false; #count])
     }
 }
 

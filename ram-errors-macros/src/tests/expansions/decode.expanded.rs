@@ -162,40 +162,14 @@ const _: () = {
         __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"\x91%\x9D\x8D\x82N\xA7\xD8~r\x9F\xFF\x8D\xAEv\x15\x10\xC2\x8B\xB27\xDA\x9A\xA8\x10\xC2\x8B\xB27\xDA\x9A\xA8";
-    static __RAM_EXTRAS: [__ram_private::Extras; 2usize] = __ram_private::extras(
-        &[
-            __ram_private::ExtraRow {
-                spec: 2usize,
-                limits: 0usize,
-                props: 0usize,
-                constraints: false,
-                public: "",
-                shared: true,
-                title: "",
-                headers: &[],
-            },
-            __ram_private::ExtraRow {
-                spec: 3usize,
-                limits: 0usize,
-                props: 0usize,
-                constraints: false,
-                public: "",
-                shared: true,
-                title: "",
-                headers: &[],
-            },
-        ],
-        &[],
-        &[],
-        &[],
-    );
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 4usize] = __ram_private::specs(
         ["Pantry.Empty", "Pantry.Missing", "Pantry.Full", "Pantry.Full"],
         [404u16, 404u16, 409u16, 409u16],
         ["Pantry.Empty", "no {kind} named {name}", "full", "full: {0} jars"],
         [""; 4usize],
         [""; 4usize],
-        &__RAM_EXTRAS,
+        [false, false, true, true],
+        &[],
     );
     #[doc(hidden)]
     #[automatically_derived]
@@ -253,8 +227,8 @@ const _: () = {
 | [`Pantry.Missing`][Self::Missing] | 404 | no \{kind\} named \{name\} |  |  |
 | [`Pantry.Full`][Self::Full] | 409 | full |  |  |
 | [`Pantry.Full`][Self::Jars] | 409 | full\: \{0\} jars |  |  |
-| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |
-| [`Unknown`][Self::Unknown]: any other code | | | | |
+| [`Store`][Self::Store]: every code of [`type@StoreError`] |  |  |  |  |
+| [`Unknown`][Self::Unknown]: any other code |  |  |  |  |
 */
     #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
     #[allow(rustdoc::redundant_explicit_links)]
@@ -298,14 +272,14 @@ const _: () = {
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_kind) = __ram_private::parse_field::<
-                            String,
-                        >(__ram_parts[0usize]) else {
+                        let __ram_private::Some(__field_kind) = <String as __ram_private::ParsedField>::parsed(
+                            __ram_parts[0usize],
+                        ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_name) = __ram_private::parse_field::<
-                            String,
-                        >(__ram_parts[1usize]) else {
+                        let __ram_private::Some(__field_name) = <String as __ram_private::ParsedField>::parsed(
+                            __ram_parts[1usize],
+                        ) else {
                             break '__ram_parse;
                         };
                         return __ram_private::Some(PantryError::Missing {
@@ -324,9 +298,9 @@ const _: () = {
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_0) = __ram_private::parse_field::<
-                            u32,
-                        >(__ram_parts[0usize]) else {
+                        let __ram_private::Some(__field_0) = <u32 as __ram_private::ParsedField>::parsed(
+                            __ram_parts[0usize],
+                        ) else {
                             break '__ram_parse;
                         };
                         return __ram_private::Some(PantryError::Jars { 0: __field_0 });

@@ -217,7 +217,6 @@ const _: () = {
                 props: 0usize,
                 constraints: false,
                 public: "{table} is busy",
-                shared: false,
                 title: "",
                 headers: &[],
             },
@@ -246,6 +245,7 @@ const _: () = {
         ],
         [""; 6usize],
         [""; 6usize],
+        [false; 6usize],
         &__RAM_EXTRAS,
     );
     #[doc(hidden)]

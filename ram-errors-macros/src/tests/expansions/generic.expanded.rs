@@ -153,6 +153,7 @@ const _: () = {
         ["{value} is not valid"],
         [""; 1usize],
         [""; 1usize],
+        [false; 1usize],
         &[],
     );
     #[doc(hidden)]
@@ -233,7 +234,7 @@ const _: () = {
 | Code | Status | Message | Solution | Limits |
 | --- | --- | --- | --- | --- |
 | [`Wrapper.Value`][Self::Value] | 400 | \{value\} is not valid |  |  |
-| [`Inner`][Self::Inner]: every code of `E` | | | | |
+| [`Inner`][Self::Inner]: every code of `E` |  |  |  |  |
 */
     #[allow(rustdoc::redundant_explicit_links)]
     #[automatically_derived]

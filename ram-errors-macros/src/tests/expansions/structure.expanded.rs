@@ -87,7 +87,6 @@ const _: () = {
                 props: 0usize,
                 constraints: false,
                 public: "misconfigured",
-                shared: false,
                 title: "",
                 headers: &[],
             },
@@ -102,6 +101,7 @@ const _: () = {
         ["cannot read {path}"],
         [""; 1usize],
         [""; 1usize],
+        [false; 1usize],
         &__RAM_EXTRAS,
     );
     #[doc(hidden)]

@@ -199,6 +199,7 @@ const _: () = {
         ["Service.Busy", ""],
         [""; 2usize],
         [""; 2usize],
+        [false; 2usize],
         &[],
     );
     #[doc(hidden)]
@@ -254,11 +255,11 @@ const _: () = {
 
 | Code | Status | Message | Solution | Limits |
 | --- | --- | --- | --- | --- |
-| [`Ram`][Self::Ram]: every code of [`type@RamApiError`] | | | | |
+| [`Ram`][Self::Ram]: every code of [`type@RamApiError`] |  |  |  |  |
 | [`Service.Busy`][Self::Busy] | 503 | Service\.Busy |  |  |
 | [`Service.Config`][Self::Config] | 500 | *depends on the value* |  |  |
-| [`Store`][Self::Store]: every code of [`type@StoreError`] | | | | |
-| [`Unknown`][Self::Unknown]: any other code | | | | |
+| [`Store`][Self::Store]: every code of [`type@StoreError`] |  |  |  |  |
+| [`Unknown`][Self::Unknown]: any other code |  |  |  |  |
 */
     #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
     #[allow(rustdoc::redundant_explicit_links)]

@@ -65,7 +65,6 @@ const _: () = {
                 props: 0usize,
                 constraints: false,
                 public: "",
-                shared: false,
                 title: "",
                 headers: &[],
             },
@@ -75,7 +74,6 @@ const _: () = {
                 props: 1usize,
                 constraints: false,
                 public: "",
-                shared: false,
                 title: "",
                 headers: &[],
             },
@@ -90,6 +88,7 @@ const _: () = {
         ["Too many users.", "Busy"],
         ["Remove one: the maximum is 100.", ""],
         [""; 2usize],
+        [false; 2usize],
         &__RAM_EXTRAS,
     );
     #[doc(hidden)]

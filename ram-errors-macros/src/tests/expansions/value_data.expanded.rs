@@ -201,7 +201,6 @@ const _: () = {
                 props: 0usize,
                 constraints: false,
                 public: "",
-                shared: false,
                 title: "Too many requests",
                 headers: &[("Cache-Control", "no-store")],
             },
@@ -211,7 +210,6 @@ const _: () = {
                 props: 0usize,
                 constraints: false,
                 public: "",
-                shared: false,
                 title: "",
                 headers: &[("Cache-Control", "no-store")],
             },
@@ -221,7 +219,6 @@ const _: () = {
                 props: 0usize,
                 constraints: false,
                 public: "",
-                shared: false,
                 title: "",
                 headers: &[("Cache-Control", "no-store")],
             },
@@ -236,6 +233,7 @@ const _: () = {
         ["throttled", "plain", ""],
         [""; 3usize],
         [""; 3usize],
+        [false; 3usize],
         &__RAM_EXTRAS,
     );
     #[doc(hidden)]
@@ -295,7 +293,7 @@ const _: () = {
 | [`throttled`][Self::Throttled] | 400 | throttled |  |  | Too many requests | Cache\-Control\: no\-store |
 | [`plain`][Self::Plain] | 400 | plain |  |  |  | Cache\-Control\: no\-store |
 | [`body`][Self::Body] | 415 | *depends on the value* |  |  |  | Cache\-Control\: no\-store |
-| [`Inner`][Self::Inner]: every code of [`type@InnerError`] | | | | | | |
+| [`Inner`][Self::Inner]: every code of [`type@InnerError`] |  |  |  |  |  |  |
 */
     #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
     #[allow(rustdoc::redundant_explicit_links)]

@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
 
+use crate::spec::limit::UnitKind;
 use crate::{Chars, ErrorSpec, Limit};
 
 /// The characters that the unit `numbers` allows.
@@ -89,11 +90,11 @@ struct Lengths {
 /// Returns the lengths that a limit permits, or `None` if its unit does not apply to strings.
 fn lengths(limit: &Limit) -> Option<Lengths> {
     let (min, max) = (limit.min(), limit.max());
-    let (min, is_number) = match limit.unit()? {
-        "characters" => (min, false),
-        "bytes" => (min.div_ceil(4), false),
-        "numbers" => (min, true),
-        _ => return None,
+    let (min, is_number) = match limit.unit_kind() {
+        UnitKind::Characters => (min, false),
+        UnitKind::Bytes => (min.div_ceil(4), false),
+        UnitKind::Numbers => (min, true),
+        UnitKind::Other => return None,
     };
     Some(Lengths {
         min,

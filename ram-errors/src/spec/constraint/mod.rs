@@ -50,19 +50,22 @@ impl Constraints {
         }
     }
 
+    /// Returns whether `chars` permits the string.
     #[inline]
-    pub(super) fn permit(&self, text: &str) -> bool {
-        let has_characters_only = self.one_of.is_empty() && self.check.is_none();
-        (self.chars.is_empty() || self.chars.contains_all(text))
-            && (has_characters_only || self.permit_value(text))
+    pub(super) fn permit_characters(&self, string: &str) -> bool {
+        self.chars.is_empty() || self.chars.contains_all(string)
     }
 
-    // The method is not inlined, because few codes have these constraints and inlining would make `ensure` larger for all
-    // codes.
-    #[inline(never)]
-    fn permit_value(&self, text: &str) -> bool {
-        (self.one_of.is_empty() || self.one_of.contains(&text))
-            && self.check.is_none_or(|check| check(text))
+    /// Returns whether the code declares `chars` and nothing else.
+    #[inline]
+    pub(super) const fn are_characters(&self) -> bool {
+        self.one_of.is_empty() && self.check.is_none()
+    }
+
+    /// Returns whether `one_of` and `check` permit the string.
+    pub(super) fn permit_value(&self, string: &str) -> bool {
+        (self.one_of.is_empty() || self.one_of.contains(&string))
+            && self.check.is_none_or(|check| check(string))
     }
 }
 
