@@ -45,7 +45,7 @@ impl<T: FromStr> ParsedField for T {
     }
 }
 
-/// A type of a field that is decoded from a member of the body.
+/// The type of a field that is decoded from a member of the body.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded from a member: it does not implement `serde::Deserialize`",
     label = "does not implement `serde::Deserialize`",

@@ -343,7 +343,7 @@ impl InvalidParameter {
     /// Returns the first error, in the order of the catalog, whose constraints do not permit the value.
     pub fn check<'i>(parameter: &str, value: impl Into<Input<'i>>) -> Result<(), Self> {
         let value = value.into();
-        // The codes of a parameter follow each other, so that the search ends behind them. A search through all codes takes 2.4
+        // The codes of a parameter follow each other, so the search ends after the last one. A search through all codes takes 2.4
         // times as long for `UserName` (`cargo bench -p ram-errors --bench input parameter`).
         let error = Self::CATALOG
             .iter()
@@ -380,8 +380,7 @@ fn parameter_of(spec: &ErrorSpec) -> &'static str {
     rest.split('.').next().unwrap_or_default()
 }
 
-/// Returns whether the second segment of the code is that parameter.
-// Without a search for the end of the segment, which would take longer than the comparison.
+/// Returns whether the second segment of the code is the parameter. The comparison needs no search for the end of the segment.
 fn is_about(spec: &ErrorSpec, parameter: &str) -> bool {
     let rest = spec
         .code()

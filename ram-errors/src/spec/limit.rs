@@ -29,16 +29,16 @@ pub struct Limit {
     min: u64,
     max: u64,
     unit: &'static str,
-    // Follows from the unit.
+    // The kind is determined by `unit`.
     unit_kind: UnitKind,
 }
 
-/// What a unit counts in a string.
+/// The kind of a unit, which determines what the limit counts in a string.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum UnitKind {
     Characters,
     Bytes,
-    /// ASCII digits. A string with any other character is refused.
+    /// The limit counts ASCII digits, and does not permit a string with other characters.
     Numbers,
     /// The limit does not apply to strings.
     Other,
@@ -150,7 +150,7 @@ impl Limit {
             min,
             max,
             unit,
-            unit_kind: _, // It follows from the unit.
+            unit_kind: _, // `unit` determines it.
         } = self;
         *min == other.min
             && *max == other.max

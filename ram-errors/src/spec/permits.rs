@@ -111,14 +111,14 @@ impl ErrorSpec {
 
 impl Extras {
     /// Returns whether `one_of`, `check` and the limit permit the string.
-    // Inlined, `ensure` takes 1.36 times as long for 1 to 5 characters, because all calls save the registers that this function
-    // needs (`cargo bench -p ram-errors --bench input`).
+    // If the method is inlined, `ensure` takes 1.36 times as long for 1 to 5 characters, because all calls save the registers that
+    // it needs (`cargo bench -p ram-errors --bench input`).
     #[inline(never)]
     fn permit_value(&self, own: &Constraints, string: &str) -> bool {
         own.permit_value(string) && self.limit_verdict(string) != Some(false)
     }
 
-    /// Returns whether the limit without a name permits the string; `None` if no such limit applies to strings.
+    /// Returns whether the limit without a name permits the string, or `None` if no such limit applies to strings.
     #[inline]
     fn limit_verdict(&self, string: &str) -> Option<bool> {
         self.unnamed_limit()?.string_verdict(string)
@@ -135,8 +135,8 @@ impl Limit {
         }
     }
 
-    /// Returns the verdict of a limit whose unit is not `characters`.
-    // Inlined, `ensure` takes 1.10 times as long for 1 to 5 characters (`cargo bench -p ram-errors --bench input`).
+    /// Returns whether a limit whose unit is not `characters` permits the string.
+    // If the method is inlined, `ensure` takes 1.10 times as long for 1 to 5 characters (`cargo bench -p ram-errors --bench input`).
     #[inline(never)]
     fn length_verdict(&self, string: &str) -> Option<bool> {
         let is_permitted = self.permits(string.len() as u64);
@@ -152,7 +152,8 @@ impl Limit {
     /// Returns whether the limit permits as many characters as the string has.
     #[inline]
     fn permits_characters(&self, string: &str) -> bool {
-        // A character has one to four bytes. Most strings are permitted, or refused, with any number of characters in between.
+        // A character has one to four bytes. For most strings the smallest and the largest possible count decide the result,
+        // and the characters need not be counted.
         let (fewest, most) = (string.len().div_ceil(4) as u64, string.len() as u64);
         if self.min() <= fewest && most <= self.max() {
             true
