@@ -5,7 +5,7 @@
 
 /// The largest length of a code that three windows cover. Most codes have at most this length and at least the length of a
 /// window.
-pub(crate) const LONGEST: usize = 48;
+pub(crate) const WINDOWS_LENGTH: usize = 48;
 
 /// The first 16 bytes of a code, the next 16 bytes and the last 16 bytes. They overlap in a code that is shorter than 48
 /// bytes.
@@ -53,7 +53,7 @@ impl<'a> Windows<'a> {
 /// code that is longer than the windows, all pieces of 16 bytes are hashed in order.
 pub(crate) const fn hash(code: &[u8]) -> u64 {
     match Windows::of(code) {
-        Some(windows) if code.len() <= LONGEST => windows.hash(code.len()),
+        Some(windows) if code.len() <= WINDOWS_LENGTH => windows.hash(code.len()),
         Some(windows) => long(code, windows.hash(code.len())),
         None => short(code),
     }

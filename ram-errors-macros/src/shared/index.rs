@@ -79,7 +79,7 @@ pub(crate) struct Buckets<'a> {
 }
 
 impl Buckets<'_> {
-    /// Finds a displacement for each bucket, up to `most`, so that no two codes have the same slot. The largest buckets are
+    /// Finds a displacement for each bucket, up to `max`, so that no two codes have the same slot. The largest buckets are
     /// placed first, because they are the hardest to place. `slots` is empty before the call and has the number of the code
     /// in each slot after it.
     ///
@@ -92,7 +92,7 @@ impl Buckets<'_> {
     )]
     pub(crate) const fn displace(
         &self,
-        most: u16,
+        max: u16,
         displacements: &mut [u16],
         slots: &mut [u16],
         by_size: &mut [u32],
@@ -115,7 +115,7 @@ impl Buckets<'_> {
             size -= 1;
             let mut bucket = heads[size];
             while bucket != END {
-                match self.place(bucket, most, slots) {
+                match self.place(bucket, max, slots) {
                     Some(displacement) => displacements[bucket as usize] = displacement,
                     None => complete = false,
                 }
@@ -130,7 +130,7 @@ impl Buckets<'_> {
         clippy::cast_possible_truncation,
         reason = "there are no more codes than `MAX_CODES`"
     )]
-    const fn place(&self, bucket: u32, most: u16, slots: &mut [u16]) -> Option<u16> {
+    const fn place(&self, bucket: u32, max: u16, slots: &mut [u16]) -> Option<u16> {
         let head = self.heads[bucket as usize];
         let mut displacement = 0;
         loop {
@@ -153,7 +153,7 @@ impl Buckets<'_> {
                 slots[slot(self.hashes[code as usize], displacement, slots.len())] = EMPTY;
                 code = self.next[code as usize];
             }
-            if displacement == most {
+            if displacement == max {
                 return None;
             }
             displacement += 1;

@@ -1,7 +1,7 @@
 //! The look-up of a code by its string.
 
 use super::index;
-use crate::const_eval::hash::{self, LONGEST, Windows};
+use crate::const_eval::hash::{self, WINDOWS_LENGTH, Windows};
 use crate::const_eval::string;
 use crate::{Catalog, ErrorSpec};
 
@@ -23,7 +23,7 @@ impl Catalog {
     #[inline]
     pub const fn get(&self, code: &str) -> Option<&'static ErrorSpec> {
         match Windows::of(code.as_bytes()) {
-            Some(windows) if code.len() <= LONGEST => {
+            Some(windows) if code.len() <= WINDOWS_LENGTH => {
                 let slot = self.slot(windows.hash(code.len()));
                 let is_there = match self.key(slot, code.len()) {
                     Some(own) => match Windows::of(own) {

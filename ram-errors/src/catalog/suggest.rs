@@ -24,16 +24,16 @@ impl Catalog {
 }
 
 /// The largest number of edits. A string with more edits is another word rather than a typing error.
-const MOST_EDITS: usize = 4;
+const MAX_EDITS: usize = 4;
 /// The largest length of the part in which two codes differ, without their common start and end. Longer parts are not near.
-const LONGEST: usize = 64;
+const MAX_LENGTH: usize = 64;
 
 /// Returns the first of the specs with the fewest edits between its code and `code`.
 const fn nearest(catalog: &Catalog, code: &str) -> Option<&'static ErrorSpec> {
     let code = code.as_bytes();
     let mut bound = code.len() / 3;
-    if bound > MOST_EDITS {
-        bound = MOST_EDITS;
+    if bound > MAX_EDITS {
+        bound = MAX_EDITS;
     }
     // Letters are counted for the first code of a similar length. A string without such a code is not read.
     let mut letters = None;
@@ -121,13 +121,13 @@ const fn edits(mut left: &[u8], mut right: &[u8], bound: usize) -> Option<usize>
         let edits = left.len() + right.len();
         return if edits <= bound { Some(edits) } else { None };
     }
-    if right.len() > LONGEST {
+    if right.len() > MAX_LENGTH {
         return None;
     }
 
     // Rows of the table of edits between all prefixes of both strings: the current row and the two rows before it.
-    let mut before = [0; LONGEST + 1];
-    let mut above = [0; LONGEST + 1];
+    let mut before = [0; MAX_LENGTH + 1];
+    let mut above = [0; MAX_LENGTH + 1];
     let mut column = 0;
     while column <= right.len() {
         above[column] = column;
@@ -135,7 +135,7 @@ const fn edits(mut left: &[u8], mut right: &[u8], bound: usize) -> Option<usize>
     }
     let mut row = 1;
     while row <= left.len() {
-        let mut current = [0; LONGEST + 1];
+        let mut current = [0; MAX_LENGTH + 1];
         current[0] = row;
         let mut least = row;
         let mut column = 1;

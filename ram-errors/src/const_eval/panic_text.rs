@@ -78,13 +78,13 @@ impl PanicText {
     }
 }
 
-/// Returns the length of the whole characters in the first `most` bytes of `text`.
-const fn whole_characters(text: &str, most: usize) -> usize {
+/// Returns the length of the whole characters in the first `max` bytes of `text`.
+const fn whole_characters(text: &str, max: usize) -> usize {
     let bytes = text.as_bytes();
-    if bytes.len() <= most {
+    if bytes.len() <= max {
         return bytes.len();
     }
-    let mut end = most;
+    let mut end = max;
     while end > 0 && continues_character(bytes[end]) {
         end -= 1;
     }

@@ -1,6 +1,6 @@
 //! Compares strings in const evaluation, where `==` for strings is not available.
 
-use super::hash::{Ends, LONGEST, Windows};
+use super::hash::{Ends, WINDOWS_LENGTH, Windows};
 
 /// Returns the string, or `None` if it is empty.
 #[inline]
@@ -32,7 +32,9 @@ pub(crate) const fn same_bytes(left: &[u8], right: &[u8]) -> bool {
         return false;
     }
     match (Windows::of(left), Windows::of(right)) {
-        (Some(a), Some(b)) => a.same(&b) && (left.len() <= LONGEST || same_long(left, right)),
+        (Some(a), Some(b)) => {
+            a.same(&b) && (left.len() <= WINDOWS_LENGTH || same_long(left, right))
+        }
         _ => same_short(left, right),
     }
 }

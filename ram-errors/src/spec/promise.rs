@@ -346,7 +346,7 @@ pub(crate) const fn push(
 }
 
 /// The largest number of bytes of a string that a message has.
-const LONGEST: usize = 80;
+const MAX_BYTES: usize = 80;
 
 const fn push_text(text: &mut PanicText, kind: &str, value: Option<&str>, other: Option<&str>) {
     text.push(if value.is_some() { "the " } else { "no " });
@@ -369,11 +369,11 @@ const fn or_empty(value: Option<&str>) -> &str {
 /// same.
 const fn push_excerpt(text: &mut PanicText, value: &str, other: &str) {
     let same = same_bytes(value.as_bytes(), other.as_bytes());
-    if same < LONGEST / 2 || value.len() <= LONGEST {
-        text.push_start(value, LONGEST);
+    if same < MAX_BYTES / 2 || value.len() <= MAX_BYTES {
+        text.push_start(value, MAX_BYTES);
     } else {
         text.push("..");
-        text.push_from(value, same - LONGEST / 4, LONGEST);
+        text.push_from(value, same - MAX_BYTES / 4, MAX_BYTES);
     }
 }
 
@@ -417,7 +417,7 @@ const fn push_chars(text: &mut PanicText, chars: Option<&Chars>) {
 }
 
 /// The largest number of values of a list that a message has.
-const MOST_VALUES: usize = 4;
+const MAX_VALUES: usize = 4;
 
 /// Adds the values from the first difference on, or all values of a short list.
 const fn push_values(text: &mut PanicText, values: &[&str], others: &[&str]) {
@@ -425,7 +425,7 @@ const fn push_values(text: &mut PanicText, values: &[&str], others: &[&str]) {
         text.push("no `one_of`");
         return;
     }
-    let start = if values.len() <= MOST_VALUES {
+    let start = if values.len() <= MAX_VALUES {
         0
     } else {
         different_value(values, others)
@@ -435,11 +435,11 @@ const fn push_values(text: &mut PanicText, values: &[&str], others: &[&str]) {
         text.push("..`, `");
     }
     let mut number = start;
-    while number < values.len() && number - start < MOST_VALUES {
+    while number < values.len() && number - start < MAX_VALUES {
         if number > start {
             text.push("`, `");
         }
-        text.push_start(values[number], LONGEST);
+        text.push_start(values[number], MAX_BYTES);
         number += 1;
     }
     if number < values.len() {

@@ -15,11 +15,11 @@ pub(super) struct Documented {
 impl Documented {
     /// Returns an error with the public message of the spec, or with the code if the message depends on the value.
     pub(super) fn new(spec: &'static ErrorSpec) -> Self {
-        Self::saying(spec.public_message().unwrap_or(spec.code()), spec)
+        Self::with_message(spec.public_message().unwrap_or(spec.code()), spec)
     }
 
     /// Returns an error with another message than the message of the spec.
-    pub(super) const fn saying(message: &'static str, spec: &'static ErrorSpec) -> Self {
+    pub(super) const fn with_message(message: &'static str, spec: &'static ErrorSpec) -> Self {
         Self { spec, message }
     }
 }

@@ -101,7 +101,7 @@ fn response<F: Envelope>(
     let samples: Vec<_> = specs
         .iter()
         .map(|spec| {
-            let sample = members.sample(spec, response(&Documented::saying("..", spec)));
+            let sample = members.sample(spec, response(&Documented::with_message("..", spec)));
             (spec.code(), body(&sample))
         })
         .collect();
