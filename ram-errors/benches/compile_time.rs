@@ -1,11 +1,9 @@
-//! Measures how long crates with error enums compile: with `RamError`, with the enum alone, with `thiserror`, and with
-//! `thiserror`, `strum` and a `match` for the parts that neither has.
+//! What the derive costs to compile, beside the enum alone, `thiserror`, and `thiserror` with `strum` and a `match` for what
+//! neither does.
 //!
-//! `cargo bench -p ram-errors --bench compile_time`
-//!
-//! Crates with 1,000, 5,000 and 10,000 codes are written to a temporary folder and built several times in turn. Cargo runs
-//! this program in place of the compiler (`RUSTC_WORKSPACE_WRAPPER`), so only the processor time of `rustc` for the crate
-//! itself is measured, without dependencies and cargo.
+//! Crates of 1,000, 5,000 and 10,000 codes are written to a temporary folder and built in turn, several times. Cargo runs
+//! this program in place of the compiler (`RUSTC_WORKSPACE_WRAPPER`), so what is measured is the processor time of `rustc`
+//! for the crate itself: dependencies and cargo are not in it.
 
 #[path = "support/codes.rs"]
 mod codes;
@@ -29,7 +27,7 @@ use crate::enums::{an_enum, each};
 use crate::project::Project;
 use crate::ratios::Ratio;
 
-/// The variable with the path of the file to which the program writes the seconds of the compiler.
+/// Where the program writes the seconds that a compiler took, when it runs in its place.
 const TIMES: &str = "RAM_ERRORS_COMPILE_TIMES";
 const ROUNDS: usize = 5;
 const DEPENDENCIES: &str = r#"
@@ -55,7 +53,7 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Runs the compiler that cargo passes, and records its processor time.
+/// Runs the compiler that cargo names, and notes how long it took.
 fn compile(times: &PathBuf) -> ExitCode {
     let mut arguments = std::env::args_os().skip(1);
     let compiler = arguments.next().expect("cargo names the compiler");
@@ -89,7 +87,7 @@ impl Mode {
     }
 }
 
-/// A crate that is built several times.
+/// A crate that is built again and again.
 struct Side {
     project: Project,
     text: String,
@@ -116,7 +114,7 @@ impl Side {
             .expect("cargo runs")
     }
 
-    /// Returns the seconds that the compiler takes for this crate.
+    /// The seconds that the compiler takes for this crate.
     fn seconds(&self, mode: Mode) -> f64 {
         let output = self.build(mode);
         let messages = String::from_utf8_lossy(&output.stderr);
@@ -131,9 +129,9 @@ impl Side {
     }
 }
 
-/// Returns the seconds of each side for each round.
+/// The seconds of each side, round by round.
 fn measure<const N: usize>(mode: Mode, sides: &[Side; N]) -> Vec<[f64; N]> {
-    // The first build also builds the dependencies.
+    // Builds the dependencies.
     for side in sides {
         side.seconds(mode);
     }
@@ -141,7 +139,7 @@ fn measure<const N: usize>(mode: Mode, sides: &[Side; N]) -> Vec<[f64; N]> {
     (0..ROUNDS).map(round).collect()
 }
 
-/// Compares 1,000 codes with the usual alternatives.
+/// 1,000 codes as people write them today.
 fn beside_others(mode: Mode) -> Vec<Ratio> {
     let codes = synthetic_codes::some(1_000);
     let sides = [
@@ -171,7 +169,7 @@ fn beside_others(mode: Mode) -> Vec<Ratio> {
         .collect()
 }
 
-/// Returns the growth of the time with five times as many codes, beside the growth of the enum alone.
+/// How many times as long five times the codes take, beside the enum alone.
 fn growth(mode: Mode) -> Ratio {
     let (few, many) = (synthetic_codes::some(1_000), synthetic_codes::some(5_000));
     let sides = [
@@ -192,7 +190,7 @@ fn growth(mode: Mode) -> Ratio {
     }
 }
 
-/// Checks that 10,000 codes compile without a warning, in one enum and in an enum that includes ten.
+/// 10,000 codes compile without a warning, in one enum and in one that includes ten.
 fn many() {
     let codes = synthetic_codes::some(10_000);
     let one = Side::new("ram_error_10000", &enums::ram_error("Error", &codes));
@@ -205,7 +203,7 @@ fn many() {
     }
 }
 
-/// Checks that a code of two included enums is reported among 10,000 codes, and is the only error.
+/// A code that two included enums have is found among 10,000, and it is the only finding.
 fn duplicate() {
     let mut codes = synthetic_codes::some(10_000);
     let first = codes[17].code.clone();
@@ -218,7 +216,7 @@ fn duplicate() {
         .filter(|line| line.starts_with("error["))
         .count();
     let is_named = messages.contains(&format!("the code `{first}` is different in"));
-    println!("a duplicate code among 10,000: {errors} error, which names the code: {is_named}");
+    println!("a code twice among 10,000: {errors} error, which names the code: {is_named}");
     assert!(
         !output.status.success() && errors == 1 && is_named,
         "{messages}"
@@ -235,8 +233,7 @@ fn thiserror(codes: &[Entry]) -> String {
     })
 }
 
-/// Returns an enum whose message is from `thiserror`, whose code and solution are from `strum`, and whose status and limit
-/// are written by hand.
+/// The message by `thiserror`, the code and the advice by `strum`, status and limit by hand.
 fn thiserror_and_strum(codes: &[Entry]) -> String {
     let derives = "Debug, thiserror::Error, strum::EnumString, strum::IntoStaticStr, strum::EnumIter, strum::EnumMessage";
     let text = an_enum("Error", derives, codes, |entry| {
@@ -273,7 +270,7 @@ fn thiserror_and_strum(codes: &[Entry]) -> String {
     )
 }
 
-/// Returns the codes in an enum that includes ten enums, each with a tenth of the codes.
+/// The codes in an enum that includes one for each tenth of them.
 fn composed(codes: &[Entry]) -> String {
     let tenths: Vec<_> = codes.chunks(codes.len().div_ceil(10)).enumerate().collect();
     let parts = each(&tenths, |(number, tenth)| {
