@@ -1,9 +1,9 @@
-//! Tells the tests whether the compiler is the release under which the `.stderr` files were recorded.
+//! Sets a `cfg` if the compiler is the release with which the `.stderr` files were recorded.
 
 use std::env;
 use std::process::Command;
 
-/// The release of the recorded errors: the wording of the compiler around them changes from one to the next.
+/// The release with which the errors were recorded. Other releases word their parts of the errors differently.
 const RECORDED: &str = "1.95";
 
 fn main() {

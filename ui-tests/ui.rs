@@ -17,13 +17,13 @@ fn pass() {
 #[test]
 #[cfg_attr(
     not(recorded_release),
-    ignore = "the errors were recorded with Rust 1.95, and other releases word what is around them differently"
+    ignore = "the errors were recorded with Rust 1.95, and other releases word their parts of the errors differently"
 )]
 fn fail() {
     trybuild::TestCases::new().compile_fail(FAILING);
 }
 
-/// A rule that no case shows is one whose text and place nobody has looked at, or one that can never be broken.
+/// Without a case, a rule may have an unclear message or point at the wrong token, or may be impossible to break.
 #[test]
 fn every_rule_is_shown_by_a_case() {
     let errors: Vec<String> = recorded_errors();
@@ -32,15 +32,15 @@ fn every_rule_is_shown_by_a_case() {
         .filter_map(|line| line.strip_prefix("| ")?.split(" | ").next())
         .filter(|text| !["error", "---"].contains(text))
         .collect();
-    assert!(rules.len() > 50, "the page has another form: {rules:?}");
+    assert!(rules.len() > 50, "unexpected form of the page: {rules:?}");
     let missing: Vec<&str> = rules
         .into_iter()
-        .filter(|rule| !errors.iter().any(|error| is_of(error, rule)))
+        .filter(|rule| !errors.iter().any(|error| follows_rule(error, rule)))
         .collect();
-    assert!(missing.is_empty(), "no case shows: {missing:#?}");
+    assert!(missing.is_empty(), "rules without a case: {missing:#?}");
 }
 
-/// What a user of the derive has no use for: where it is implemented, and the names that only its generated code has.
+/// Names that mean nothing to a user of the derive: private paths, and names of the generated code.
 const INTERNAL_NAMES: [&str; 7] = [
     "__private",
     "dyn_error",
@@ -51,25 +51,25 @@ const INTERNAL_NAMES: [&str; 7] = [
     "__field",
 ];
 
-/// The note with which the compiler names the macros that the code of an error comes from. No attribute removes it.
+/// The note of the compiler about the macros in which an error originates. No attribute removes the note.
 const NOTE_OF_MACRO: &str = "= note: this error originates in the macro `";
 
 #[test]
 fn no_error_names_what_is_private() {
     let cases = glob::glob("fail/**/*.stderr").expect("the pattern is valid");
-    let mut found = Vec::new();
+    let mut private_names = Vec::new();
     for case in cases {
         let case = case.expect("the folder can be read");
         let text = fs::read_to_string(&case).expect("the file can be read");
         for line in text.lines().filter(|line| !line.contains(NOTE_OF_MACRO)) {
             if INTERNAL_NAMES.iter().any(|name| line.contains(name)) {
-                found.push(format!("{}: {}", case.display(), line.trim()));
+                private_names.push(format!("{}: {}", case.display(), line.trim()));
             }
         }
     }
     assert!(
-        found.is_empty(),
-        "these errors name what is private: {found:#?}"
+        private_names.is_empty(),
+        "these errors have private names: {private_names:#?}"
     );
 }
 
@@ -95,8 +95,8 @@ fn errors_of(case: &Path) -> Vec<String> {
         .collect()
 }
 
-/// Whether the error has the text of the rule, with something in its gaps.
-fn is_of(error: &str, rule: &str) -> bool {
+/// Returns whether the error has the message of the rule, with any facts in its gaps.
+fn follows_rule(error: &str, rule: &str) -> bool {
     let rule = rule.replace("\\|", "|");
     let mut pieces = rule.split('…');
     let Some(mut rest) = error.strip_prefix(pieces.next().unwrap_or_default()) else {

@@ -31,7 +31,7 @@ pub(crate) fn check(item: &Item<'_>, diagnostics: &mut Diagnostics) {
         other: None,
         from: Vec::new(),
     };
-    // Whether a variant inherits them or not.
+    // The strings are checked even if no variant inherits them.
     if let Some(code) = &item.default_code {
         checker.code(code);
     }
@@ -45,13 +45,13 @@ pub(crate) fn check(item: &Item<'_>, diagnostics: &mut Diagnostics) {
 
 struct Checker<'a> {
     diagnostics: &'a mut Diagnostics,
-    /// None where the family itself is wrong, too.
+    /// `None` without a valid family.
     family: Option<&'a str>,
-    /// The codes so far, where each stands, and whether it is shared.
+    /// The codes so far, each with its span and whether it is shared.
     codes: HashMap<&'a str, (&'a Text, bool)>,
-    /// The name of the first variant that is `other`.
+    /// The name of the first `other` variant.
     other: Option<String>,
-    /// The types that `#[from]` leads from.
+    /// The types from which `#[from]` converts.
     from: Vec<String>,
 }
 
@@ -69,7 +69,7 @@ impl<'a> Checker<'a> {
             }
             Origin::Included(_) | Origin::Itself(_) => {}
         }
-        // A rule about a member is a reason why the member cannot be decoded, so it comes first.
+        // A mistake in a member can be the reason why the member cannot be decoded, so it is reported first.
         value_data::check(variant, self.diagnostics);
         decode::check(item, variant, self.diagnostics);
         if item.writes_error {
@@ -130,7 +130,7 @@ impl<'a> Checker<'a> {
         if first_shared && spec.shared {
             return;
         }
-        // What has to change is the place that does not say `shared`.
+        // The error is at the variant without `shared`, which has to change.
         let (wrong, other) = if spec.shared {
             (first, code)
         } else {

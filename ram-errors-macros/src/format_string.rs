@@ -1,4 +1,4 @@
-//! The grammar of format strings: text and placeholders, as `format!` reads them. What the names mean is not known here.
+//! Parses format strings into text and placeholders, as `format!` does. `template` resolves their names.
 
 use std::fmt::{self, Write as _};
 
@@ -79,7 +79,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Longer ones come before those that they begin with. `Display` has no name.
+    /// A name comes before its prefixes. `Display` has no name.
     const NAMED: [(&str, Self); 11] = [
         ("x?", Self::DebugLowerHex),
         ("X?", Self::DebugUpperHex),
@@ -94,13 +94,13 @@ impl Kind {
         (",", Self::Separated),
     ];
 
-    /// As it is written in a placeholder.
+    /// Returns the name in a placeholder.
     pub(crate) fn name(self) -> &'static str {
         let named = Self::NAMED.iter().find(|(_, kind)| *kind == self);
         named.map_or("", |(name, _)| name)
     }
 
-    /// The trait that a value needs.
+    /// Returns the trait that a value needs.
     pub(crate) fn trait_name(self) -> &'static str {
         match self {
             Self::Display | Self::Separated => "Display",
@@ -127,11 +127,11 @@ pub(crate) enum Count {
     Number(String),
     /// `name$` or `0$`.
     Argument(Reference),
-    /// `.*`: the next positional argument, before the one that is shown.
+    /// `.*`: the next positional argument, before the argument of the value.
     Star,
 }
 
-/// Why a text is no format string.
+/// Why a string is not a format string.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Mistake {
     NotClosed,
@@ -140,15 +140,15 @@ pub(crate) enum Mistake {
     Placeholder(String, &'static str),
 }
 
-/// Why `{a.b()}` is no placeholder.
+/// Why `{a.b()}` is not a placeholder.
 pub(crate) const NO_EXPRESSION: &str =
     "expected a name, not an expression; write the expression as an argument of the message";
 
-/// Takes a format string apart.
+/// Parses a format string.
 pub(crate) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
     let mut parts = Vec::new();
     if !text.is_empty() && !text.contains('{') && !text.contains('}') {
-        // Most texts; the search below is slow where the derive is not optimized, which is the rule.
+        // Most strings have no brace, and the search below is slow in an unoptimized build, as most builds of macros are.
         parts.push(Part::Text(text.to_owned()));
         return Ok(parts);
     }
@@ -179,7 +179,7 @@ pub(crate) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
     Ok(parts)
 }
 
-/// The placeholder at the beginning of a text, and the text behind its closing brace.
+/// Parses the placeholder at the start of a string. Returns it and the rest after its closing brace.
 fn placeholder(text: &str) -> Result<(Placeholder, &str), Mistake> {
     let mut cursor = Cursor { rest: text };
     let written = |end: &str| {
@@ -238,11 +238,11 @@ impl<'a> Cursor<'a> {
         self.take_while(char::is_whitespace);
     }
 
-    /// A number or a name; with `dotted`, names may go on behind a dot.
+    /// Parses a number or a name. With `dotted`, a name may contain dots.
     fn reference(&mut self, dotted: bool) -> Reference {
         if self.rest.starts_with(|c: char| c.is_ascii_digit()) {
             let digits = self.take_while(|c| c.is_ascii_digit());
-            // A number that is too large is that of no argument, and reported as any other unknown name.
+            // A number that is too large is reported like an unknown name.
             return digits
                 .parse()
                 .map_or_else(|_| Reference::Name(digits.to_owned()), Reference::Index);
@@ -259,7 +259,7 @@ impl<'a> Cursor<'a> {
         Reference::Name(name)
     }
 
-    /// An identifier, if one comes next.
+    /// Parses an identifier, if it comes next.
     fn identifier(&mut self) -> Option<String> {
         let mut cursor = Cursor { rest: self.rest };
         let name = identifier(cursor.take_while(may_be_in_name))?;
@@ -267,7 +267,7 @@ impl<'a> Cursor<'a> {
         Some(name)
     }
 
-    /// The name or number behind a dot, if both come next.
+    /// Parses a dot and the name or number after it, if both come next.
     fn member(&mut self) -> Option<String> {
         let mut cursor = Cursor {
             rest: self.rest.strip_prefix('.')?,
@@ -336,20 +336,19 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// Whether a name may contain the character. Nothing else that a placeholder may have behind a name is outside of ASCII and
-/// no white space.
+/// Returns whether a name may contain the character. After a name, a placeholder has no other characters outside of ASCII
+/// except white space.
 fn may_be_in_name(c: char) -> bool {
     match c {
-        // White space of Rust's grammar, not of `char::is_whitespace`.
+        // White space as defined by the grammar of Rust, which differs from `char::is_whitespace`.
         '\u{200e}' | '\u{200f}' => false,
         _ => c == '_' || c.is_ascii_alphanumeric() || !c.is_ascii() && !c.is_whitespace(),
     }
 }
 
-/// The name as the compiler stores identifiers, in Unicode's normalization form C; `None` if the name is no identifier.
+/// Returns the name in Unicode normalization form C, as the compiler stores identifiers; `None` if it is not an identifier.
 ///
-/// `std` does not know which characters identifiers consist of, so the compiler's own lexer decides for names outside of
-/// ASCII.
+/// `std` has no table of the characters of identifiers, so the lexer of the compiler decides about names outside of ASCII.
 fn identifier(name: &str) -> Option<String> {
     if name.is_ascii() {
         let is_identifier = !name.is_empty() && !name.starts_with(|c: char| c.is_ascii_digit());

@@ -1,12 +1,12 @@
 //! The derive macro of [`ram-errors`](https://docs.rs/ram-errors), which re-exports it: depend on that crate.
 
-// The way of an item through this crate is the order of its folders: `attr` parses the attributes, `model` resolves what is inherited
+// An item passes through the folders in this order: `attr` parses the attributes, `model` resolves what is inherited
 // (with `template` for the strings), `check` applies the rules about the whole item, `expand` generates the code. `diagnostics` has the
-// rules and collects what is reported; `types` is what the names of types tell.
+// rules and collects the errors; `types` has what the names of types reveal.
 //
 // Glossary, for readers of the code:
 //
-// - own spec: one that the type declares; an *included* one is that of a `transparent` field.
+// - own spec: a spec that the type declares. An *included* spec comes from a `transparent` field.
 // - row: an own spec in the table of the type. Variants that share a code and promise the same have one row.
 // - part: a run of rows, or all specs of an included type, in the order of the variants.
 // - bucket, displacement, slot: see `shared/index.rs`.
@@ -28,19 +28,19 @@ mod types;
 
 use proc_macro::TokenStream;
 
-/// Implements `RamError` and `HasCatalog`. Documented where `ram-errors` re-exports it.
+/// Implements `RamError` and `HasCatalog`. The documentation is at the re-export in `ram-errors`.
 #[proc_macro_derive(RamError, attributes(ram, source, from, error))]
 pub fn derive_ram_error(input: TokenStream) -> TokenStream {
     derive(input.into()).into()
 }
 
-/// How deep the tokens of an item may be nested: no item for people comes near.
+/// How deep the tokens of an item may be nested. Items written by hand stay far below.
 const DEEPEST: usize = 64;
 
-/// The function behind the derive. It has no input that makes it panic.
+/// The derive as a function of tokens. It does not panic on any input.
 fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     let mut diagnostics = diagnostics::Diagnostics::default();
-    // What reads the item calls itself for each group.
+    // The parser of the item is recursive, so the depth is limited first.
     if let Some(span) = nesting::deeper_than(&input, DEEPEST) {
         diagnostics.report(span, &diagnostics::rules::TOO_DEEP, &[&DEEPEST]);
         return diagnostics.into_compile_errors();
@@ -59,7 +59,7 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     output
 }
 
-/// The reference of all errors of the derive, as a string literal in Markdown.
+/// Returns the reference of all errors of the derive, as a string literal in Markdown.
 #[doc(hidden)]
 #[proc_macro]
 pub fn error_reference(_: TokenStream) -> TokenStream {

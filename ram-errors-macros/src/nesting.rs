@@ -1,16 +1,16 @@
 //! Limits how deep the tokens of an item are nested, for `derive`: `syn` calls itself for each level, on a stack of a fixed
 //! size.
 //!
-//! A level is what takes `syn` about 25 KB of stack where it is compiled without optimization, as `cargo build --release`
-//! compiles all macros. That is a group or an operator. A `<` and a `->` take nearly twice as much, and are two levels.
+//! A level is a group or an operator. Parsing it takes `syn` about 25 KB of stack in an unoptimized build, which is the default
+//! for macros even with `cargo build --release`. A `<` and a `->` take nearly twice as much and count as two levels.
 
 use proc_macro2::{Punct, Span, TokenStream, TokenTree, token_stream};
 
-/// Where the tokens are nested more than `limit` deep, by groups, by `<..>` or by operators on one another, as in `&&&u8`
-/// and `x???`. Does not call itself, so that no input is too deep for it.
+/// Returns the span at which tokens are nested more than `limit` deep, by groups, by `<..>` or by operators in a row, as in
+/// `&&&u8` and `x???`. The function is not recursive, so that no input overflows its stack.
 pub(crate) fn deeper_than(tokens: &TokenStream, limit: usize) -> Option<Span> {
     let mut outer: Vec<Level> = Vec::new();
-    // How deep the groups around this one are.
+    // The depths of the groups around the current one.
     let mut above = 0;
     let mut level = Level::of(tokens.clone());
     loop {
@@ -21,7 +21,7 @@ pub(crate) fn deeper_than(tokens: &TokenStream, limit: usize) -> Option<Span> {
         };
         match &token {
             TokenTree::Group(group) => {
-                // A call of what was called: `f()()`.
+                // A call of the result of a call: `f()()`.
                 level.operators += usize::from(level.last == GROUP);
                 level.last = GROUP;
                 let inner = Level::of(group.stream());
@@ -30,8 +30,7 @@ pub(crate) fn deeper_than(tokens: &TokenStream, limit: usize) -> Option<Span> {
             }
             TokenTree::Punct(punct) => level.see(punct),
             TokenTree::Ident(_) | TokenTree::Literal(_) => {
-                // One of two words in a row is an operator: `x as u8`, `return x`. Which one it is does not matter, and
-                // to ask for its text would take longer than all the rest.
+                // One of two words in a row is an operator: `x as u8`, `return x`. It does not matter which one.
                 level.operators += usize::from(level.last == WORD);
                 level.last = WORD;
             }
@@ -42,21 +41,21 @@ pub(crate) fn deeper_than(tokens: &TokenStream, limit: usize) -> Option<Span> {
     }
 }
 
-/// Stand for a group and for a word, and for no sign that could be mistaken for one.
+/// Represent a group and a word in `last`. No punctuation has these characters.
 const GROUP: char = '(';
 const WORD: char = 'a';
 
-/// How many levels a `<` is.
+/// How many levels a `<` counts.
 const ANGLE: usize = 2;
 
 /// The tokens of a group.
 struct Level {
     tokens: token_stream::IntoIter,
-    /// For each open `<`, how many operators it is an operand of.
+    /// For each open `<`, the number of operators before it.
     angles: Vec<usize>,
-    /// How deep the open `<` and their operators are.
+    /// The number of levels of the open `<` and their operators.
     in_angles: usize,
-    /// How many operators there are since the last comma or the last open `<`.
+    /// The number of operators since the last comma or the last open `<`.
     operators: usize,
     /// The last token.
     last: char,
@@ -90,7 +89,7 @@ impl Level {
         self.last = punct.as_char();
     }
 
-    /// The operators before a `<` enclose all that is in it: a comma in it does not end them.
+    /// Opens a `<`. The operators before it enclose its content, so a comma in it does not end them.
     fn open_angle(&mut self) {
         self.angles.push(self.operators);
         self.in_angles += self.operators + ANGLE;

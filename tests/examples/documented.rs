@@ -120,7 +120,7 @@ pub enum Everything {
     #[ram(transparent)]
     Boxed(Box<Arc<Single>>),
 
-    /// Whatever else.
+    /// Any other code.
     #[ram(other)]
     Unknown(UnknownError),
 }
@@ -159,7 +159,7 @@ pub mod inner {
     }
 }
 
-/// A struct has one code, here that of its name.
+/// A struct whose code is its name.
 #[derive(Debug, RamError)]
 #[ram(code = "Single", status = 503, message = "busy")]
 pub struct Single;
@@ -195,7 +195,7 @@ included!(ByMacro);
 /// Has the name of a macro.
 #[derive(Debug, thiserror::Error, RamError)]
 pub enum Error {
-    /// Of this name, too.
+    /// Another variant of this name.
     #[error("no {0}")]
     #[ram(code = "Error", status = 404)]
     Error(String),
@@ -217,7 +217,7 @@ pub enum Outer {
 #[derive(Debug, RamError)]
 pub enum Never {}
 
-/// Where a local type stands.
+/// A function with a local type.
 pub fn scope() {
     #[derive(Debug, RamError)]
     #[ram(code = "Local", status = 400)]

@@ -205,7 +205,7 @@ fn the_nearest_code_is_suggested() {
     );
 }
 
-/// The defaults of a container, and what a variant says instead.
+/// The defaults of an enum, and variants that replace them.
 #[derive(Debug, RamError)]
 #[ram(
     family = "Quota",

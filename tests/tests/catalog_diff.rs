@@ -160,7 +160,7 @@ fn specs_that_share_a_code_are_compared_with_the_nearest() {
                 r#"Shared: message was "1", is "one""#,
             ],
         ),
-        // An equal one is not taken for one that only has the status.
+        // A spec that is equal is not matched with one that only has the same status.
         (
             vec![spec(404, "other"), spec(404, "two")],
             &[

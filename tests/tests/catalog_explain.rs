@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use ram_errors::{HasCatalog, RamApiError};
 
-/// What the example prints, on standard output and as an error, and its exit code.
+/// The standard output, the standard error and the exit code of the example.
 #[derive(Debug, PartialEq)]
 struct Answer {
     output: String,
@@ -28,7 +28,7 @@ fn explain(arguments: &[&str], variables: &[(&str, &str)]) -> Answer {
     }
 }
 
-/// What it prints where it succeeds.
+/// Returns the standard output of a successful run.
 fn printed(arguments: &[&str]) -> String {
     let answer = explain(arguments, &[]);
     assert_eq!(
@@ -210,7 +210,7 @@ fn help_is_printed() {
 #[test]
 fn colours_are_written_to_terminals_only() {
     let code = "LimitExceeded.User.Policy";
-    // A pipe is none, but can be told to be taken for one.
+    // A pipe is not a terminal, but a variable makes the example treat it as one.
     let colored = explain(&[code], &[("CLICOLOR_FORCE", "1")]).output;
     assert!(colored.starts_with("\u{1b}[1mLimitExceeded.User.Policy\u{1b}[0m\n"));
     assert!(colored.contains("\u{1b}[33m409\u{1b}[0m"));

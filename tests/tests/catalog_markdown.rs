@@ -46,7 +46,7 @@ fn written(f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
 /// A page as a reader sees it.
 #[derive(Debug, Default, PartialEq)]
 struct Page {
-    /// The heading, and the texts of the cells of each row.
+    /// The heading, and the cells of each row.
     tables: Vec<(String, Vec<Vec<String>>)>,
     links: Vec<String>,
     html: Vec<String>,

@@ -25,7 +25,7 @@ enum StoreError {
     Full,
 }
 
-/// What a diagnostic tells.
+/// The parts of a diagnostic.
 fn parts(error: impl RamError) -> [Option<String>; 4] {
     let diagnostic = AsDiagnostic(error);
     let text = |part: Option<Box<dyn fmt::Display + '_>>| part.map(|part| part.to_string());

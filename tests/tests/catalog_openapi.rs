@@ -169,7 +169,7 @@ fn any_envelope_is_described() {
                         }
                     }
                 },
-                // A number or a text.
+                // A number or a string.
                 "shown": {}
             }
         })
@@ -184,7 +184,7 @@ fn any_envelope_is_described() {
     assert!(text.contains("<Code>NoUser</Code>"), "{text}");
 }
 
-/// A message that is the code is still a text for people.
+/// A message that equals the code is still documented as a message.
 #[test]
 fn a_message_is_not_taken_for_a_code() {
     #[derive(Debug, RamError)]
@@ -350,7 +350,7 @@ fn members_are_in_the_schema_of_any_envelope() {
     assert_eq!(*xml, json!({"type": "string"}));
 }
 
-/// Every example has what its schema requires, and nothing that the schema does not have.
+/// Every example has all required members of its schema, and no others than the schema has.
 #[test]
 fn examples_match_their_schemas() {
     let all = [

@@ -24,8 +24,8 @@ fn read(page: &Path) -> String {
     std::fs::read_to_string(page).unwrap_or_else(|_| panic!("{}", page.display()))
 }
 
-/// The table of codes, row by row, as HTML without titles of links. It stands in the first block below the variants. Empty
-/// where there is none.
+/// The table of codes, row by row, as HTML without titles of links. The table is the first block below the variants. Empty
+/// without a table.
 fn table(page: &str) -> Vec<Vec<String>> {
     let html = read(&documentation().join(page));
     let Some((_, blocks)) = html.split_once(r#"<h2 id="implementations""#) else {
@@ -254,7 +254,7 @@ fn the_notice_about_an_empty_impl_is_hidden() {
     assert!(html.contains("<style>.empty-impl { display: none }</style>"));
 }
 
-/// Names of the generated code start with `__ram`. A bound that may not hold is written `for<'__ram_if> Self: ..`.
+/// Names of the generated code start with `__ram`. A bound that may be unsatisfied is written `for<'__ram_if> Self: ..`.
 #[test]
 fn pages_show_no_generated_name() {
     let mut folders = vec![documentation()];

@@ -18,7 +18,7 @@ enum Short {
     Long,
 }
 
-/// Lengths around those where a counter of 8 or 16 bits, with or without a sign, overflows.
+/// Lengths around the limits of signed and unsigned counters of 8 and 16 bits.
 const LENGTHS: [usize; 10] = [
     100, 127, 128, 255, 256, 32_767, 32_768, 65_535, 65_536, 1_000_000,
 ];
@@ -67,7 +67,7 @@ fn edits_within_a_third_of_the_string_are_near() {
 
 /// Strings with the length of no code are not read, so a thousand of them take no longer than reading a few.
 #[test]
-fn a_string_that_is_too_long_costs_nothing() {
+fn an_overlong_string_is_rejected_quickly() {
     let string = "LimitExceeded.User".repeat(1 << 16);
     let start = Instant::now();
     for _ in 0..1_000 {

@@ -5,7 +5,7 @@ use std::fmt;
 
 use ram_errors::{RamError, chain};
 
-/// An error of that text over another one.
+/// An error with a message and a source.
 #[derive(Debug)]
 struct Link(&'static str, Option<Box<Link>>);
 

@@ -47,7 +47,7 @@ fn main() -> ExitCode {
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-/// The Python that has the clients, or why there is none.
+/// Returns the Python with the clients, or why there is none.
 fn environment() -> Result<PathBuf, String> {
     let path = env::var_os("RAM_CLIENTS_VENV")
         .map_or_else(|| common::root().join("target/clients-venv"), PathBuf::from);
@@ -108,14 +108,14 @@ fn check(python: &Path, client: &str, format: Option<&str>) {
         };
         let message = match client {
             "core" => message.to_owned(),
-            // The newer client tells three things in one.
+            // The newer client reports three facts in one string.
             _ => format!("code: {}, {message} request id: {id}", spec.status()),
         };
         assert_eq!(answer["message"], message, "{case}");
     }
 }
 
-/// What the client tells of each step.
+/// Returns the output of the client for each step.
 fn ask(python: &Path, client: &str, address: &str, format: Option<&str>) -> Vec<Value> {
     let mut process = Command::new(python)
         .arg(common::root().join("tests/clients/official.py"))
@@ -132,7 +132,7 @@ fn ask(python: &Path, client: &str, address: &str, format: Option<&str>) -> Vec<
             let (action, params) = calls::read(call);
             let params: BTreeMap<_, _> = params.collect();
             let mut request = json!({"action": action, "params": params});
-            // No client reads a successful answer in XML.
+            // No client parses a successful response in XML.
             if let (Some(format), false) = (format, code.is_empty()) {
                 request["format"] = json!(format);
             }
@@ -142,7 +142,7 @@ fn ask(python: &Path, client: &str, address: &str, format: Option<&str>) -> Vec<
     let mut input = process.stdin.take().expect("its input");
     input
         .write_all(requests.join("\n").as_bytes())
-        .expect("it reads what it is told");
+        .expect("the client reads its input");
     drop(input);
     let output = process.wait_with_output().expect("its output");
     assert!(output.status.success(), "{client}: {}", output.status);

@@ -304,7 +304,7 @@ fn included_types_are_decoded() {
             Service::Ram(DeleteConflict::UserGroup.into()),
         ),
         ("Service.Down", Service::Down),
-        // That of `RamApiError` is one type down, that of `Deeper` two.
+        // The `other` variant of `RamApiError` is one type deeper, the one of `Deeper` two.
         ("New", Service::Ram(RamApiError::Unknown(unknown()))),
     ] {
         assert_eq!(decode(code), Some(expected), "{code}");

@@ -9,7 +9,7 @@ use ram_errors::{
     AsDiagnostic, ErrorReply, ErrorResponse, ErrorSpec, Problem, PublicMessage, RamError, chain,
 };
 
-/// Writes its text, and fails.
+/// Writes its string and fails.
 #[derive(Debug, Clone, Copy)]
 struct Failing(&'static str);
 
@@ -222,7 +222,7 @@ fn a_chain_continues_after_a_failure() {
         (&[("a", true), ("b", false)], "a: b"),
         (&[("a", false), ("b", true), ("c", false)], "a: b: c"),
         (&[("a", true), ("b", true), ("c", true)], "a: b: c"),
-        // What was written already is left out, whether or not it is complete.
+        // A repeated message is omitted, even if its `Display` fails.
         (&[("a", false), ("a", true), ("c", false)], "a: c"),
         (&[("a", true), ("", true), ("c", false)], "a: c"),
         (&[("", true), ("b", false)], ": b"),

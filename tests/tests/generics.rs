@@ -238,7 +238,7 @@ fn the_last_field_may_be_unsized() {
     assert_eq!(Last::<u8>::CATALOG.len(), 1);
 }
 
-/// A status and a public text of a parameter's type.
+/// A status and a public message whose types are parameters.
 #[derive(Debug, RamError)]
 #[ram(
     code = "S",

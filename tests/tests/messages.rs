@@ -92,7 +92,7 @@ macro_rules! forms {
 }
 
 forms! {
-    // Constant text.
+    // Constant messages.
     text: (), ("plain text"), (), format!("plain text");
     escapes: (), ("tab\t\"quotes\" \u{e9} \x41"), (), format!("tab\t\"quotes\" \u{e9} \x41");
     continued_line: (), ("one \
@@ -353,7 +353,7 @@ fn the_message_of_the_enum_is_a_default() {
     assert_eq!(Inherited::B.to_string(), "other");
 }
 
-/// What is filled in while the macro runs.
+/// Values that are filled in during macro expansion.
 #[derive(Debug, RamError)]
 #[ram(status = 409)]
 enum Filled {

@@ -241,7 +241,7 @@ fn a_value_may_have_a_status_of_its_own() {
         (Service::Optional("", None), 500),
     ] {
         assert_eq!(error.status(), status, "{error:?}");
-        // The catalog says what the variant says.
+        // The catalog has the public message of the variant.
         assert!([404, 500].contains(&error.spec().unwrap().status()));
     }
 }

@@ -1,4 +1,4 @@
-//! The `public` of an enum beside `transparent`: a text of the enum replaces the message of the field, a bare `public` does not
+//! The `public` of an enum beside `transparent`: a public message of the enum replaces the message of the field, a bare `public` does not
 //! release the message of a foreign error.
 
 use std::io;
@@ -43,7 +43,7 @@ enum TextOfEnum {
 }
 
 #[test]
-fn the_public_text_of_the_enum_replaces_the_message_of_a_foreign_error() {
+fn the_public_message_of_the_enum_replaces_the_message_of_a_foreign_error() {
     let io = || io::Error::other(SECRET);
     for (error, public) in [
         (TextOfEnum::Code(io()), "call support, code T.Code"),
@@ -78,7 +78,7 @@ fn the_public_text_of_the_enum_replaces_the_message_of_a_foreign_error() {
             TextOfEnum::OwnFlag(io::Error::other("the disk")),
             "the disk",
         ),
-        // The code of the field, and the text of the enum.
+        // The code of the field, and the public message of the enum.
         (
             TextOfEnum::Message(Coded(SECRET)),
             "call support, code Coded",
@@ -116,7 +116,7 @@ enum Interpolated {
 }
 
 #[test]
-fn the_public_text_of_the_enum_interpolates_the_fields_of_the_variant() {
+fn the_public_message_of_the_enum_interpolates_the_fields_of_the_variant() {
     for (error, public) in [
         (
             Interpolated::Code {
@@ -189,7 +189,7 @@ struct ReleasedStructure(io::Error);
 struct GuardedStructure(io::Error);
 
 #[test]
-fn a_struct_says_itself_what_is_public() {
+fn a_struct_declares_its_public_message() {
     let structure = Structure {
         cause: io::Error::other(SECRET),
         name: "sda",
@@ -216,7 +216,7 @@ enum WithThiserror {
 }
 
 #[test]
-fn the_public_text_of_the_enum_replaces_a_message_of_thiserror() {
+fn the_public_message_of_the_enum_replaces_the_message_of_thiserror() {
     for error in [
         WithThiserror::Transparent(io::Error::other(SECRET)),
         WithThiserror::Message(SECRET),

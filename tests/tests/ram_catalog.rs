@@ -11,7 +11,7 @@ use ram_errors::{
 
 const TABLE: &str = include_str!("../data/ram_catalog.tsv");
 
-/// What the one message with free text says in these tests.
+/// The value of the only field in a message of RAM.
 const DETAILS: &str = "Add an Action or NotAction element to the policy statement.";
 
 /// A code as the documentation has it.
@@ -201,7 +201,7 @@ fn every_row_is_in_the_catalog() {
 fn every_spec_is_a_row_in_the_same_order() {
     assert_eq!(RamApiError::CATALOG.len(), 82);
     let specs: Vec<_> = RamApiError::CATALOG.iter().map(Row::from).collect();
-    // One by one first: a difference of one character is then not shown among 82 rows.
+    // Rows are compared one by one first, so that a difference is not reported among 82 rows.
     for (spec, row) in specs.iter().zip(&table()) {
         assert_eq!(spec, row);
     }

@@ -1,4 +1,4 @@
-//! Runs rustdoc on `ram-errors` and checks that its pages lead to each other and have the codes of RAM.
+//! Runs rustdoc on `ram-errors` and checks that its pages link to each other and have the codes of RAM.
 
 mod common;
 

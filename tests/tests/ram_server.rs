@@ -62,7 +62,7 @@ impl Client {
         serde_json::from_str(&answer.body).expect(call)
     }
 
-    /// The code of the answer; none of a success.
+    /// The code of the response; `None` for a success.
     fn code(&self, call: &str) -> Option<String> {
         let answer = self.json(call);
         (answer.status != 200).then(|| answer.error().code().to_owned())
@@ -253,7 +253,7 @@ fn every_length_is_the_limit_in_the_catalog() {
         let limit = RamApiError::CATALOG.get(code).expect(code).limits()[0];
         let in_bytes = limit.unit() == Some("bytes");
         let call = call.replace("{DOCUMENT}", DOCUMENT);
-        // What is there of the text already.
+        // The length of the string before the letters that are added.
         let start = if call.contains("}{TEXT}") {
             DOCUMENT.len()
         } else {
@@ -415,7 +415,7 @@ fn any_string_is_returned_unchanged_in_json_and_xml() {
     );
 }
 
-/// How each character is written in XML.
+/// How each character is escaped in XML.
 fn in_xml(character: char) -> String {
     match character {
         '\r' => "&#13;".to_owned(),
@@ -534,7 +534,7 @@ fn the_arguments_of_the_server_are_checked() {
         assert_eq!(output.status.code(), Some(status), "{arguments:?}: {text}");
         assert!(text.contains(expected), "{arguments:?}: {text}");
     }
-    // A port that is taken is told.
+    // A port that is in use is reported.
     let server = Server::start();
     let (_, port) = server.address.split_once(':').expect("a port");
     let output = Command::new(server::program())
@@ -551,7 +551,7 @@ fn masked(text: &str, address: &str) -> String {
     let mut text = text.replace(address, "ADDRESS");
     for name in CHANGING {
         for start in [format!("{name}\":\""), format!("{name}>")] {
-            // From the back: what is replaced does not move what comes before.
+            // Replacing from the end keeps the earlier positions valid.
             let places: Vec<_> = text.rmatch_indices(&start).map(|(at, _)| at).collect();
             for place in places {
                 let value = place + start.len();

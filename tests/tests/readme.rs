@@ -1,10 +1,10 @@
-//! Compares what the README shows with what the compiler and the crate print.
+//! Compares the README with the output of the compiler and of the crate.
 
 use ram_errors::{ErrorReply, Problem, RamError};
 
 const README: &str = include_str!("../../README.md");
 
-/// A case of `ui-tests`, whose recorded error is that of the compiler.
+/// A case of `ui-tests`, with the recorded error of the compiler.
 const CASE: &str = include_str!("../../ui-tests/fail/readme/two_mistakes.rs");
 const RECORDED: &str = include_str!("../../ui-tests/fail/readme/two_mistakes.stderr");
 

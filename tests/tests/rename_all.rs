@@ -1,4 +1,4 @@
-//! Codes made of variant names, and `{code}` in a url.
+//! Codes made from variant names, and `{code}` in a URL.
 
 use ram_errors::{Decode, HasCatalog, RamError, Received};
 

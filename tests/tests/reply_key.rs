@@ -40,7 +40,7 @@ struct Generic<T: Debug, const N: usize>(T)
 where
     T: Clone;
 
-/// No macro of a framework is called where the names of the standard library have other meanings.
+/// The generated code compiles where names of the standard library have other meanings.
 mod shadowed {
     #![expect(dead_code, reason = "the types are tested by being compiled")]
 

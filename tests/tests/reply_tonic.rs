@@ -103,7 +103,7 @@ async fn call(name: &str) -> Result<User, Status> {
     response.await.map(Response::into_inner)
 }
 
-/// A status, and what its client makes of it.
+/// A status, and the response that its client parses.
 struct Case {
     name: &'static str,
     grpc: Code,
@@ -134,7 +134,7 @@ fn cases() -> [Case; 5] {
             members: &[("queue", "users"), ("retryAfter", "30")],
             decoded: None,
         },
-        // The message of a 5xx is guarded; members and headers are chosen by the author.
+        // The message of a 5xx is not sent. Members and headers are.
         Case {
             name: "down",
             grpc: Code::Internal,

@@ -181,7 +181,7 @@ fn every_error_response_has_the_form_of_the_contract() {
         for secret in ["hunter2", "postgres", "refused"] {
             assert!(!response.body().contains(secret), "{name}: {secret}");
         }
-        // A document has neither what no route has, nor the statuses of values.
+        // The document omits errors of unknown routes and statuses of values.
         let is_fallback = case.code.starts_with("Route.");
         let is_documented = !is_fallback && !matches!(case.status, 413 | 415 | 422);
         let documented = documented(&document, &case);

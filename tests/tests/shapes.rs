@@ -197,7 +197,7 @@ fn display_and_error_may_be_written_by_hand() {
     let error = HandDisplay(1);
     assert_eq!(error.to_string(), "by hand: 1");
     assert_eq!(error.spec().unwrap().message(), Some("shown as {0}"));
-    // Written elsewhere, so it is not known what it says.
+    // The message of another impl of `Display` is not known.
     assert_eq!(
         error.public_message().to_string(),
         "An internal error occurred."
@@ -282,7 +282,7 @@ fn references_and_pointers_are_errors() {
     assert_eq!(<&LimitExceeded>::CATALOG.len(), 11);
 }
 
-/// A boxed field: `From` leads from the box and from what is in it.
+/// A boxed field: `From` converts the box and the value in it.
 #[derive(Debug, RamError)]
 #[ram(status = 400)]
 enum Boxing {

@@ -234,7 +234,7 @@ fn keys_beside_transparent_replace_the_values_of_the_field() {
     );
 }
 
-/// The same type along two ways.
+/// The same type is included through two paths.
 #[derive(Debug, RamError)]
 enum Left {
     #[ram(transparent)]
@@ -327,7 +327,7 @@ fn shared_codes_keep_every_spec() {
     assert_eq!(Sharing::Role(RoleError::NotExist).status(), 404);
 }
 
-/// Generic over what is included.
+/// Generic over the included type.
 #[derive(Debug, RamError)]
 enum Either<L, R> {
     #[ram(code = "Neither", status = 400)]
@@ -368,7 +368,7 @@ fn generic_types_have_catalogs() {
     type Both = Either<RoleError, Either<StoreError, RamApiError>>;
     const CODE: &str = code!(Both, "Store.Full").code();
     assert_eq!(CODE, "Store.Full");
-    // `Neither` of the inner one is equal to that of the outer.
+    // `Neither` of the inner type equals `Neither` of the outer type.
     assert_eq!(Both::CATALOG.len(), 1 + 2 + 2 + 82);
     for spec in Both::CATALOG {
         assert_eq!(Both::CATALOG.get(spec.code()), Some(spec));

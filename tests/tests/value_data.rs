@@ -143,7 +143,7 @@ fn members_are_serialized() {
         ),
         (&raw(None, None), json!({"match": true})),
         (&ApiError::NotAuthenticated, json!({})),
-        // The message of a 5xx is guarded; a member is chosen by the author.
+        // The message of a 5xx is not sent. A member is.
         (
             &ApiError::Store {
                 dsn: "secret".to_owned(),
@@ -182,7 +182,7 @@ fn headers_are_those_of_the_code_and_of_fields() {
                 ("Retry-After", "30"),
             ],
         ),
-        // Those of the variant replace those of the enum with the same name.
+        // Headers of the variant replace headers of the enum with the same name.
         (
             &ApiError::NotAuthenticated,
             &[

@@ -107,7 +107,7 @@ fn neither_the_content_type_nor_white_space_changes_how_a_body_is_parsed() {
         (XML, xml),
         (None, json),
         (None, xml),
-        // The content type of another form, and one that is none.
+        // The content type of another form, and an invalid one.
         (XML, json),
         (JSON, xml),
         (Some("text/html"), json),
@@ -258,7 +258,7 @@ fn a_parse_error_can_be_sent_and_compared() {
 }
 
 #[test]
-fn a_parse_error_escapes_what_controls_a_log_or_a_terminal() {
+fn a_parse_error_escapes_control_characters() {
     let controls = ('\0'..='\u{1f}').chain('\u{7f}'..='\u{9f}');
     let bidi_controls = ['\u{61c}', '\u{200e}', '\u{200f}']
         .into_iter()
@@ -330,7 +330,7 @@ fn linked<'a>(code: &'a str, message: &'a str, recommend: &'a str) -> Fields<'a>
 }
 
 #[test]
-fn the_spelling_of_code_tells_rams_form_from_a_problem_document() {
+fn the_spelling_of_code_distinguishes_rams_form_from_a_problem_document() {
     check_all(include_str!("../data/bodies/ram_or_problem.txt"));
 }
 

@@ -1,4 +1,4 @@
-//! The example `client`, with the stand-in for RAM and with services that ask for another attempt.
+//! The example `client`, with the stand-in for RAM and with services whose responses ask for another attempt.
 
 mod common;
 mod server;
@@ -94,7 +94,7 @@ fn response(status: u16, header: &str, body: &str) -> String {
 }
 
 #[test]
-fn the_client_makes_one_more_attempt_where_retry_after_asks_for_it() {
+fn the_client_retries_once_after_retry_after() {
     let busy = |header| {
         response(
             503,

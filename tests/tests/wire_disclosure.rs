@@ -1,4 +1,4 @@
-//! Internal messages are written to the logs and to no response.
+//! Internal messages are logged and never sent.
 
 use std::error::Error;
 use std::fmt;
@@ -21,7 +21,7 @@ use tracing_subscriber::layer::{Context, SubscriberExt as _};
 
 const SECRET: &str = "postgres://root:hunter2@db.internal/users";
 
-/// As `sqlx` has it: the connection string is in the text.
+/// Like an error of `sqlx`, whose message contains the connection string.
 #[derive(Debug)]
 struct DatabaseError;
 
@@ -124,7 +124,7 @@ impl<S: Subscriber> Layer<S> for Log {
     }
 }
 
-/// What is returned, and what is logged meanwhile.
+/// Returns the result of the function, and what it logs.
 fn logged<T>(run: impl FnOnce() -> T) -> (T, Vec<Record>) {
     let log = Log::default();
     let subscriber = tracing_subscriber::registry().with(log.clone());
@@ -244,7 +244,7 @@ fn a_header_that_is_left_out_is_logged() {
     assert_eq!(name.get("header"), None);
 }
 
-/// A value that cannot be written: its `Display` and `Serialize` fail.
+/// A value whose `Display` and `Serialize` fail.
 #[derive(Debug)]
 struct Unwritable;
 
@@ -328,7 +328,7 @@ fn data_of_fields_that_is_left_out_is_logged() {
     }
 }
 
-/// An error all of whose strings come from outside.
+/// An error whose strings all come from outside.
 #[derive(Debug)]
 struct Forged {
     code: String,

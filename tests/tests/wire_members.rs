@@ -64,7 +64,7 @@ const COMPLETE: &[(Format, u16, &str, &[&str])] = &[
         r#"<problem xmlns="urn:ietf:rfc:7807"><type>https://example.com/probs/out-of-credit</type><title>You do not have enough credit.</title><detail>Your current balance is 30, but that costs 50.</detail><instance>https://example.net/account/12345/msgs/abc</instance><balance>30</balance><accounts><i>https://example.net/account/12345</i><i>https://example.net/account/67890</i></accounts></problem>"#,
         &["title", "instance", "balance", "accounts"],
     ),
-    // APIs that answer problem documents.
+    // APIs that return problem documents.
     (
         Format::Problem,
         400,
@@ -372,7 +372,7 @@ fn white_space_between_tokens_is_removed() {
 }
 
 #[test]
-fn what_is_added_to_a_parsed_response_takes_its_place() {
+fn added_parts_are_serialized_in_their_place() {
     let body = r#"{"Message":"m","x":1,"Code":"A","y":2}"#;
     let response = parse(400, None, body)
         .with_request_id("R")

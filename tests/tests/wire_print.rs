@@ -97,7 +97,7 @@ fn a_member_replaces_another_of_the_same_name() {
     );
 }
 
-/// The names of the elements in `Error`, as `quick-xml` reads them, with their text.
+/// Returns the names and the text of the elements in `Error`, as `quick-xml` parses them.
 fn elements(body: &str) -> Vec<(String, String)> {
     let mut reader = quick_xml::Reader::from_str(body);
     reader.config_mut().expand_empty_elements = true;
@@ -176,7 +176,7 @@ fn every_name_becomes_a_valid_element() {
             "\u{10000}\u{effff}\u{f0000}\u{10ffff}",
             "\u{10000}\u{effff}__",
         ),
-        // They can be in a name, but not begin it.
+        // These characters are allowed in a name, but not at its start.
         ("\u{b7}", "_\u{b7}"),
         ("\u{300}", "_\u{300}"),
         ("\u{36f}", "_\u{36f}"),

@@ -255,7 +255,7 @@ async fn the_status_is_taken_from_the_value() {
         let response = ErrorReply::<Problem>::from(error).into_response();
         assert_eq!(response.status(), expected);
     }
-    // An error is never answered with success, and then tells nothing that was not meant for that.
+    // A status of success is replaced by 500, and the message of the error is not sent.
     for status in [0, 99, 100, 200, 299, 600, 999, 1000, u16::MAX] {
         let error = UnknownError::new("Odd", status, "secret");
         let response = ErrorReply::<Problem>::from(error).into_response();

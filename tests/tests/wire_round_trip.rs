@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use ram_errors::ErrorResponse;
 use serde_json::json;
 
-/// What a response is made of.
+/// The parts of a response.
 #[derive(Debug, Clone)]
 struct Fields {
     code: String,
@@ -16,7 +16,7 @@ struct Fields {
 }
 
 impl Fields {
-    /// Parsed out of a body that `serde_json` prints, so that every field can be any text.
+    /// Parses a body that `serde_json` serializes, so that every field can be any string.
     fn response(&self) -> ErrorResponse {
         let [request_id, host_id, recommend] = &self.optional;
         let detail = self
@@ -102,7 +102,7 @@ fn text() -> impl Strategy<Value = String> {
     vec(prop_oneof![2 => special, 1 => any], 0..12).prop_map(|parts| parts.concat())
 }
 
-/// Any text that has something other than white space at both ends.
+/// Any string without leading and trailing white space.
 fn code() -> impl Strategy<Value = String> {
     text().prop_map(|text| format!("A{text}Z"))
 }

@@ -1,4 +1,4 @@
-//! Commas, brackets and literals as people write them.
+//! Commas, brackets and literals in every accepted form.
 
 #![deny(warnings)]
 

@@ -1,4 +1,4 @@
-//! Types that are decoded, in one another.
+//! Types that are decoded and include each other.
 
 use ram_errors::{Decode, EntityNotExist, RamApiError, RamError, Received, UnknownError};
 

@@ -1,4 +1,4 @@
-//! With `no_decode` on the variant, a field can be of a type that cannot be parsed.
+//! With `no_decode` on the variant, the type of a field need not implement `FromStr`.
 
 use ram_errors::{Decode, RamError, Received};
 

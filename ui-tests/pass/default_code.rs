@@ -1,4 +1,4 @@
-//! One code for all variants that have none.
+//! A default code for all variants without their own code.
 
 use ram_errors::{HasCatalog, RamError};
 

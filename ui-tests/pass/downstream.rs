@@ -1,4 +1,4 @@
-//! Three codes beside RAM's, in a crate that extends its catalog.
+//! A crate that extends the catalog of RAM with three codes.
 
 use ram_errors::{HasCatalog, RamApiError, RamError, code};
 

@@ -1,4 +1,4 @@
-//! A family is about a type's own codes.
+//! A family restricts only the own codes of a type, not included codes.
 
 use ram_errors::{HasCatalog, RamApiError, RamError};
 

@@ -1,4 +1,4 @@
-//! `min` and `max` are names like others.
+//! Limits may be named `min` and `max`.
 
 use ram_errors::RamError;
 

@@ -1,4 +1,4 @@
-//! Types that a macro of the author writes.
+//! Types that a macro of the user declares.
 
 use ram_errors::{HasCatalog, RamError};
 

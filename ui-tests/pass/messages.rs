@@ -1,4 +1,4 @@
-//! What `format!` takes, as a message.
+//! Messages in every form that `format!` accepts.
 
 use std::path::PathBuf;
 

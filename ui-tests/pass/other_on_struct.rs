@@ -1,4 +1,4 @@
-//! A struct that keeps any code.
+//! A struct that keeps every unknown code.
 
 use ram_errors::{HasCatalog, RamError, UnknownError};
 

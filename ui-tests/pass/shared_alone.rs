@@ -1,4 +1,4 @@
-//! `shared` says that another type may have the code too.
+//! `shared` on a single variant: another type may have the code.
 
 use ram_errors::{HasCatalog, RamError, code};
 

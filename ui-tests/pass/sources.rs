@@ -1,4 +1,4 @@
-//! Every kind of source that `thiserror` takes.
+//! Every kind of source that `thiserror` accepts.
 
 use std::error::Error as StdError;
 use std::rc::Rc;

@@ -1,4 +1,4 @@
-//! Arguments of a message that are written outside of `message(..)`, as in other derives: `message = "{}", self.name`.
+//! Arguments of a message outside of `message(..)`, as other derives accept them: `message = "{}", self.name`.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
@@ -12,7 +12,7 @@ use super::wanted::Wanted;
 use super::written::written;
 use crate::attr::literal::Text;
 
-/// Whether a string literal comes next that is a message rather than a code.
+/// Returns whether the next token is a string literal that is a message rather than a code.
 pub(super) fn is_message(input: ParseStream) -> bool {
     let input = input.fork();
     let is_text = Text::is_next(&input);
@@ -22,7 +22,7 @@ pub(super) fn is_message(input: ParseStream) -> bool {
     }
 }
 
-/// Whether a string is made of segments, such as `A.B`.
+/// Returns whether a string has the form of a code, such as `A.B`.
 fn looks_like_code(text: &str) -> bool {
     let is_segment = |segment: &str| {
         let is_of_code = |c: char| c.is_ascii_alphanumeric() || "_-:/".contains(c);
@@ -31,7 +31,7 @@ fn looks_like_code(text: &str) -> bool {
     text.contains('.') && text.split('.').all(is_segment)
 }
 
-/// Takes the arguments that follow the message `text` without parentheses, up to the next key.
+/// Parses the arguments that follow the message `text` without parentheses, up to the next key.
 pub(super) fn outside_parentheses(text: &Text, input: ParseStream) -> syn::Result<TokenStream> {
     let wanted = Wanted::by(&text.value);
     let mut arguments = TokenStream::new();
@@ -49,7 +49,7 @@ pub(super) fn outside_parentheses(text: &Text, input: ParseStream) -> syn::Resul
     Ok(arguments)
 }
 
-/// The message as it is written with its key.
+/// Returns the message with its key, in the form to write.
 pub(super) fn with_key(text: &Text, arguments: &TokenStream) -> String {
     let text = text.to_token_stream();
     if arguments.is_empty() {
@@ -59,7 +59,7 @@ pub(super) fn with_key(text: &Text, arguments: &TokenStream) -> String {
     }
 }
 
-/// Whether a comma and an argument come next, and no key.
+/// Returns whether a comma and an argument come next, rather than a key.
 fn is_argument_next(input: ParseStream, wanted: &Wanted) -> syn::Result<bool> {
     let input = input.fork();
     if input.parse::<Token![,]>().is_err() || value::ends(&input) {
@@ -74,7 +74,7 @@ fn is_argument_next(input: ParseStream, wanted: &Wanted) -> syn::Result<bool> {
     Ok(match Key::from_name(&name) {
         Some(_) if is_item => false,
         _ if is_named => wanted.names.contains(&name),
-        // A name alone, or a call, may be a key that is misspelt.
+        // A single name or a call may be a misspelt key.
         _ if is_item => wanted.next,
         _ => wanted.next || wanted.index || name == "self",
     })

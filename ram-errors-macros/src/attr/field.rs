@@ -14,7 +14,7 @@ use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 use crate::diagnostics::suggest::nearest;
 
-/// What the attributes of a field say, each with its place.
+/// The attributes of a field, each with its span.
 #[derive(Default)]
 pub(crate) struct FieldAttrs {
     pub(crate) source: Option<Span>,
@@ -22,7 +22,7 @@ pub(crate) struct FieldAttrs {
     pub(crate) status: Option<StatusMark>,
     pub(crate) transparent: Option<Span>,
     pub(crate) member: Option<MemberMark>,
-    /// The name of the header, which is one that there may be.
+    /// The name of the header. It is valid.
     pub(crate) header: Option<Text>,
 }
 
@@ -36,11 +36,11 @@ pub(crate) struct StatusMark {
 /// `member` or `member = "name"`.
 pub(crate) struct MemberMark {
     pub(crate) span: Span,
-    /// None if the name is that of the field.
+    /// `None` if the member has the name of the field.
     pub(crate) name: Option<Text>,
 }
 
-/// The keys of `#[ram(..)]` on a field, and how each is written.
+/// The keys of `#[ram(..)]` on a field, each with its form.
 const KEYS: [(&str, &str); 4] = [
     ("header", "`#[ram(header = \"Retry-After\")]`"),
     ("member", "`#[ram(member)]` or `#[ram(member = \"name\")]`"),
@@ -51,7 +51,7 @@ const KEYS: [(&str, &str); 4] = [
     ("transparent", "`#[ram(transparent)]`"),
 ];
 
-/// Returns how the key is written.
+/// Returns the form of the key.
 fn form(key: &str) -> &'static str {
     let known = KEYS.iter().find(|(name, _)| *name == key);
     known.map_or("", |(_, form)| form)
@@ -64,8 +64,8 @@ pub(crate) struct From {
 }
 
 impl FieldAttrs {
-    /// Reads `#[source]`, `#[from]` and `#[ram(..)]`. Where another derive writes `Error` and `From`, its forms of
-    /// `#[source]` and `#[from]` are its own.
+    /// Parses `#[source]`, `#[from]` and `#[ram(..)]`. Other forms of `#[source]` and `#[from]` are not reported if another derive
+    /// implements `Error` and `From`.
     pub(crate) fn parse(
         attributes: &[Attribute],
         foreign: bool,
@@ -82,7 +82,7 @@ impl FieldAttrs {
                     _ if foreign => {}
                     meta => {
                         diagnostics.report_over(meta, &rules::FIELD_ATTRIBUTE, &[&"`#[source]`"]);
-                        // It counts as what it was meant to be, so that nothing follows from its absence.
+                        // The attribute counts as given, so that its absence causes no second error.
                         attrs.source.get_or_insert_with(|| meta.path().span());
                     }
                 }
@@ -165,7 +165,7 @@ impl FieldAttrs {
 
     fn unknown_key(&mut self, name: &Ident, text: &str) -> syn::Error {
         let message = if let "source" | "from" = text {
-            // It counts as what it was meant to be, so that nothing follows from its absence.
+            // The attribute counts as given, so that its absence causes no second error.
             if text == "source" {
                 self.source.get_or_insert_with(|| name.span());
             } else {
@@ -187,7 +187,7 @@ impl FieldAttrs {
     }
 }
 
-/// Reads the value behind `=`, if there is one.
+/// Parses the value after `=`, if there is one.
 fn optional_value<T: Parse>(key: &str, input: ParseStream) -> syn::Result<Option<T>> {
     if value::ends(input) {
         return Ok(None);

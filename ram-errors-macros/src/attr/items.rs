@@ -6,7 +6,7 @@ use syn::{Attribute, Meta, Token};
 use super::value;
 use crate::diagnostics::{Diagnostics, rules};
 
-/// Reads the items of `#[ram(..)]` one after the other. False if there are none to read, which a diagnostic says.
+/// Parses the items of `#[ram(..)]`. Returns `false` if the attribute has another form, which a diagnostic reports.
 pub(super) fn each_item(
     attribute: &Attribute,
     diagnostics: &mut Diagnostics,
@@ -26,7 +26,7 @@ pub(super) fn each_item(
     true
 }
 
-/// Reads items that are separated by commas; after a mistake it goes on behind the next comma.
+/// Parses items that are separated by commas. After a mistake, parsing continues after the next comma.
 pub(super) fn each(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
@@ -36,7 +36,7 @@ pub(super) fn each(
         if let Err(error) = item(input, diagnostics) {
             diagnostics.push(error);
             while !value::ends(input) {
-                // What is there is skipped, whatever it is.
+                // Any token is skipped.
                 let _: syn::Result<proc_macro2::TokenTree> = input.parse();
             }
         }

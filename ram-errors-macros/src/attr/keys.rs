@@ -1,5 +1,4 @@
-//! The keys of `#[ram(..)]` as data: what each is called, where it may stand and what it takes. The parser and the texts
-//! of its diagnostics read this table.
+//! The table of the keys of `#[ram(..)]`: their names, places and values. The parser and its diagnostics use the table.
 
 use std::fmt;
 
@@ -34,13 +33,13 @@ pub(crate) enum Key {
     Crate,
 }
 
-/// Where an attribute stands. A struct is an enum of one code, so both kinds of keys may stand on it.
+/// The place of an attribute. A struct behaves like an enum with a single variant, so it takes the keys of both.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Place {
     Enum,
     Variant,
     Struct,
-    /// Which takes keys of its own.
+    /// A field takes its own keys.
     Field,
 }
 
@@ -49,11 +48,11 @@ struct Facts {
     name: &'static str,
     on_enum: bool,
     on_variant: bool,
-    /// Whether the key describes the code. Such a key is refused where the code is taken from a field.
+    /// Whether the key describes the code. Such a key is reported if the code comes from a field.
     of_code: bool,
-    /// The kind of value, for the text of a diagnostic.
+    /// The kind of value, for diagnostics.
     takes: &'static str,
-    /// As it is written, for the text of a diagnostic.
+    /// The form to write, for diagnostics.
     form: &'static str,
 }
 
@@ -108,7 +107,7 @@ static KEYS: [Facts; 26] = [
     facts(Key::Crate,       "crate",       true,  false,  false, "a path",                           "`crate = path::to::ram_errors`"),
 ];
 
-/// Names that other libraries use, or that come to mind first, for what a key sets. Case and underscores do not count.
+/// Names that other libraries use, or that are easily guessed, for each key. Case and underscores are ignored.
 #[rustfmt::skip]
 static SYNONYMS: [(Key, &[&str]); 25] = [
     (Key::Code,        &["error_code", "err_code", "id", "ident", "identifier", "kind", "name", "slug"]),
@@ -138,7 +137,7 @@ static SYNONYMS: [(Key, &[&str]); 25] = [
     (Key::NoError,     &["custom_error", "manual_error", "skip_error"]),
 ];
 
-/// Names of facts about a code that have no key of their own: they are properties.
+/// Names of facts about a code that belong in `props`.
 static PROPERTIES: [&str; 16] = [
     "category",
     "grpc",
@@ -158,7 +157,7 @@ static PROPERTIES: [&str; 16] = [
     "log",
 ];
 
-/// The key that a name other than that of a key probably refers to.
+/// What an unknown name probably refers to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Synonym {
     Key(Key),
@@ -177,7 +176,7 @@ impl Synonym {
         synonym.map(|(key, _)| Self::Key(*key))
     }
 
-    /// The key that sets it.
+    /// Returns the key that sets the value.
     pub(crate) fn key(self) -> Key {
         match self {
             Self::Key(key) => key,
@@ -185,7 +184,7 @@ impl Synonym {
         }
     }
 
-    /// How it is written in place of `name`.
+    /// Returns the form to write in place of `name`.
     pub(crate) fn form(self, name: &str) -> String {
         match self {
             Self::Key(key) => key.name().to_owned(),
@@ -194,7 +193,7 @@ impl Synonym {
     }
 }
 
-/// `statusCode` and `STATUS_CODE` are `status_code`.
+/// Returns the name in lower case without underscores, so that `statusCode` and `STATUS_CODE` equal `status_code`.
 fn without_case(name: &str) -> String {
     name.replace('_', "").to_ascii_lowercase()
 }
@@ -210,14 +209,14 @@ impl Key {
         KEYS.iter().map(|facts| facts.name)
     }
 
-    /// The keys that may stand there, for the text of a diagnostic.
+    /// Returns the names of the keys that are allowed in the place.
     pub(crate) fn names_on(place: Place) -> impl Iterator<Item = &'static str> {
         KEYS.iter()
             .filter(move |facts| facts.key.may_stand_on(place))
             .map(|facts| facts.name)
     }
 
-    /// The keys that describe a code.
+    /// Returns the keys that describe a code.
     pub(crate) fn of_code() -> impl Iterator<Item = Self> {
         KEYS.iter()
             .filter(|facts| facts.of_code)
@@ -232,12 +231,12 @@ impl Key {
         self.facts().name
     }
 
-    /// As it is written, in backticks.
+    /// Returns the form to write, in backticks.
     pub(crate) fn form(self) -> &'static str {
         self.facts().form
     }
 
-    /// The kind of value that it takes.
+    /// Returns the kind of value that the key takes.
     pub(crate) fn takes(self) -> &'static str {
         self.facts().takes
     }
@@ -251,7 +250,7 @@ impl Key {
         }
     }
 
-    /// Whether the key may stand without a value.
+    /// Returns whether the key is allowed without a value.
     pub(crate) fn is_flag(self) -> bool {
         matches!(
             self,
@@ -266,7 +265,7 @@ impl Key {
         )
     }
 
-    /// Where the key belongs that stands in another place, for the text of a diagnostic.
+    /// Returns where to write a key that is not allowed in `place`, for diagnostics.
     pub(crate) fn home(self, place: Place) -> &'static str {
         match (self.facts().on_variant, place) {
             (false, _) => "the enum",

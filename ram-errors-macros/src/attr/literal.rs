@@ -1,21 +1,21 @@
-//! Texts of attributes.
+//! Parses the strings of attributes.
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _};
 use syn::parse::{Parse, ParseStream};
 use syn::{Lit, LitStr, Token, parenthesized};
 
-/// A string literal, or several put together by `concat!`.
+/// A string literal, or the string that `concat!` makes.
 #[derive(Clone)]
 pub(crate) struct Text {
     pub(crate) value: String,
     pub(crate) span: Span,
-    /// The literal, if it is written as any literal of that value would be: the compiler does not have to make another one.
+    /// The literal, if it is written without escapes, so that the generated code can use it as it is.
     literal: Option<Literal>,
 }
 
 impl Text {
-    /// Whether a string literal or `concat!` comes next.
+    /// Returns whether a string literal or `concat!` comes next.
     pub(crate) fn is_next(input: ParseStream) -> bool {
         let is_concat = |(name, _): (syn::Ident, _)| name == "concat";
         input.peek(LitStr) || is_macro(input) && input.cursor().ident().is_some_and(is_concat)
@@ -29,7 +29,7 @@ impl Text {
         }
     }
 
-    /// What was made of this text, which mostly is just this.
+    /// Returns the string with another value. The value is often the same.
     pub(crate) fn with_value(&self, value: String) -> Self {
         let literal = self.literal.clone().filter(|_| self.value == value);
         Self {
@@ -50,7 +50,7 @@ impl ToTokens for Text {
 }
 
 impl Parse for Text {
-    /// An error says no more than that there is none: which key takes a text, and in which form, is known to the caller.
+    /// The error has no useful message. The caller knows the key and its form.
     fn parse(input: ParseStream) -> syn::Result<Self> {
         if !is_macro(input) {
             return input.parse().map(|StringLiteral(text)| text);
@@ -60,7 +60,7 @@ impl Parse for Text {
         let content;
         parenthesized!(content in input);
         let value = pieces(&content);
-        // All of it is taken, so that what is left over is not a mistake of its own.
+        // All tokens are consumed, so that `syn` reports no unexpected token in addition.
         content.parse::<TokenStream>()?;
         if name != "concat" {
             return Err(no_text(input));
@@ -86,27 +86,26 @@ impl Parse for StringLiteral {
     }
 }
 
-/// Reads the string literal that comes next, if what stands between its quotes is its value. `LitStr` goes through each of
-/// them twice, which is a good part of the time that the derive takes.
+/// Parses the next string literal, if it has no escapes. `LitStr` would parse each literal twice.
 fn plain(input: ParseStream) -> Option<Text> {
     let text = input.step(|cursor| {
         let next = cursor.literal();
-        next.and_then(|(literal, rest)| Some((as_written(literal)?, rest)))
-            .ok_or_else(|| cursor.error("expected a text"))
+        next.and_then(|(literal, rest)| Some((without_escapes(literal)?, rest)))
+            .ok_or_else(|| cursor.error("expected a string literal"))
     });
     text.ok()
 }
 
-/// None if what stands between the quotes is not the value.
-fn as_written(mut literal: Literal) -> Option<Text> {
+/// Returns the characters between the quotes; `None` if they are not the value.
+fn without_escapes(mut literal: Literal) -> Option<Text> {
     let span = literal.span();
     let written = literal.to_string();
     let value = written.strip_prefix('"')?.strip_suffix('"')?;
-    // Each search for one character is a fast one, also in a build that is not optimized.
+    // With an escape, or a line break that the compiler normalizes, the value differs from these characters.
     if value.contains('\\') || value.contains('"') || value.contains('\r') {
         return None;
     }
-    // Where it is written out it is generated code.
+    // The literal becomes a part of the generated code.
     literal.set_span(Span::call_site());
     Some(Text {
         value: value.to_owned(),
@@ -116,14 +115,14 @@ fn as_written(mut literal: Literal) -> Option<Text> {
 }
 
 fn no_text(input: ParseStream) -> syn::Error {
-    input.error("expected a text")
+    input.error("expected a string literal")
 }
 
 fn is_macro(input: ParseStream) -> bool {
     input.peek(syn::Ident) && input.peek2(Token![!])
 }
 
-/// What `concat!` makes of its arguments.
+/// Returns the string that `concat!` makes of its arguments.
 fn pieces(input: ParseStream) -> syn::Result<String> {
     let mut value = String::new();
     while !input.is_empty() {
@@ -135,7 +134,7 @@ fn pieces(input: ParseStream) -> syn::Result<String> {
     Ok(value)
 }
 
-/// A literal or a nested `concat!`, as `concat!` prints it.
+/// Returns a literal or a nested `concat!` as `concat!` formats it.
 fn piece(input: ParseStream) -> syn::Result<String> {
     if is_macro(input) {
         return Ok(Text::parse(input)?.value);

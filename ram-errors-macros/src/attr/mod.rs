@@ -1,4 +1,4 @@
-//! The grammar of `#[ram(..)]`: from tokens to values with spans. What the values mean together is not known here.
+//! Parses `#[ram(..)]` from tokens to values with spans. `model` combines the values.
 
 mod arguments;
 mod field;
@@ -26,7 +26,7 @@ use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 use crate::diagnostics::suggest::{did_you_mean, nearest};
 
-/// What `#[ram(..)]` says on a type or a variant; several of them count as one.
+/// All `#[ram(..)]` of a type or a variant.
 #[derive(Default)]
 pub(crate) struct Attrs {
     pub(crate) code: Option<Text>,
@@ -46,21 +46,21 @@ pub(crate) struct Attrs {
     pub(crate) rename_all: Option<Case>,
     pub(crate) reply: Option<TypePath>,
     pub(crate) krate: Option<Path>,
-    /// The keys that stand there, in order. A flag is one that stands there; a key whose value could not be read does
-    /// too, so that it is not called missing.
+    /// The keys in order. A flag is set if it is among them. A key with an invalid value is among them, so that it is not reported
+    /// as missing.
     given: Vec<(Key, Span)>,
-    /// Those of them that stand there as a name that is not quite theirs.
+    /// The keys among them that were guessed from another name.
     guessed: Vec<Key>,
-    /// `decode` stands on a variant.
+    /// Whether `decode` is on a variant.
     pub(crate) has_misplaced_decode: bool,
-    /// Something stands there that is no key: any key may be what was meant.
+    /// Whether some tokens are not a key. Any key may be meant.
     has_unreadable: bool,
-    /// Where `#[from]` stands in place of the field.
+    /// The span of a `#[from]` that belongs on a field.
     pub(crate) from: Option<Span>,
 }
 
 impl Attrs {
-    /// Where the key stands, if it does.
+    /// Returns the span of the key, if it is given.
     pub(crate) fn span_of(&self, key: Key) -> Option<Span> {
         self.given
             .iter()
@@ -72,12 +72,12 @@ impl Attrs {
         self.span_of(key).is_some()
     }
 
-    /// Whether the key is missing for another reason than that it could not be read.
+    /// Returns whether the key is missing and was not lost by a mistake.
     pub(crate) fn lacks(&self, key: Key) -> bool {
         !self.has(key) && !self.has_unreadable
     }
 
-    /// Reads all `#[ram(..)]` among the attributes of a type or a variant.
+    /// Parses all `#[ram(..)]` among the attributes of a type or a variant.
     pub(crate) fn parse(
         attributes: &[Attribute],
         place: Place,
@@ -103,7 +103,7 @@ impl Attrs {
         attrs
     }
 
-    /// One `key`, `key = value` or `key(..)`. An error is what stops the reading of this item.
+    /// Parses one `key`, `key = value` or `key(..)`. After an error, the rest of the item is skipped.
     fn parse_item(
         &mut self,
         input: ParseStream,
@@ -157,13 +157,13 @@ impl Attrs {
         if value::ends(input) {
             Ok(())
         } else {
-            // A key that stands behind a comma that is not there is not missing.
+            // A key after a missing comma must not be reported as missing.
             self.has_unreadable = true;
             Err(value::end(key, input))
         }
     }
 
-    /// A literal where a key is expected is read as the message, so that nothing follows from its absence.
+    /// Parses a literal in place of a key as the message, so that the absence of the message causes no second error.
     fn message_without_key(&mut self, input: ParseStream) -> syn::Result<syn::Error> {
         let text: Text = input.parse()?;
         let arguments = arguments::outside_parentheses(&text, input)?;
@@ -174,12 +174,12 @@ impl Attrs {
             self.guessed.push(Key::Message);
             self.message = Some(Message { text, arguments });
         }
-        // The literal may be that of another key, which then is not missing.
+        // The literal may belong to another key, which must not be reported as missing.
         self.has_unreadable = true;
         Ok(error)
     }
 
-    /// An unknown name is read as the key that it was probably meant to be, so that nothing follows from its absence.
+    /// Parses an unknown name as the key that is probably meant, so that the absence of the key causes no second error.
     fn unknown_key(
         &mut self,
         name: &Ident,
@@ -187,7 +187,7 @@ impl Attrs {
         place: Place,
         input: ParseStream,
     ) -> syn::Error {
-        // `dcode` is near to `code` and to `decode`: what stands behind it decides.
+        // `dcode` is near `code` and `decode`. Whether a value follows decides.
         let is_flag = value::ends(input);
         let fitting = Key::names_on(place)
             .filter(|name| Key::from_name(name).is_some_and(|key| key.is_flag() == is_flag));
@@ -207,7 +207,7 @@ impl Attrs {
         if let Some(key) = key.filter(|key| key.may_stand_on(place) && !self.has(*key)) {
             self.given.push((key, name.span()));
             self.guessed.push(key);
-            // What is wrong with its value is seen once it has its name.
+            // Mistakes in the value are reported once the name is correct.
             let _: syn::Result<()> = self.parse_value(key, input, &mut Diagnostics::default());
         }
         syn::Error::new(name.span(), rules::UNKNOWN_KEY.message(&[&text, &hint]))
@@ -259,7 +259,8 @@ impl Attrs {
         Ok(())
     }
 
-    /// A flag that was given a value counts as given, so that nothing follows from its absence; with `false` it does not.
+    /// Reports a flag with a value. The flag counts as given unless the value is `false`, so that its absence causes no second
+    /// error.
     fn flag_with_value(&mut self, key: Key, input: ParseStream) -> syn::Error {
         let span = match input.parse::<Token![=]>() {
             Ok(equals) if input.is_empty() => equals.span,

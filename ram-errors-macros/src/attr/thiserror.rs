@@ -1,4 +1,4 @@
-//! `#[error(..)]`: the messages of a type that derives `thiserror::Error` too.
+//! Parses `#[error(..)]`, the messages of a type that also derives `thiserror::Error`.
 
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta};
@@ -8,11 +8,11 @@ use crate::attr::keys::Place;
 use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 
-/// What `#[error(..)]` says. Its mistakes are `thiserror`'s to report.
+/// A parsed `#[error(..)]`. `thiserror` reports its mistakes.
 pub(crate) enum Foreign {
     Message(Message),
     Transparent,
-    /// Written by a function, or in a form that is not known here.
+    /// The message of a function, or an unknown form.
     Written,
 }
 
@@ -40,7 +40,7 @@ impl Foreign {
     }
 }
 
-/// The name of the first `#[error(..)]` on the type or on one of its variants: `thiserror` writes the messages.
+/// Returns the name of the first `#[error(..)]` on the type or its variants. If there is one, `thiserror` writes the messages.
 pub(crate) fn writes_messages(input: &DeriveInput) -> Option<Ident> {
     let variants = match &input.data {
         Data::Enum(data) => Some(&data.variants),
@@ -58,8 +58,8 @@ pub(crate) fn writes_messages(input: &DeriveInput) -> Option<Ident> {
     names.find(|name| *name == "error").cloned()
 }
 
-/// Reports `#[error(..)]` on fields. The derive macro declares the attribute, so the compiler no longer reports one that no
-/// derive reads.
+/// Reports `#[error(..)]` on fields. The derive macro declares the attribute, so the compiler does not report one that no
+/// derive uses.
 pub(crate) fn check_fields<'a>(
     fields: impl Iterator<Item = &'a Fields>,
     diagnostics: &mut Diagnostics,

@@ -1,4 +1,5 @@
-//! Which arguments the placeholders of a message refer to. The grammar of the attribute asks, to tell an argument from a key.
+//! Which arguments the placeholders of a message refer to. The parser of the attribute uses it to distinguish an argument from a
+//! key.
 
 use crate::format_string::{self, Count, Part, Placeholder, Reference};
 
@@ -14,7 +15,7 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    /// Nothing, if the message is no format string.
+    /// Returns what the placeholders refer to. That is nothing if the message is not a format string.
     pub(super) fn by(message: &str) -> Self {
         let mut wanted = Self::default();
         for part in format_string::parse(message).unwrap_or_default() {

@@ -1,9 +1,8 @@
-//! Tokens as people write them, for a fix that a diagnostic shows.
+//! Formats tokens with the usual spaces. Diagnostics show a fix in this form.
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 
-/// Writes the tokens of an expression with the usual spaces: `TokenStream` writes `a :: b` and `& c` where the tokens come
-/// from a macro.
+/// Formats the tokens of an expression with the usual spaces. `TokenStream` formats tokens from a macro as `a :: b` and `& c`.
 pub(super) fn written(tokens: &TokenStream) -> String {
     let mut text = String::new();
     let mut writer = Writer::default();
@@ -31,7 +30,7 @@ fn written_group(group: &Group) -> String {
     }
 }
 
-/// Whether the identifier is a keyword behind which an expression can begin.
+/// Returns whether the identifier is a keyword that an expression can follow.
 pub(crate) fn is_before_expression(ident: &Ident) -> bool {
     [
         "break", "continue", "else", "if", "in", "match", "move", "mut", "return", "while",
@@ -40,12 +39,12 @@ pub(crate) fn is_before_expression(ident: &Ident) -> bool {
     .any(|keyword| ident == keyword)
 }
 
-/// What the spaces depend on.
+/// The state on which the next space depends.
 #[derive(Default)]
 struct Writer {
-    /// How many `<` of a turbofish are open.
+    /// The number of open `<` of turbofishes.
     open_angles: usize,
-    /// The `|` before the parameters of a closure is open.
+    /// Whether the parameters of a closure are open.
     has_open_bar: bool,
     last: Last,
 }
@@ -53,14 +52,14 @@ struct Writer {
 /// The last token.
 #[derive(Default, Clone, Copy, PartialEq)]
 enum Last {
-    /// Nothing, or an operator behind which an expression begins.
+    /// Nothing, or an operator before an expression.
     #[default]
     Operator,
-    /// A sign of an operator that may go on: the first `=` of `==`.
+    /// The start of an operator that may continue, such as the first `=` of `==`.
     PartOfOperator,
-    /// A sign that belongs to what follows: `&`, `.`, the first `:` of `::`, the `<` of a turbofish.
+    /// Punctuation that belongs to the next token: `&`, `.`, the first `:` of `::`, the `<` of a turbofish.
     Prefix,
-    /// `::`, behind which `<` begins a turbofish.
+    /// `::`, after which `<` begins a turbofish.
     Colons,
     Operand,
 }
@@ -154,7 +153,7 @@ mod tests {
             "a::<B>::c, a < b",
             "a as u8",
         ] {
-            // The spaces of the parsed text are not known to the tokens.
+            // Tokens do not keep the spaces of the parsed string.
             let tokens = text.parse().unwrap();
             assert_eq!(written(&tokens), text);
         }

@@ -10,7 +10,7 @@ pub(super) fn check(item: &Item<'_>, variant: &Variant<'_>, diagnostics: &mut Di
         }
         return;
     }
-    // What is wrong with the variant can be the reason.
+    // Another mistake in the variant can be the reason.
     if !item.checks_decode || variant.has_diagnostics {
         return;
     }

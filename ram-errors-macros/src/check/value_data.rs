@@ -5,7 +5,7 @@ use proc_macro2::Span;
 use crate::diagnostics::{Diagnostics, rules};
 use crate::model::Variant;
 
-/// The members that bodies have by themselves: RAM's JSON and XML, and problem documents (RFC 9457).
+/// The members of every body: of RAM's JSON and XML, and of problem documents (RFC 9457).
 const OWN_MEMBERS: [&str; 12] = [
     "requestid",
     "hostid",
@@ -39,7 +39,7 @@ pub(super) fn check(variant: &Variant<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn check_member(name: &str, span: Span, diagnostics: &mut Diagnostics) {
-    // A client finds the members of a body in any case.
+    // Clients find members by their names without case and underscores.
     let plain = name.replace('_', "").to_ascii_lowercase();
     if name.is_empty() {
         diagnostics.report(span, &rules::EMPTY_STRING, &[&"the name of a member"]);

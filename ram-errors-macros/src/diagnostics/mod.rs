@@ -1,4 +1,4 @@
-//! What is wrong with an item: all of it, each at its token.
+//! Collects the errors of an item, each with its span.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
@@ -16,17 +16,17 @@ pub(crate) struct Diagnostics {
     inherited: Vec<Inherited>,
 }
 
-/// A diagnostic in a text of the enum, and the variants that inherit the text and have the diagnostic.
+/// A diagnostic in a string of the enum, and the variants that inherit the string and have the diagnostic.
 struct Inherited {
     error: syn::Error,
     variants: Vec<String>,
 }
 
-/// How many variants a diagnostic names.
+/// How many variants an inherited diagnostic names.
 const NAMED: usize = 3;
 
 impl Diagnostics {
-    /// Reports `rule` at `span`; `facts` fill the gaps in its text.
+    /// Reports `rule` at `span`. `facts` fill the gaps in its message.
     pub(crate) fn report<const FACTS: usize>(
         &mut self,
         span: Span,
@@ -36,7 +36,7 @@ impl Diagnostics {
         self.errors.push(syn::Error::new(span, rule.message(facts)));
     }
 
-    /// The same over several tokens.
+    /// Reports `rule` at the span of several tokens.
     pub(crate) fn report_over<const FACTS: usize>(
         &mut self,
         tokens: &dyn ToTokens,
@@ -63,7 +63,7 @@ impl Diagnostics {
         self.errors.len() + inherited.sum::<usize>()
     }
 
-    /// Takes over what was found in a text that the variant inherits: it is one diagnostic, however many variants have it.
+    /// Adds the diagnostics of a string that the variant inherits. Equal diagnostics of several variants become one.
     pub(crate) fn inherit(&mut self, variant: &Ident, found: Self) {
         for error in found.errors {
             let text = error.to_string();
@@ -79,7 +79,7 @@ impl Diagnostics {
         }
     }
 
-    /// A `compile_error!` for each diagnostic.
+    /// Returns a `compile_error!` for each diagnostic.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
         let inherited = self.inherited.into_iter().map(Inherited::into_error);
         self.errors

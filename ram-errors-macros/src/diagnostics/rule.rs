@@ -1,12 +1,12 @@
-//! A rule: one kind of mistake, with a message that facts of the case fill.
+//! A rule: one kind of mistake, whose message has gaps for the facts of a case.
 
-/// The mark of a gap in a message.
+/// Marks a gap in a message.
 const GAP: char = '…';
 
-/// What the reference page has of a rule.
+/// A row of the reference page.
 #[derive(Clone, Copy)]
 pub(super) struct Row {
-    /// With [`GAP`] for each fact.
+    /// The message, with a [`GAP`] for each fact.
     pub(super) message: &'static str,
     pub(super) cause: &'static str,
     pub(super) fix: &'static str,
@@ -16,7 +16,7 @@ pub(super) struct Row {
 pub(crate) struct Rule<const FACTS: usize>(Row);
 
 impl<const FACTS: usize> Rule<FACTS> {
-    /// The number is that of the [`gaps`] in the message.
+    /// `FACTS` must be the number of [`gaps`] in the message.
     pub(super) const fn new(row: Row) -> Self {
         Self(row)
     }
@@ -37,7 +37,7 @@ impl<const FACTS: usize> Rule<FACTS> {
     }
 }
 
-/// Returns how many gaps a message has.
+/// Returns the number of gaps in a message.
 pub(super) const fn gaps(message: &str) -> usize {
     let mut gaps = 0;
     let mut rest = message.as_bytes();
@@ -54,7 +54,7 @@ pub(super) const fn gaps(message: &str) -> usize {
 impl Row {
     /// Returns the row of the reference page.
     pub(super) fn to_markdown(self) -> String {
-        // A gap beside another one is no more than a gap to the reader.
+        // Two adjacent gaps look like one gap to the reader.
         let message = self.message.replace("……", "…");
         let cells = [message.as_str(), self.cause, self.fix];
         let cells = cells.map(|cell| cell.replace('|', "\\|"));

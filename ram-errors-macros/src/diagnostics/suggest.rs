@@ -1,6 +1,6 @@
-//! Which name was meant: "did you mean `status`?".
+//! Suggests the name that is probably meant: "did you mean `status`?".
 
-/// The candidate that is nearest to a name that does not exist; none if nothing is near.
+/// Returns the candidate that is nearest to an unknown name; `None` if no candidate is near.
 pub(crate) fn nearest<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -14,7 +14,7 @@ pub(crate) fn nearest<'a>(
         .map(|(_, candidate)| candidate)
 }
 
-/// `; did you mean `x`?`, or the names that there are.
+/// Returns `; did you mean `x`?`, or a list of all candidates.
 pub(crate) fn did_you_mean<'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -38,7 +38,7 @@ pub(crate) fn did_you_mean<'a>(
     list
 }
 
-/// How far apart two names are: `http_status` and `pub` are one step from `status` and `public`.
+/// Returns the distance of two names. The distance of `http_status` to `status` and of `pub` to `public` is 1.
 fn distance(name: &str, candidate: &str) -> usize {
     let is_word = name.contains('_') && name.split('_').any(|word| word == candidate);
     let is_start = name.len() >= 3 && candidate.starts_with(name);
@@ -49,7 +49,7 @@ fn distance(name: &str, candidate: &str) -> usize {
     }
 }
 
-/// How many characters have to be added, removed, exchanged or swapped with their neighbour.
+/// Returns how many characters have to be added, removed, replaced or swapped with a neighbor.
 fn edits(left: &str, right: &str) -> usize {
     let left: Vec<char> = left.to_lowercase().chars().collect();
     let right: Vec<char> = right.to_lowercase().chars().collect();

@@ -24,7 +24,7 @@ pub(super) struct Context<'a> {
     pub(super) rows: Rows<'a>,
     /// The hash of the code of each row.
     pub(super) hashes: Vec<u64>,
-    /// None if const evaluation makes the index.
+    /// `None` if const evaluation builds the index.
     pub(super) index: Option<PerfectHash>,
 }
 
@@ -48,17 +48,17 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// `ram_errors::name`, as if it were written at that place: a compiler error in a call of it is reported there.
+    /// Returns `ram_errors::name` with the span, so that an error in its call is reported there.
     pub(super) fn path_at(&self, name: &str, span: Span) -> TokenStream {
         located(&self.krate, name, span)
     }
 
-    /// `ram_errors::__private::name` at that place.
+    /// Returns `ram_errors::__private::name` with the span.
     pub(super) fn private_at(&self, name: &str, span: Span) -> TokenStream {
         located(&self.private, name, span)
     }
 
-    /// An impl of a public trait, and an impl for rustdoc. rustdoc would show conditional bounds and the hidden names of
+    /// Returns an impl of a public trait, and an impl for rustdoc. rustdoc would show conditional bounds and the hidden names of
     /// parameters on the page of the type. It does not compile the bodies of functions.
     pub(super) fn documented_impl(
         &self,
@@ -77,18 +77,18 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The header of an impl of a private trait, which rustdoc does not show.
+    /// Returns the header of an impl of a private trait, which rustdoc does not show.
     pub(super) fn private_impl_header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
         let header = self.impl_header(of, bounds);
         quote!(#[doc(hidden)] #header)
     }
 
-    /// `impl<..> #of for Type<..> where ..`, with the attributes that generated code has.
+    /// Returns `impl<..> #of for Type<..> where ..` with the attributes of generated code.
     pub(super) fn impl_header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
         self.header(&quote!(#of for), bounds)
     }
 
-    /// `impl<..> Type<..> where ..`
+    /// Returns `impl<..> Type<..> where ..`.
     pub(super) fn inherent_impl_header(&self) -> TokenStream {
         self.header(&TokenStream::new(), Bounds::default())
     }
@@ -105,8 +105,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Requires what the trait is built on. A type that lacks it has one error, at the impl of that: this one is left to what
-    /// uses it.
+    /// Adds the supertraits as bounds. A type without a supertrait then has a single error, at the impl of the supertrait.
     pub(super) fn bound_base(&self, bounds: &mut Bounds, base: &TokenStream) {
         if has_type_params(self.item.generics) {
             bounds.require(&self_type(), base);
@@ -122,13 +121,13 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether the code of a variant is that of a field.
+    /// Returns whether the code of a variant comes from a field.
     pub(super) fn has_transparent_fields(&self) -> bool {
         let mut origins = self.item.variants.iter().map(|variant| &variant.origin);
         origins.any(|origin| !matches!(origin, Origin::Own(_)))
     }
 
-    /// `match self { .. }`, also for an enum without variants.
+    /// Returns `match self { .. }`, which also compiles for an enum without variants.
     pub(super) fn match_self(&self, arms: &[TokenStream]) -> TokenStream {
         if self.item.is_enum && self.item.variants.is_empty() {
             quote!(match *self {})
@@ -137,7 +136,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// `Type::Variant`, or `Self` for a struct. Behind `Self` the compiler goes through all variants to find one.
+    /// Returns `Type::Variant`, or `Self` for a struct. `Self::Variant` would make the compiler search all variants.
     pub(super) fn path(&self, variant: &Variant<'_>) -> TokenStream {
         if self.item.is_enum {
             let (ty, ident) = (&self.ident, variant.ident);
@@ -147,9 +146,9 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// An arm that matches the variant whatever its fields are.
+    /// Returns an arm that matches the variant with any fields.
     pub(super) fn arm(&self, variant: &Variant<'_>, body: &dyn ToTokens) -> TokenStream {
-        // In one piece, since there is one for each variant.
+        // The tokens are built at once, because there is an arm for each variant.
         let (ty, ident) = (&self.ident, variant.ident);
         if self.item.is_enum && variant.is_unit {
             quote!(#ty::#ident => #body,)
@@ -160,15 +159,15 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// A pattern that binds one field, and the local.
+    /// Returns a pattern that binds one field, and the local.
     pub(super) fn bind_field(&self, variant: &Variant<'_>, field: usize) -> (TokenStream, Ident) {
         let field_of = &variant.fields[field];
-        // An error about the value is one about the field's type.
+        // An error about the value is reported at the type of the field.
         let local = local(&field_of.name, field_of.ty.span());
         (self.bind_fields(variant, [(field, local.clone())]), local)
     }
 
-    /// A pattern that binds these fields to these locals.
+    /// Returns a pattern that binds the fields to the locals.
     pub(super) fn bind_fields(
         &self,
         variant: &Variant<'_>,
@@ -183,35 +182,36 @@ impl<'a> Context<'a> {
     }
 }
 
-/// `path::name` at that place.
+/// Returns `path::name` with the span.
 fn located(path: &Ident, name: &str, span: Span) -> TokenStream {
     let path = Ident::new(&path.to_string(), path.span().located_at(span));
     let name = Ident::new(name, Span::call_site().located_at(span));
     quote_spanned!(span=> #path::#name)
 }
 
-/// The name of an item or a local of the generated code; the locals of fields are made by [`local`].
+/// Returns the name of an item or a local of the generated code. [`local`] returns the locals of fields.
 ///
-/// The prefix keeps it apart from the user's names: items have no hygiene, so that types and expressions of the user would
-/// see them, and a constant of the user with the name of a local would be a pattern in its place.
+/// The prefix distinguishes the name from names of the user. Items have no hygiene, so types and expressions of the user could
+/// refer to them. A constant of the user with the name of a local would turn the local into a constant pattern.
 pub(super) fn hidden(name: &str) -> Ident {
     let is_item = name.starts_with(|first: char| first.is_ascii_uppercase());
     let prefix = if is_item { "__RAM" } else { "__ram" };
     Ident::new(&format!("{prefix}_{name}"), Span::mixed_site())
 }
 
-/// A parameter of a method. rustdoc shows the names of parameters, so it gets `_` in place of the hidden name: it does not
+/// Returns the parameter of a method. rustdoc shows the names of parameters, so for rustdoc the name is `_`. rustdoc does not
 /// compile the bodies of functions, which use the name.
 pub(super) fn parameter(name: &Ident, ty: &TokenStream) -> TokenStream {
     quote!(#[cfg(not(doc))] #name: #ty, #[cfg(doc)] _: #ty)
 }
 
-/// The label of a block of the generated code.
+/// Returns the label of a block of the generated code.
 pub(super) fn label(name: &str) -> Lifetime {
     Lifetime::new(&format!("'__ram_{name}"), Span::mixed_site())
 }
 
-/// `Self: bound` for a type without parameters, which may lack it: the compiler then reports that where the impl is used.
+/// Returns the bound of `Self` for a type without parameters. If the type lacks it, the compiler reports an error where the impl is
+/// used.
 fn conditional(bound: &TokenStream) -> WherePredicate {
     parse_quote!(for<'__ram_if> Self: #bound)
 }

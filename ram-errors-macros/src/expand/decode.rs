@@ -1,4 +1,4 @@
-//! `Decode`: from a received code and message to a value.
+//! Generates `Decode`: from a received code and message to a value.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,13 +57,13 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     )
 }
 
-/// The variants that can be decoded.
+/// Returns the variants that are decoded.
 fn decoded<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Variant<'a>> {
     let variants = context.item.variants.iter();
     variants.filter(|variant| variant.no_decode.is_none())
 }
 
-/// Requires what the fields of a generic type need.
+/// Adds the bounds for the fields of a generic type.
 fn require(context: &Context<'_>, variant: &Variant<'_>, params: &Params, bounds: &mut Bounds) {
     let Context { krate, private, .. } = context;
     if matches!(variant.origin, Origin::Itself(_) | Origin::Other(_)) {
@@ -83,7 +83,7 @@ fn require(context: &Context<'_>, variant: &Variant<'_>, params: &Params, bounds
     }
 }
 
-/// The included values that the outermost `other` variant can be in, each the only one that its variant needs.
+/// Returns the variants whose only field is an included type. The outermost `other` variant can be in such a field.
 fn included<'a>(
     context: &'a Context<'_>,
 ) -> impl Iterator<Item = (&'a Variant<'a>, &'a Field<'a>)> {
@@ -119,14 +119,14 @@ fn known(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// Own rows that follow each other in the table.
+/// Own rows that are adjacent in the table.
 #[derive(Default)]
 struct OwnRun {
     start: usize,
     end: usize,
     /// The steps of each row.
     rows: BTreeMap<usize, TokenStream>,
-    /// The rows that have a variant without fields: it always fits, so that no later variant does.
+    /// The rows with a variant without fields. Such a variant always fits, so later variants are not tried.
     closed: BTreeSet<usize>,
 }
 
@@ -149,7 +149,7 @@ impl OwnRun {
         self.rows.entry(row).or_default().extend(step);
     }
 
-    /// Looks for the spec in the rows since the last call.
+    /// Returns the search for the spec in the rows since the last call.
     fn finish(&mut self, context: &Context<'_>) -> TokenStream {
         let private = &context.private;
         let (start, end) = (self.start, self.end);
@@ -188,7 +188,7 @@ impl OwnRun {
     }
 }
 
-/// Tries all ways to decode a variant, and returns the first value.
+/// Returns the code that tries all templates of a variant and returns the first value.
 fn ways(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let mut ways: TokenStream = variant
         .templates()
@@ -202,7 +202,7 @@ fn ways(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     ways
 }
 
-/// Decodes every field and returns the value. Without a template the message is not looked at.
+/// Returns the code that decodes every field and returns the value. Without a template, the message is ignored.
 fn way(context: &Context<'_>, variant: &Variant<'_>, split: Option<&Split>) -> TokenStream {
     let private = &context.private;
     let (received, parts, label) = (hidden("received"), hidden("parts"), label("parse"));
@@ -248,7 +248,7 @@ fn way(context: &Context<'_>, variant: &Variant<'_>, split: Option<&Split>) -> T
     }
 }
 
-/// Gives up if a field that the message has several times has different values.
+/// Returns the code that fails if the message has a field several times with different values.
 fn repeated(split: &Split, field: usize) -> TokenStream {
     let (parts, label) = (hidden("parts"), label("parse"));
     let positions: Vec<_> = split.positions(field).collect();
@@ -258,7 +258,7 @@ fn repeated(split: &Split, field: usize) -> TokenStream {
     quote!(#(if #parts[#first] != #parts[#again] { break #label; })*)
 }
 
-/// The expression of type `Option` for a field. `None` for a constant.
+/// Returns an expression of type `Option` for a field; `None` for a constant.
 fn decoded_field(
     context: &Context<'_>,
     variant: &Variant<'_>,
@@ -293,7 +293,7 @@ fn decoded_field(
     }
 }
 
-/// The fields whose types have one value.
+/// Returns the fields whose types have a single value.
 fn constants<'a>(
     context: &'a Context<'_>,
     variant: &'a Variant<'_>,
@@ -307,7 +307,7 @@ fn constants<'a>(
         })
 }
 
-/// `Self::Variant { field: value, .. }`
+/// Returns `Self::Variant { field: value, .. }`.
 fn value(
     context: &Context<'_>,
     variant: &Variant<'_>,
@@ -321,7 +321,7 @@ fn value(
     quote!(#path { #(#fields),* })
 }
 
-/// The depth of the outermost `other` variant, and the value that it makes.
+/// Returns the depth of the outermost `other` variant, and the value that the variant makes.
 fn other(context: &Context<'_>) -> (TokenStream, TokenStream) {
     let Context {
         krate,

@@ -1,4 +1,4 @@
-//! The table of codes on the page that rustdoc makes of the type.
+//! Generates the table of codes on the rustdoc page of the type.
 //!
 //! The table is the documentation of an empty inherent impl. rustdoc shows inherent impls directly below the variants, above
 //! all impls of traits.
@@ -20,7 +20,7 @@ use crate::types::{Params, behind_pointers};
 /// rustdoc writes "This impl block contains no public items" above the documentation of an empty impl.
 const WITHOUT_NOTICE: &str = "<style>.empty-impl { display: none }</style>\n\n";
 
-/// The documented impl. Only rustdoc compiles it.
+/// Returns the documented impl. Only rustdoc compiles it.
 ///
 /// rustdoc shows a link to a type without a page as plain text. Its lints are allowed because the user cannot change the link.
 /// The same holds for a link whose text equals the name of its target. Each lint is allowed only where the table may cause it,
@@ -50,7 +50,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// Whether the text of the variant's link is the name of what it leads to.
+/// Returns whether the text of the link of the variant equals the name of its target.
 fn is_named_like_its_target(context: &Context<'_>, variant: &Variant<'_>) -> bool {
     match &variant.origin {
         Origin::Own(spec) => {
@@ -167,10 +167,10 @@ fn header_lines(headers: &[Header]) -> String {
     headers.iter().map(line).collect::<Vec<_>>().join("<br>")
 }
 
-/// The beginning of a link to a type. Texts of the user cannot contain it, since they are escaped.
+/// The start of a link to a type. Strings of the user cannot contain it, because they are escaped.
 const TYPE_LINK: &str = "[`type@";
 
-/// The type that is included, linked where it has a path. `Box<T>`, `Arc<T>` and `&T` have the codes of `T`.
+/// Returns the included type, with a link if it has a path. `Box<T>`, `Arc<T>` and `&T` have the codes of `T`.
 fn type_link(ty: &Type, params: &Params) -> String {
     let Type::Path(path) = behind_pointers(ty) else {
         return "its field's type".to_owned();
@@ -222,7 +222,7 @@ fn limit_lines(limits: Option<&Limits>, unit: Option<&Text>) -> String {
     }
 }
 
-/// The constraints on the input, each on a line.
+/// Returns the constraints on the input, each on a line.
 fn input(constraints: &Constraints) -> String {
     let Constraints {
         chars,
@@ -244,15 +244,15 @@ fn input(constraints: &Constraints) -> String {
     lines.join("<br>")
 }
 
-/// The text in a cell of a table, so that every character shows as it is: no Markdown, no HTML, no curly quotes.
+/// Escapes a string for a cell, so that every character is shown unchanged: no Markdown, no HTML, no curly quotes.
 ///
-/// It looks at bytes and copies what lies between: with thousands of codes, that is where the time goes.
+/// The function searches bytes and copies the runs between them.
 fn escaped(text: &str) -> String {
     let mut cell = String::with_capacity(text.len() + text.len() / 4);
     let mut copied = 0;
     for (at, byte) in text.bytes().enumerate() {
         let entity = match byte {
-            // A backslash before these would not do: a table ends its cells before it looks at what is in them.
+            // A backslash does not escape these: the cells of a table are split before their content is parsed.
             b'|' => "&#124;",
             b'\\' => "&#92;",
             b'\n' => "<br>",

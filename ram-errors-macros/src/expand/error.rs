@@ -1,4 +1,4 @@
-//! `Error`: the source of a value.
+//! Generates `Error`: the source of a value.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -94,7 +94,7 @@ fn require(
     if !field.is_generic {
         return;
     }
-    // A type that holds itself is an error through the impl that is written here.
+    // A field of the type itself uses the impl that is generated here.
     if names_itself(field.ty, context.item.ident) {
         bounds.require(ty, &quote!('static));
     } else {
@@ -102,7 +102,8 @@ fn require(
     }
 }
 
-/// The value of the local as `dyn Error`. An error about its type is where it is said that the field is the source.
+/// Returns the value of the local as `dyn Error`. An error about its type is at the mark or the name that makes the field the
+/// source.
 pub(super) fn dyn_error(context: &Context<'_>, local: &Ident, field: &Field<'_>) -> TokenStream {
     let attrs = &field.attrs;
     let span = attrs

@@ -6,10 +6,10 @@ use quote::{quote, quote_spanned};
 use super::context::Context;
 use crate::types::{Bounds, has_type_params};
 
-/// An impl that does not compile where the type is no `Error`: the compiler reports it at the first `#[error(..)]`, with the
-/// fix.
+/// Returns an impl that compiles only if the type implements `Error`. Otherwise the compiler reports an error with the fix at the
+/// first `#[error(..)]`.
 ///
-/// For a generic type, the bounds of `thiserror`'s impls are not known here. There the error is at what uses the type.
+/// For a generic type, the bounds of the impls of `thiserror` are unknown. The error is then where the type is used.
 pub(super) fn expand(context: &Context<'_>) -> Option<TokenStream> {
     let Context { private, item, .. } = context;
     let attribute = item.foreign.as_ref()?;

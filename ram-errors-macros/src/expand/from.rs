@@ -1,4 +1,4 @@
-//! `From`, for fields marked `#[from]`.
+//! Generates `From` for fields marked `#[from]`.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote, quote_spanned};
@@ -38,7 +38,8 @@ struct Conversion<'a> {
 }
 
 impl Conversion<'_> {
-    /// `types` are those with a `From` already: a second one is reported, and the compiler must not report it once more.
+    /// `types` already have a `From`. A second one is reported by `check` and not generated, so that the compiler does not report it
+    /// again.
     fn expand(&self, types: &mut Vec<String>, impls: &mut TokenStream) {
         let private = &self.context.private;
         let ty = type_in_option(self.field.ty).unwrap_or(self.field.ty);
@@ -51,7 +52,7 @@ impl Conversion<'_> {
         }
     }
 
-    /// `value` is that of the field; where there is none, or none for another field, which a diagnostic says, nothing is made.
+    /// Returns the impl. `value` is the value of the field. Nothing is generated after a mistake, which a diagnostic reports.
     fn impl_from(
         &self,
         ty: &Type,
@@ -81,7 +82,7 @@ impl Conversion<'_> {
         let header = self
             .context
             .impl_header(&quote!(#private::From<#ty>), Bounds::default());
-        // Two impls may conflict through an alias of a type: the compiler shows the header of each.
+        // Two impls can conflict through a type alias. The compiler then points at the header of each.
         let span = Span::call_site().located_at(self.span);
         let header = located(header, span);
         Some(quote_spanned! {span=>
@@ -95,7 +96,7 @@ impl Conversion<'_> {
     }
 }
 
-/// The tokens at another place, with the names that they have.
+/// Returns the tokens with another location and the same hygiene.
 fn located(tokens: TokenStream, span: Span) -> TokenStream {
     let located = |mut token: TokenTree| {
         if let TokenTree::Group(group) = &token {

@@ -1,4 +1,4 @@
-//! The members that bodies of the type can have, for documents: `HasCatalog::__ram_members`.
+//! Generates `HasCatalog::__ram_members`: the members of bodies, for OpenAPI documents.
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -7,8 +7,8 @@ use syn::spanned::Spanned as _;
 use super::context::{Context, hidden};
 use crate::model::{Field, Origin, Variant};
 
-/// The method, which `__member_schemas!` leaves out without feature `utoipa`. Types without members have none, except types that
-/// include others, which may have them.
+/// Returns the method, which `__member_schemas!` omits without feature `utoipa`. Types without members have no method, except types
+/// that include others, which may have members.
 pub(super) fn method(context: &Context<'_>) -> Option<TokenStream> {
     let calls: TokenStream = (context.item.variants.iter())
         .map(|variant| calls(context, variant))

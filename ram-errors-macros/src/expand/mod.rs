@@ -1,4 +1,4 @@
-//! The generated code: one file for each thing generated.
+//! Generates the code. Each generated trait has a file.
 
 mod catalog;
 mod context;

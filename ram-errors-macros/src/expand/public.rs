@@ -1,4 +1,4 @@
-//! The public message of values: `public = "no user {name}"`, and messages that interpolate another error.
+//! Generates `PublicText`: public messages such as `public = "no user {name}"`, and messages that interpolate another error.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::model::{MessageOf, Origin, PublicOf, Variant};
 use crate::template::{Template, What};
 use crate::types::{Bounds, displays_as_itself, has_type_params};
 
-/// The impl of `PublicText`; empty if no variant has a public message that depends on the value.
+/// Returns the impl of `PublicText`; empty if no variant has a public message that depends on the value.
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let private = &context.private;
     let variants = &context.item.variants;
@@ -29,12 +29,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     quote!(#header { #method })
 }
 
-/// Whether the public message of the variant is written by `PublicText`.
+/// Returns whether `PublicText` writes the public message of the variant.
 pub(super) fn writes(context: &Context<'_>, variant: &Variant<'_>) -> bool {
     message(context, variant).is_some()
 }
 
-/// Requires for `RamError` what the impl of `PublicText` requires for the variant.
+/// Adds the bounds of the impl of `PublicText` to the impl of `RamError`.
 pub(super) fn require(context: &Context<'_>, variant: &Variant<'_>, bounds: &mut Bounds) {
     if has_type_params(context.item.generics) {
         arm(context, variant, bounds);
@@ -60,7 +60,7 @@ fn message<'a>(context: &Context<'_>, variant: &'a Variant<'_>) -> Option<Messag
     }
     match &variant.message {
         MessageOf::Template(template) => may_show_error(variant, template),
-        // The message of another derive, which displays another error by its log message.
+        // The `Display` of another derive formats another error by its log message.
         MessageOf::Shown(template) if context.item.is_foreign && template.is_sound => {
             may_show_error(variant, template)
         }
@@ -78,7 +78,7 @@ fn has_server_error(variant: &Variant<'_>) -> bool {
     matches!(&variant.origin, Origin::Own(spec) if spec.status_or_nothing() >= 500)
 }
 
-/// The message, if it formats a field that may be another error with a code.
+/// Returns the message, if it formats a field that may be another error with a code.
 fn may_show_error<'a>(variant: &Variant<'_>, template: &'a Template) -> Option<Message<'a>> {
     let shows_error = template.values().any(|value| match &value.what {
         What::Field(field) => !displays_as_itself(variant.fields[*field].ty),

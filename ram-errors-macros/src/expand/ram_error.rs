@@ -1,4 +1,4 @@
-//! `RamError`: each method reads the table, or asks the field that has the code.
+//! Generates `RamError`: each method reads the table or calls the field that has the code.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -70,7 +70,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// What the type needs to be a `RamError`.
+/// Adds the bounds of the impl of `RamError`.
 pub(super) fn bounds(context: &Context<'_>) -> Bounds {
     let Context {
         krate,
@@ -82,12 +82,12 @@ pub(super) fn bounds(context: &Context<'_>) -> Bounds {
     context.bound_size(&mut bounds);
     let is_sure = item.writes_error || has_type_params(item.generics);
     let base = if item.foreign.is_some() {
-        // Where it is missing, `foreign_error` reports it.
+        // `foreign_error` reports a missing impl.
         quote!(ForeignError)
     } else if is_sure {
         quote!(Error)
     } else {
-        // An `Error` that is written elsewhere may be forgotten: then this is where the compiler says so.
+        // The user may have forgotten to implement `Error`. The compiler then reports an error here.
         quote!(Display)
     };
     context.bound_base(&mut bounds, &quote!(#private::#base));
@@ -117,7 +117,8 @@ pub(super) fn bounds(context: &Context<'_>) -> Bounds {
     bounds
 }
 
-/// The impl of `TransparentField`, which code, status and spec of such variants are taken from. Empty if no variant is such.
+/// Returns the impl of `TransparentField`, from which code, status and spec of `transparent` variants are taken; empty without such
+/// variants.
 fn transparent_field(context: &Context<'_>, bounds: Bounds) -> TokenStream {
     let Context {
         krate,
@@ -144,20 +145,20 @@ fn transparent_field(context: &Context<'_>, bounds: Bounds) -> TokenStream {
     }
 }
 
-/// A pattern that binds the field that has the variant's code, and the field as `dyn RamError`.
+/// Returns a pattern that binds the field with the code of the variant, and the field as `dyn RamError`.
 fn ram_error_field(
     context: &Context<'_>,
     variant: &Variant<'_>,
 ) -> Option<(TokenStream, TokenStream)> {
     let (field, convert) = variant.field_with_code()?;
     let (pattern, local) = context.bind_field(variant, field);
-    // An error about its type is at the type.
+    // An error about the type is reported at the type.
     let span = Span::call_site().located_at(variant.fields[field].ty.span());
     let convert = context.path_at(convert, span);
     Some((pattern, quote_spanned!(span=> #convert!(#local))))
 }
 
-/// `match self` with these arms, and one with `rest` for the variants that have none.
+/// Returns `match self` with the arms, and an arm with `rest` for the other variants.
 fn with_rest(context: &Context<'_>, mut arms: Vec<TokenStream>, rest: TokenStream) -> TokenStream {
     let variants = context.item.variants.len();
     if variants == 0 || arms.len() == variants {
@@ -170,7 +171,7 @@ fn with_rest(context: &Context<'_>, mut arms: Vec<TokenStream>, rest: TokenStrea
     context.match_self(&arms)
 }
 
-/// The status that a value has itself, over that of the variant.
+/// Returns the status of the value, which replaces the status of the variant.
 fn status_of_value(context: &Context<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
     let private = &context.private;
     let field = variant.status?;
@@ -210,7 +211,8 @@ fn public_message(context: &Context<'_>) -> TokenStream {
     with_rest(context, arms.collect(), rest)
 }
 
-/// The arm of a variant; none where clients receive what the value displays, or what its `transparent` field sends.
+/// Returns the arm of a variant; `None` if clients receive the `Display` of the value or the public message of its `transparent`
+/// field.
 fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
     let Context { krate, private, .. } = context;
     let writes_public = public::writes(context, variant);

@@ -1,4 +1,4 @@
-//! The type as the response of a framework: `reply = Problem`.
+//! Generates the impls of `reply = Problem`: the type is the response of a framework.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -7,7 +7,7 @@ use syn::spanned::Spanned as _;
 use super::context::Context;
 use crate::types::Bounds;
 
-/// The call of `__reply!`, which implements the traits of the frameworks that `ram-errors` has features for.
+/// Returns the call of `__reply!`, which implements the traits of the frameworks that `ram-errors` has features for.
 pub(super) fn expand(context: &Context<'_>, bounds: Bounds) -> Option<TokenStream> {
     context.item.reply.as_ref()?;
     if !bounds.has_conditions() {
@@ -32,7 +32,7 @@ fn call(context: &Context<'_>, bounds: Bounds) -> Option<TokenStream> {
     let predicates = where_clause.iter().flat_map(|clause| &clause.predicates);
     // In `impl From<ApiError> for tonic::Status` the type is not `Self`.
     let predicates = named(quote!(#(#predicates,)*), &quote!(#ident #type_generics));
-    // An error about the envelope is at the envelope.
+    // An error about the envelope is reported at the envelope.
     let span = Span::call_site().located_at(envelope.span());
     let reply = context.path_at("__reply", span);
     Some(quote_spanned! {span=>

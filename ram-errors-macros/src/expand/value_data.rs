@@ -1,4 +1,4 @@
-//! The headers and members that the value of a variant has: `RamError::__ram_data`.
+//! Generates `RamError::__ram_data`: the headers and members of a value.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -9,7 +9,7 @@ use crate::model::{Field, Variant};
 use crate::template::local;
 use crate::types::{Bounds, type_in_option};
 
-/// The method. Types without such fields have none, except types with `transparent` fields, which may have them.
+/// Returns the method. Types without such fields have no method, except types with `transparent` fields, whose types may have them.
 pub(super) fn method(context: &Context<'_>) -> Option<TokenStream> {
     let private = &context.private;
     let mut arms: Vec<_> = (context.item.variants.iter())
@@ -36,7 +36,7 @@ pub(super) fn method(context: &Context<'_>) -> Option<TokenStream> {
     })
 }
 
-/// Requires what the headers and members of a generic type need.
+/// Adds the bounds for the headers and members of a generic type.
 pub(super) fn require(context: &Context<'_>, variant: &Variant<'_>, bounds: &mut Bounds) {
     let private = &context.private;
     for field in variant.fields.iter().filter(|field| field.is_generic) {
@@ -70,7 +70,7 @@ fn arm(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     quote!(#pattern => { #(#calls)* })
 }
 
-/// The calls that pass the header and the member of a field to the sink. An error about the type is at the type.
+/// Returns the calls that pass the header and the member of a field to the sink. An error about the type is at the type.
 fn calls(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
     let span = field.ty.span();
     let (local, sink) = (local(&field.name, span), hidden("sink"));
@@ -79,7 +79,7 @@ fn calls(context: &Context<'_>, field: &Field<'_>) -> TokenStream {
         quote_spanned!(span=> #header!(#sink, #name, #local);)
     });
     let member = field.member_name().map(|(name, _)| {
-        // A function with a bound would be named in the error about a type that is no `MemberField`.
+        // A function with a bound would be named in the error about a type that does not satisfy the bound.
         let member_field = context.private_at("MemberField", span);
         quote_spanned!(span=> #member_field::send(#local, #name, #sink);)
     });

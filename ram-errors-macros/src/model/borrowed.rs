@@ -8,7 +8,7 @@ use super::{Item, SourceOf};
 use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 
-/// Reports sources that borrow. Their variants go on without a source, so that the generated code is no second error.
+/// Reports sources that borrow, and removes them from their variants, so that the generated code causes no second error.
 pub(super) fn check(item: &mut Item<'_>, diagnostics: &mut Diagnostics) {
     if !item.writes_error {
         return;
@@ -26,14 +26,14 @@ pub(super) fn check(item: &mut Item<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The lifetimes that a type of the item may borrow for.
+/// The lifetimes of the item.
 struct Borrows<'a> {
     lifetimes: Vec<&'a Lifetime>,
 }
 
 /// A lifetime in a type.
 struct Borrow {
-    /// `'a`, `'_`, the `&` of a reference without a lifetime, or `Self`.
+    /// The tokens of the lifetime: `'a`, `'_`, the `&` of a reference without a lifetime, or `Self`.
     tokens: TokenStream,
     lifetime: Option<Ident>,
 }
@@ -55,8 +55,8 @@ impl<'a> Borrows<'a> {
         }
     }
 
-    /// The first lifetime of the item in a type. A lifetime that is left out counts if `elided`: in the type of a function it
-    /// is one of the function.
+    /// Returns the first lifetime of the item in a type. An omitted lifetime counts if `elided` is set. In the type of a function,
+    /// an omitted lifetime belongs to the function.
     fn find(&self, ty: TokenStream, elided: bool) -> Option<Borrow> {
         let mut elided_here = elided;
         let mut tokens = ty.into_iter().peekable();
@@ -76,7 +76,7 @@ impl<'a> Borrows<'a> {
                 }
                 TokenTree::Punct(punct) => {
                     match (last, punct.as_char()) {
-                        // What a function returns.
+                        // The return type of a function.
                         (Some('-'), '>') => elided_here = false,
                         (_, ',') => elided_here = elided,
                         _ => {}
@@ -107,7 +107,7 @@ impl<'a> Borrows<'a> {
         None
     }
 
-    /// The lifetime `'name`, if it is one of the item.
+    /// Returns the lifetime `'name`, if it belongs to the item.
     fn named(&self, quote: &TokenTree, name: Ident, elided: bool) -> Option<Borrow> {
         let is_of_item = self.lifetimes.iter().any(|own| own.ident == name);
         (is_of_item || elided && name == "_").then(|| Borrow {
@@ -119,7 +119,7 @@ impl<'a> Borrows<'a> {
     }
 }
 
-/// Whether a bound requires the parameter to be `'static`.
+/// Returns whether a bound requires the parameter to be `'static`.
 fn is_static(param: &Lifetime, generics: &Generics) -> bool {
     let of_params = generics
         .lifetimes()

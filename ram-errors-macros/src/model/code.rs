@@ -5,7 +5,7 @@ use proc_macro2::Span;
 use crate::attr::literal::Text;
 use crate::diagnostics::{Diagnostics, rules};
 
-/// Whether the code is the family, or begins with it and a separator.
+/// Returns whether the code equals the family or starts with it and a separator.
 pub(crate) fn is_in_family(code: &str, family: &str) -> bool {
     code.strip_prefix(family).is_some_and(|rest| {
         rest.chars()
@@ -14,13 +14,13 @@ pub(crate) fn is_in_family(code: &str, family: &str) -> bool {
     })
 }
 
-/// Whether a code is one that there may be.
+/// Returns whether a code is valid.
 pub(crate) fn is_code(code: &str) -> bool {
     let code = Text::new(code.to_owned(), Span::call_site());
     check_code(&code, &mut Diagnostics::default())
 }
 
-/// Whether nothing is wrong with a code, without spaces, so that only others are looked at for each rule.
+/// Returns whether a code without spaces is valid. Nearly all codes take this fast path.
 fn is_plain_code(code: &str) -> bool {
     let mut previous = b'.';
     for byte in code.bytes() {
@@ -35,7 +35,7 @@ fn is_plain_code(code: &str) -> bool {
     previous != b'.'
 }
 
-/// Reports the first thing that is wrong with a code; true if nothing is.
+/// Reports the first mistake in a code. Returns whether the code is valid.
 pub(crate) fn check_code(code: &Text, diagnostics: &mut Diagnostics) -> bool {
     let Text { value, span, .. } = code;
     if is_plain_code(value) {
@@ -67,7 +67,7 @@ pub(crate) fn check_code(code: &Text, diagnostics: &mut Diagnostics) -> bool {
     false
 }
 
-/// The text with what could not be seen in it written out.
+/// Returns the string with invisible characters escaped.
 fn visible(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {

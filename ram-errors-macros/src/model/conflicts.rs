@@ -1,4 +1,4 @@
-//! Keys and marks that say nothing where they stand, or stand there twice.
+//! Reports keys and marks that have no effect or are repeated.
 
 use super::Field;
 use super::form::Form;
@@ -8,7 +8,7 @@ use crate::attr::thiserror::Foreign;
 use crate::diagnostics::rules;
 
 impl Resolver<'_, '_, '_> {
-    /// Marks that only one field may have, and the rules of `#[from]`.
+    /// Checks the marks that at most one field may have, and the rules of `#[from]`.
     pub(super) fn check_marks(&mut self) {
         let mut seen = [false; 4];
         let marks = |field: &Field<'_>| {
@@ -51,7 +51,7 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
-    /// Keys that say nothing in this form.
+    /// Reports keys that have no effect in this form.
     pub(super) fn check_form(&mut self, form: Form) {
         let attrs = self.input.attrs;
         if matches!(form, Form::All | Form::Code | Form::Other) {

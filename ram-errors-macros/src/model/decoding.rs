@@ -1,4 +1,5 @@
-//! How `decode` gets the fields of a variant. `check` reports a variant without a way, and `expand` generates the way.
+//! How `decode` gets the fields of a variant. `check` reports variants that cannot be decoded, and `expand` generates the decoding
+//! of the others.
 
 use syn::Type;
 
@@ -9,33 +10,33 @@ use crate::types::type_in;
 /// Where the value of a field comes from.
 #[derive(PartialEq, Eq)]
 pub(crate) enum Reading {
-    /// The message, by `FromStr`.
+    /// From the message, by `FromStr`.
     Message,
-    /// The member of that name, by `serde::Deserialize`.
+    /// From the member of that name, by `serde::Deserialize`.
     Member(String),
     /// The type has one value: `PhantomData` or `()`.
     Constant,
-    /// The code of the included type, by `Decode`.
+    /// From the code of the included type, by `Decode`.
     Included,
 }
 
 /// Why the fields of a variant cannot be decoded.
 pub(crate) enum Obstacle<'a> {
-    /// A placeholder of a field that has a format.
+    /// The placeholder of a field has a format.
     Format(Role, &'a str),
-    /// A placeholder that is no field: an argument, or a constant in scope.
+    /// A placeholder refers to an argument or a constant.
     NoField(Role),
-    /// Two placeholders without a separator.
+    /// Two placeholders have no separator.
     Adjacent(Role),
-    /// A field that the message does not show.
+    /// The message does not interpolate the field.
     Absent(Role, usize),
     /// `fmt` writes the message.
     Function,
-    /// The message is that of the field, a foreign error.
+    /// The message comes from the field, a foreign error.
     Foreign(usize),
-    /// The message is written outside of the derive.
+    /// Another impl of `Display` writes the message.
     Elsewhere,
-    /// Clients receive the phrase of the status.
+    /// Clients receive the phrase of the status in place of the message.
     Guarded,
 }
 
@@ -47,7 +48,7 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    /// For the text of a diagnostic.
+    /// Returns the name for a diagnostic.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Message => "message",
@@ -56,16 +57,16 @@ impl Role {
     }
 }
 
-/// A template that gives every field that is read from the message.
+/// A template that has every field that is parsed from the message.
 pub(crate) struct Split {
     /// The literal before the first placeholder.
     pub(crate) before: String,
-    /// The field of each placeholder, and the literal behind it.
+    /// The field of each placeholder, and the literal after the placeholder.
     pub(crate) placeholders: Vec<(usize, String)>,
 }
 
 impl Split {
-    /// The numbers of the placeholders of a field.
+    /// Returns the numbers of the placeholders of a field.
     pub(crate) fn positions(&self, field: usize) -> impl Iterator<Item = usize> {
         let placeholders = self.placeholders.iter().enumerate();
         placeholders
@@ -91,12 +92,12 @@ impl Variant<'_> {
         self.reading(field) == Reading::Message
     }
 
-    /// Whether a field is read from the message.
+    /// Returns whether a field is parsed from the message.
     pub(crate) fn needs_message(&self) -> bool {
         (0..self.fields.len()).any(|field| self.is_read_from_message(field))
     }
 
-    /// What may have been received: the message, then the public message.
+    /// Returns the templates of a received message: the message, then the public message.
     pub(crate) fn templates(&self) -> impl Iterator<Item = (Role, &Template)> {
         let message = match &self.message {
             MessageOf::Template(template) | MessageOf::Shown(template) => {
@@ -111,7 +112,7 @@ impl Variant<'_> {
         message.into_iter().chain(public)
     }
 
-    /// Why the variant cannot be decoded from what clients receive; `None` if it can.
+    /// Returns why the variant cannot be decoded from what clients receive; `None` if it can.
     pub(crate) fn obstacle(&self) -> Option<Obstacle<'_>> {
         // An `other` variant keeps what was received, and the code of a type within itself is decoded without the wrapper.
         let is_decoded = matches!(self.origin, Origin::Own(_) | Origin::Included(_));
@@ -129,7 +130,7 @@ impl Variant<'_> {
             _ if status >= 500 && matches!(self.public, PublicOf::Guarded) => {
                 Some(Obstacle::Guarded)
             }
-            // Another derive reports what is wrong with it.
+            // Another derive reports its mistakes.
             MessageOf::Shown(template) if !template.is_sound => None,
             MessageOf::Template(template) | MessageOf::Shown(template) => {
                 self.split(Role::Message, template).err()
@@ -193,7 +194,7 @@ impl Variant<'_> {
     }
 }
 
-/// Whether the name of the type tells that it has one value.
+/// Returns whether the type is known by its name to have a single value.
 fn has_one_value(ty: &Type) -> bool {
     matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
         || type_in(ty, "PhantomData").is_some()

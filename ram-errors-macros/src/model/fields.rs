@@ -1,4 +1,4 @@
-//! Which field `transparent` and `other` leave something to, and what.
+//! Selects the field of a `transparent` or `other` variant, and the parts that are taken from it.
 
 use super::Field;
 use super::form::Form;
@@ -31,7 +31,7 @@ impl Resolver<'_, '_, '_> {
             }
             (true, true, false) => Form::Message,
             (true, false, true) => Form::Code,
-            // `#[error(transparent)]` alone does not say that the field has a code.
+            // `#[error(transparent)]` alone does not mean that the field has a code.
             (true, false, false) if !attrs.has(Key::Transparent) => Form::Message,
             (true, false, false) => Form::All,
         }
@@ -46,11 +46,11 @@ impl Resolver<'_, '_, '_> {
             )
     }
 
-    /// The field that `#[source]` or `#[from]` marks, or that is called `source`.
+    /// Returns the field that `#[source]` or `#[from]` marks, or that is called `source`.
     pub(super) fn source_field(&self) -> Option<usize> {
         let is_marked =
             |field: &Field<'_>| field.attrs.source.is_some() || field.attrs.from.is_some();
-        // `r#source` is how a field is called that is no source.
+        // A field called `r#source` is not the source.
         let is_called_source = |field: &Field<'_>| matches!(&field.member, syn::Member::Named(name) if name == "source");
         let find = |is: &dyn Fn(&Field<'_>) -> bool| self.fields.iter().position(is);
         find(&is_marked).or_else(|| find(&is_called_source))

@@ -1,6 +1,6 @@
-//! What `transparent` and `other` leave to a field.
+//! The parts of a variant that `transparent` and `other` take from a field.
 
-/// What `transparent` leaves to the field.
+/// The parts of a variant that are taken from a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
     /// Nothing: the variant is not transparent.
@@ -11,6 +11,6 @@ pub(super) enum Form {
     Code,
     /// Message and source.
     Message,
-    /// Code, status and message, as they came over the wire.
+    /// Code, status and message, as they were received.
     Other,
 }

@@ -1,4 +1,4 @@
-//! The item with everything inherited and resolved: what the checks and the generated code are about.
+//! The item with all attributes inherited and resolved. `check` and `expand` use it.
 
 mod borrowed;
 pub(crate) mod code;
@@ -31,48 +31,48 @@ use crate::types::{Params, behind_pointers, may_be_unsized};
 pub(crate) struct Item<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
-    /// The crate that the generated code refers to.
+    /// The path of `ram-errors` in the generated code.
     pub(crate) krate: Path,
     pub(crate) is_enum: bool,
     pub(crate) family: Option<Text>,
-    /// What the enum says for variants that do not; none for a struct.
+    /// The defaults of the enum; `None` for a struct.
     pub(crate) default_code: Option<Text>,
     pub(crate) default_status: Option<Status>,
     pub(crate) decode: bool,
-    /// `decode` is where it belongs, so that variants that cannot be decoded are reported.
+    /// Whether `decode` is in its place, so that variants that cannot be decoded are reported.
     pub(crate) checks_decode: bool,
-    /// `decode` is missing, and not for the reason that it could not be read.
+    /// Whether `decode` is missing, and no key of the type failed to parse.
     pub(crate) lacks_decode: bool,
-    /// The envelope in which the type is a response.
+    /// The envelope of `reply`.
     pub(crate) reply: Option<TypePath>,
-    /// Another derive writes the messages, from `#[error(..)]`.
+    /// Whether another derive writes the messages, from `#[error(..)]`.
     pub(crate) is_foreign: bool,
-    /// `Display` is generated.
+    /// Whether `Display` is generated.
     pub(crate) writes_display: bool,
-    /// `Error` and `From` are generated.
+    /// Whether `Error` and `From` are generated.
     pub(crate) writes_error: bool,
     /// The name of the first `#[error(..)]`.
     pub(crate) foreign: Option<Ident>,
-    /// What is generated must not be the cause of one more error.
+    /// Whether a diagnostic was reported. The generated code must not cause a second error then.
     pub(crate) has_diagnostics: bool,
-    /// A struct is one variant.
+    /// A struct has one variant.
     pub(crate) variants: Vec<Variant<'a>>,
 }
 
 pub(crate) struct Field<'a> {
     pub(crate) attrs: FieldAttrs,
     pub(crate) member: Member,
-    /// Without `r#`; the number in a tuple.
+    /// The name without `r#`, or the number in a tuple.
     pub(crate) name: String,
     pub(crate) ty: &'a Type,
-    /// The type names a type parameter.
+    /// Whether the type names a type parameter.
     pub(crate) is_generic: bool,
-    /// The type is that of the item, behind a pointer.
+    /// Whether the type is the item itself behind a pointer.
     pub(crate) is_item: bool,
 }
 
 impl Field<'_> {
-    /// The local that stands for the field in expressions of the user: `name`, or `_0` in a tuple.
+    /// The local that refers to the field in expressions of the user: `name`, or `_0` in a tuple.
     pub(crate) fn local(&self) -> Ident {
         match &self.member {
             Member::Named(name) => name.clone(),
@@ -80,8 +80,7 @@ impl Field<'_> {
         }
     }
 
-    /// The name of the member that the field is, and where the name stands. None for a field that is no member, or that is one
-    /// without a name.
+    /// Returns the name of the member and the span of the name; `None` if the field is not a member or the member has no name.
     pub(crate) fn member_name(&self) -> Option<(String, Span)> {
         let mark = self.attrs.member.as_ref()?;
         match (&mark.name, &self.member) {
@@ -91,7 +90,7 @@ impl Field<'_> {
         }
     }
 
-    /// Where the field stands: its name, or its type in a tuple.
+    /// Returns the span of the name, or of the type in a tuple.
     pub(crate) fn span(&self) -> Span {
         match &self.member {
             Member::Named(name) => name.span(),
@@ -101,7 +100,7 @@ impl Field<'_> {
 }
 
 impl<'a> Item<'a> {
-    /// None for a union, which a diagnostic says.
+    /// Returns `None` for a union, which a diagnostic reports.
     pub(crate) fn resolve(input: &'a DeriveInput, diagnostics: &mut Diagnostics) -> Option<Self> {
         let place = match &input.data {
             Data::Enum(_) => Place::Enum,
@@ -153,7 +152,7 @@ impl<'a> Item<'a> {
                     let own = Attrs::parse(&variant.attrs, Place::Variant, diagnostics);
                     item.decode |= own.has_misplaced_decode;
                     item.lacks_decode &= !own.has_misplaced_decode;
-                    // Meant for the field: nothing must follow from the absence of a `From`.
+                    // The attribute was meant for the field. `From` is generated, so that its absence causes no second error.
                     if let (Some(span), [field]) = (own.from, fields.as_mut_slice()) {
                         field.attrs.from.get_or_insert(From {
                             span,
@@ -206,7 +205,7 @@ impl<'a> Item<'a> {
         Some(item)
     }
 
-    /// What a struct may lack at compile time.
+    /// Returns the keys that a struct may lack at compile time.
     pub(crate) fn may_be_unsized(&self) -> bool {
         !self.is_enum
             && self.variants.iter().any(|variant| {
@@ -218,7 +217,7 @@ impl<'a> Item<'a> {
     }
 }
 
-/// Keys of the type that have no effect.
+/// Reports keys of the type that have no effect.
 fn check_type_keys(attrs: &Attrs, is_foreign: bool, diagnostics: &mut Diagnostics) {
     if let (true, Some(span)) = (is_foreign, attrs.span_of(Key::NoDisplay)) {
         diagnostics.report(span, &rules::NO_EFFECT, &[&"no_display", &"#[error(..)]"]);
@@ -228,7 +227,7 @@ fn check_type_keys(attrs: &Attrs, is_foreign: bool, diagnostics: &mut Diagnostic
     }
 }
 
-/// The fields of each variant, or of the struct.
+/// Returns the fields of each variant, or of the struct.
 fn fields_of(input: &DeriveInput) -> impl Iterator<Item = &Fields> {
     let (of_enum, of_struct) = match &input.data {
         Data::Enum(data) => (Some(&data.variants), None),
@@ -239,13 +238,13 @@ fn fields_of(input: &DeriveInput) -> impl Iterator<Item = &Fields> {
     of_variants.map(|variant| &variant.fields).chain(of_struct)
 }
 
-/// Whether the type is that of the item, behind `Box`, `Arc` or a reference.
+/// Returns whether the type is the item itself behind `Box`, `Arc` or a reference.
 fn is_item(ty: &Type, item: &DeriveInput) -> bool {
     let Type::Path(path) = behind_pointers(ty) else {
         return false;
     };
     let (ident, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
-    // The first name tells nearly all of them apart, without the text of both.
+    // The first identifiers differ for nearly all types. Comparing them first avoids converting both types to strings.
     let has_name = path
         .path
         .segments

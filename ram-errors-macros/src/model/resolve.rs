@@ -1,4 +1,4 @@
-//! From the attributes of a variant, and the defaults of its enum, to what it says.
+//! Resolves the attributes of a variant and the defaults of its enum.
 
 use syn::ext::IdentExt as _;
 
@@ -32,7 +32,7 @@ pub(super) fn resolve<'a>(
         Form::All | Form::Code | Form::Message => resolver.transparent_field(),
     };
     let field = field.unwrap_or_else(|| {
-        // Without the field the variant goes on as one with a code of its own.
+        // Without the field, the variant is resolved like one with its own code.
         form = Form::Own;
         0
     });
@@ -79,7 +79,7 @@ impl Resolver<'_, '_, '_> {
         );
     }
 
-    /// A value of the variant, or what the enum says for all.
+    /// Returns the value of the variant, or the default of the enum.
     fn inherited<T>(&self, get: impl Fn(&Attrs) -> Option<&T>) -> Option<&T> {
         get(self.input.attrs).or_else(|| self.input.defaults.and_then(get))
     }
@@ -89,7 +89,7 @@ impl Resolver<'_, '_, '_> {
             return None;
         }
         let attrs = self.input.attrs;
-        // A variant that was meant to be `transparent` or `other` is not asked for a code.
+        // A variant that was meant to be `transparent` or `other` needs no code.
         let has_mark = || {
             self.fields
                 .iter()
@@ -175,7 +175,8 @@ impl Resolver<'_, '_, '_> {
         Some(spec)
     }
 
-    /// The code made of the name of the variant, if `rename_all` is set. A family that is no code is reported by itself.
+    /// Returns the code made from the name of the variant, if `rename_all` is set. A family that is not a valid code is reported
+    /// separately.
     fn renamed(&self) -> Option<Text> {
         let case = self.inherited(|attrs| attrs.rename_all.as_ref())?;
         let name = case.apply(&self.input.ident.unraw().to_string());
@@ -187,7 +188,7 @@ impl Resolver<'_, '_, '_> {
         Some(Text::new(code, self.input.ident.span()))
     }
 
-    /// Resolves a text; what is wrong with one of the enum is found once for all variants that inherit it.
+    /// Resolves a string. A mistake in a string of the enum is reported once for all variants that inherit the string.
     fn text_of<T>(&mut self, is_own: bool, resolve: impl FnOnce(&mut Diagnostics) -> T) -> T {
         if is_own {
             return resolve(self.diagnostics);
@@ -256,7 +257,7 @@ impl Resolver<'_, '_, '_> {
         MessageOf::Template(Template::constant(code, self.input.ident.span()))
     }
 
-    /// The source of a value. `field` is that of a `transparent` or `other` variant.
+    /// Returns the source of a value. `field` is the field of a `transparent` or `other` variant.
     fn source(&self, form: Form, field: usize, message: &MessageOf) -> SourceOf {
         match (form, self.source_field()) {
             (Form::Own, None) => SourceOf::None,
@@ -268,7 +269,7 @@ impl Resolver<'_, '_, '_> {
         }
     }
 
-    /// The names of the fields, as they stand in texts.
+    /// Returns the names of the fields, as placeholders refer to them.
     fn names(&self) -> Vec<String> {
         self.fields.iter().map(|field| field.name.clone()).collect()
     }
@@ -282,7 +283,7 @@ impl Resolver<'_, '_, '_> {
             .as_ref()
             .or(of_enum.filter(|public| match form {
                 Form::Own | Form::Code => true,
-                // Whether the message of a foreign error is fit for clients is decided for each variant.
+                // A foreign error may contain internals, so each variant decides whether clients receive its message.
                 Form::Message => matches!(public, Public::Text(_)),
                 Form::All | Form::Other => false,
             }));

@@ -1,4 +1,4 @@
-//! What a variant is resolved from, and where its diagnostics go. The files beside this one implement the steps.
+//! The state of resolving a variant. The other files of this folder implement the steps.
 
 use syn::Ident;
 
@@ -7,19 +7,19 @@ use crate::attr::Attrs;
 use crate::attr::thiserror::Foreign;
 use crate::diagnostics::Diagnostics;
 
-/// What a variant is resolved from.
+/// A variant that is being resolved.
 pub(super) struct Input<'a, 'b> {
     pub(super) ident: &'a Ident,
-    /// Neither `()` nor `{}` follows the name.
+    /// Whether the variant is a unit variant.
     pub(super) is_unit: bool,
     pub(super) attrs: &'b Attrs,
-    /// What the enum says; none for a struct, where one attribute says both.
+    /// The attributes of the enum; `None` for a struct, whose one attribute has the keys of both.
     pub(super) defaults: Option<&'b Attrs>,
     pub(super) foreign: Option<&'b Foreign>,
     pub(super) foreign_default: Option<&'b Foreign>,
     pub(super) is_foreign: bool,
     pub(super) writes_display: bool,
-    /// How many diagnostics there were before the attributes of the variant were read.
+    /// The number of diagnostics before the attributes of the variant were parsed.
     pub(super) known_diagnostics: usize,
 }
 

@@ -1,4 +1,4 @@
-//! One variant: whose code it carries, what it says, and which of its fields is the source.
+//! A resolved variant: the origin of its code, its spec, and its source.
 
 use proc_macro2::Span;
 use syn::{ExprPath, Ident};
@@ -10,7 +10,7 @@ use crate::template::Template;
 
 pub(crate) struct Variant<'a> {
     pub(crate) ident: &'a Ident,
-    /// Neither `()` nor `{}` follows the name.
+    /// Whether the variant is a unit variant.
     pub(crate) is_unit: bool,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) origin: Origin,
@@ -21,9 +21,9 @@ pub(crate) struct Variant<'a> {
     pub(crate) from: Option<usize>,
     /// The field marked `#[ram(status)]`.
     pub(crate) status: Option<usize>,
-    /// Where `no_decode` is.
+    /// The span of `no_decode`.
     pub(crate) no_decode: Option<Span>,
-    /// Something is wrong with the attributes of the variant or of its fields.
+    /// Whether the attributes of the variant or of its fields have a mistake.
     pub(crate) has_diagnostics: bool,
 }
 
@@ -38,22 +38,22 @@ impl Variant<'_> {
     }
 }
 
-/// Whose code and status a variant has.
+/// Where the code and the status of a variant come from.
 pub(crate) enum Origin {
     Own(Box<Spec>),
-    /// Those of that field, whose catalog is included.
+    /// The field, whose catalog is included.
     Included(usize),
-    /// Those of that field, which is of the same type: its catalog has nothing that this one lacks.
+    /// The field, whose type is the type itself, so that its catalog is not included again.
     Itself(usize),
-    /// Those of that field, an `UnknownError`.
+    /// The field, an `UnknownError`.
     Other(usize),
 }
 
-/// A code and all that is said about it.
+/// The spec of a code.
 pub(crate) struct Spec {
-    /// None where it is missing or could not be read, which a diagnostic says.
+    /// `None` if the code is missing or invalid, which a diagnostic reports.
     pub(crate) code: Option<Text>,
-    /// None likewise.
+    /// `None` if the status is missing or invalid, which a diagnostic reports.
     pub(crate) status: Option<Status>,
     pub(crate) shared: bool,
     pub(crate) solution: Option<Text>,
@@ -67,38 +67,38 @@ pub(crate) struct Spec {
 }
 
 impl Spec {
-    /// Empty where the code is missing.
+    /// Returns the code, or an empty string if the code is missing.
     pub(crate) fn code_or_nothing(&self) -> &str {
         self.code.as_ref().map_or("", |code| &code.value)
     }
 
-    /// 0 where the status is missing.
+    /// Returns the status, or 0 if the status is missing.
     pub(crate) fn status_or_nothing(&self) -> u64 {
         self.status.as_ref().map_or(0, |status| status.value)
     }
 }
 
-/// Who writes the message of a value.
+/// Where the message of a value comes from.
 pub(crate) enum MessageOf {
     Template(Template),
-    /// A template that the catalog shows, while `Display` is written elsewhere.
+    /// A template for the catalog. Another impl of `Display` writes the message.
     Shown(Template),
     Function(ExprPath),
     Field(usize),
     Elsewhere,
 }
 
-/// What a client is told.
+/// The message that a client receives.
 pub(crate) enum PublicOf {
-    /// The message, below 500 or where it says nothing about the value.
+    /// The message, if the status is below 500 or the message does not depend on the value.
     Guarded,
     Message,
     Text(Template),
-    /// What the field tells that has the code.
+    /// The public message of the field that has the code.
     Field,
 }
 
-/// What caused the error.
+/// The source of the error.
 pub(crate) enum SourceOf {
     None,
     Field(usize),

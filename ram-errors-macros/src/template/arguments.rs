@@ -1,4 +1,4 @@
-//! The arguments behind a message: expressions in which `.field` stands for a field.
+//! The arguments after a message: expressions in which `.field` refers to a field.
 
 use proc_macro2::{Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
@@ -12,13 +12,13 @@ use crate::diagnostics::{Diagnostics, rules};
 /// An argument: `name = expression` or an expression.
 pub(crate) struct Argument {
     pub(crate) name: Option<String>,
-    /// With locals in place of `.field`.
+    /// The expression, with locals in place of `.field`.
     pub(crate) expression: TokenStream,
     pub(crate) span: Span,
 }
 
-/// The local of a field in generated code and in expressions. Its prefix is that of no other local of the generated code, and
-/// the code of the user does not see it.
+/// Returns the local of a field in generated code and in expressions. Its prefix distinguishes it from other locals of the
+/// generated code and from names of the user.
 pub(crate) fn local(field: &str, span: Span) -> Ident {
     Ident::new(
         &format!("__field_{field}"),
@@ -26,23 +26,23 @@ pub(crate) fn local(field: &str, span: Span) -> Ident {
     )
 }
 
-/// A field as it is written in an expression: `.field`.
+/// The mention of a field in an expression: `.field`.
 pub(super) struct Mention {
     pub(super) field: String,
     pub(super) span: Span,
 }
 
-/// Arguments that were taken apart.
+/// Parsed arguments.
 pub(super) struct Arguments {
     pub(super) all: Vec<Argument>,
-    /// The fields that they name.
+    /// The fields that the arguments mention.
     pub(super) mentions: Vec<Mention>,
-    /// No mistake was found; else those before it are there.
+    /// Whether all arguments are valid. After a mistake, `all` has the arguments before it.
     pub(super) is_complete: bool,
 }
 
-/// Takes the arguments apart. A local that stands for a field is no place that could be shown: diagnostics are resolved at
-/// the text that the arguments are of.
+/// Parses the arguments. `span` is the span of the message: names in the arguments are resolved there, because a local in place
+/// of a field has no span of its own.
 pub(super) fn parse(tokens: TokenStream, text: Span, diagnostics: &mut Diagnostics) -> Arguments {
     let mut mentions = Vec::new();
     let mut rest = with_locals(tokens, &mut mentions);
@@ -76,7 +76,7 @@ pub(super) fn parse(tokens: TokenStream, text: Span, diagnostics: &mut Diagnosti
     }
 }
 
-/// The first argument, and what is behind its comma.
+/// Returns the first argument and the tokens after its comma.
 fn one(input: ParseStream) -> syn::Result<(Argument, TokenStream)> {
     let span = input.span();
     let is_named = input.peek(Ident::peek_any)
@@ -92,8 +92,8 @@ fn one(input: ParseStream) -> syn::Result<(Argument, TokenStream)> {
     };
     let (expression, behind) = expression.parse2({
         let rest: TokenStream = input.parse()?;
-        // The one place where `syn` reads any expression without its feature `full` is the value of a variant, and what
-        // makes it read all of it is the closure.
+        // Without its feature `full`, `syn` parses arbitrary expressions only as the discriminant of a variant. The
+        // closure makes it parse the whole expression.
         quote!(Value = || #rest)
     })?;
     Ok((
@@ -122,11 +122,11 @@ fn first_span(tokens: &TokenStream) -> Option<Span> {
     tokens.clone().into_iter().next().map(|token| token.span())
 }
 
-/// Puts the local of a field in place of `.field`, `.0` and `.0.0`, wherever an expression can begin.
+/// Replaces `.field`, `.0` and `.0.0` by the local of the field, wherever an expression can begin.
 fn with_locals(tokens: TokenStream, mentions: &mut Vec<Mention>) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     let mut begins = true;
-    // How many `<` of a turbofish are open: there, `>` ends a type rather than begins an expression.
+    // The number of open `<` of turbofishes. After `>` of a turbofish no expression begins.
     let mut turbofish = 0usize;
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
@@ -184,7 +184,7 @@ fn with_locals(tokens: TokenStream, mentions: &mut Vec<Mention>) -> TokenStream 
     out.into_iter().collect()
 }
 
-/// Whether an expression can begin behind the punctuation, `before` being what is in front of it.
+/// Returns whether an expression can follow the punctuation. `before` is the token before the punctuation.
 fn begins_expression(punct: &Punct, before: &[TokenTree], turbofish: &mut usize) -> bool {
     let follows = |expected: &str| {
         before.len() >= expected.len()
@@ -213,7 +213,7 @@ fn begins_expression(punct: &Punct, before: &[TokenTree], turbofish: &mut usize)
     }
 }
 
-/// The field in `0`, and the field and its member in `0.1`, which is one literal.
+/// Returns the field of the literal `0`, or the field and its member of the literal `0.1`.
 fn index(literal: &Literal) -> Option<(String, Option<[TokenTree; 2]>)> {
     let text = literal.to_string();
     let mut indices = text.split('.');

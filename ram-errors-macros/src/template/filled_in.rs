@@ -13,7 +13,7 @@ pub(super) enum Known {
     Number(u64),
 }
 
-/// Returns the value of a name; none if the name is not filled in during macro expansion, an error if it has no value here.
+/// Returns the value of a name; `None` if the name is not filled in during macro expansion, an error if it has no value here.
 pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<Known, String>> {
     let number = |number| Some(Ok(Known::Number(number)));
     let Some(rest) = name.strip_prefix("limit") else {
@@ -50,7 +50,7 @@ pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<K
     }
 }
 
-/// The allowed characters, in words.
+/// Returns the allowed characters in words.
 fn characters(scope: &Scope<'_>) -> Result<Known, String> {
     match scope.constraints.chars {
         Some(set) => Ok(Known::Text(constraint::characters_in_words(set))),
@@ -59,7 +59,7 @@ fn characters(scope: &Scope<'_>) -> Result<Known, String> {
     }
 }
 
-/// The allowed values, in words.
+/// Returns the allowed values in words.
 fn values(scope: &Scope<'_>) -> Result<Known, String> {
     match scope.constraints.one_of.as_slice() {
         [] if scope.values_are_broken => Ok(Known::Text("{one_of}".to_owned())),
@@ -68,7 +68,7 @@ fn values(scope: &Scope<'_>) -> Result<Known, String> {
     }
 }
 
-/// The names that have a value here, for the text of a diagnostic.
+/// Returns the names that have a value here, for diagnostics.
 pub(super) fn names(role: Role, scope: &Scope<'_>) -> Vec<String> {
     let mut known = vec!["code".to_owned()];
     if role == Role::Url {
@@ -120,7 +120,7 @@ fn list(names: impl Iterator<Item = String>) -> String {
     names.collect::<Vec<_>>().join(" or ")
 }
 
-/// `2048` as `2,048`.
+/// Returns `2,048` for `2048`.
 pub(super) fn with_separators(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();

@@ -1,4 +1,4 @@
-//! A message with its names resolved. Everything that is generated from a message comes from its pieces.
+//! A message with its names resolved. `expand` generates code from its pieces.
 
 use proc_macro2::{Ident, Span};
 
@@ -12,9 +12,9 @@ pub(crate) struct Template {
     pub(crate) arguments: Vec<Argument>,
     /// The names of the fields in the arguments.
     pub(crate) mentions: Vec<String>,
-    /// Code can be generated from it: nothing is wrong with it, as far as this crate knows the forms of another derive.
+    /// Whether code can be generated from the message. The message of another derive may have an unknown form.
     pub(crate) is_sound: bool,
-    /// As it is written.
+    /// The string of the user.
     written: Text,
 }
 
@@ -26,7 +26,7 @@ pub(crate) enum Piece {
 /// A value in a message, and how it is formatted.
 pub(crate) struct Value {
     pub(crate) what: What,
-    /// What people read in its place; empty for the value of an expression.
+    /// The name that is shown in place of the value; empty for the value of an expression.
     pub(crate) name: String,
     pub(crate) flags: Flags,
     pub(crate) width: Option<Measure>,
@@ -44,14 +44,14 @@ impl Value {
     }
 }
 
-/// What a name in a text stands for.
+/// What a name in a string refers to.
 #[derive(Clone)]
 pub(crate) enum What {
     /// The field with that number, in order of declaration.
     Field(usize),
     /// The argument with that number.
     Argument(usize),
-    /// Something in scope, such as a constant or `self`.
+    /// A captured name, such as a constant or `self`.
     Captured(Ident),
     /// `{code}` or `{status}` of the field that has the code of the variant.
     OfField(OfField),
@@ -89,7 +89,7 @@ pub(crate) enum Measure {
 }
 
 impl Template {
-    /// A message without values.
+    /// Returns a message without values.
     pub(crate) fn constant(message: String, span: Span) -> Self {
         let written = Text::new(message.clone(), span);
         Self {
@@ -112,7 +112,7 @@ impl Template {
         self.written.span
     }
 
-    /// The message as people read it, with `{name}` in place of each value.
+    /// Returns the message for display, with `{name}` in place of each value.
     pub(crate) fn display_text(&self) -> Text {
         let mut text = String::new();
         for piece in &self.pieces {
@@ -131,12 +131,12 @@ impl Template {
         })
     }
 
-    /// Whether it may say something about the value: it shows more than constants.
+    /// Returns whether the message depends on the value, because it interpolates more than constants.
     pub(crate) fn tells_value(&self) -> bool {
         self.values().any(|value| match &value.what {
             What::Field(_) | What::Argument(_) => true,
             What::Captured(name) => name == "self",
-            // Every response has both.
+            // Every response has the code and the status.
             What::OfField(_) => false,
         })
     }

@@ -1,4 +1,4 @@
-//! What the names in a text stand for.
+//! Resolves the names in a string to fields, arguments and values.
 
 use proc_macro2::{Ident, Span};
 
@@ -13,7 +13,7 @@ use crate::diagnostics::suggest::{did_you_mean, nearest};
 use crate::diagnostics::{Diagnostics, Rule, rules};
 use crate::format_string::{self, Count, Format, Kind, Mistake, Part, Placeholder, Reference};
 
-/// A text with its names resolved. What is wrong with it is reported, and stands in it as it was written.
+/// Resolves the names in a string. Mistakes are reported, and a placeholder with a mistake is kept as a literal.
 pub(super) fn resolve(
     message: &Message,
     role: Role,
@@ -44,7 +44,7 @@ pub(super) fn resolve(
             return Template::constant(value.clone(), *span);
         }
     };
-    // As with `thiserror`, an error may have nothing to say.
+    // As with `thiserror`, a message may be empty.
     if value.is_empty() && !matches!(role, Role::Message | Role::Foreign) {
         diagnostics.report(*span, &rules::EMPTY_STRING, &[&role.name()]);
     }
@@ -82,11 +82,11 @@ pub(super) fn resolve(
     template
 }
 
-/// What a name turned out to be.
+/// The meaning of a name.
 enum Meaning {
     Value(What),
     Known(Known),
-    /// Nothing; a diagnostic says so.
+    /// The name is unknown, which a diagnostic reports.
     Nothing,
 }
 
@@ -105,9 +105,9 @@ struct Resolver<'a> {
     scope: &'a Scope<'a>,
     arguments: &'a [Argument],
     used: Vec<bool>,
-    /// All arguments could be read.
+    /// Whether all arguments are valid.
     is_complete: bool,
-    /// The positional argument that the next `{}` shows.
+    /// The positional argument of the next `{}`.
     next: usize,
     span: Span,
     diagnostics: &'a mut Diagnostics,
@@ -116,7 +116,7 @@ struct Resolver<'a> {
 impl Resolver<'_> {
     fn placeholder(&mut self, placeholder: &Placeholder, template: &mut Template) {
         let Placeholder { argument, format } = placeholder;
-        // As in `format!`, `.*` takes its argument before the one that is shown.
+        // As in `format!`, `.*` takes its argument before the argument of the value.
         let star =
             (format.precision == Some(Count::Star)).then(|| self.reference(&Reference::Next));
         match self.reference(argument) {
@@ -200,7 +200,7 @@ impl Resolver<'_> {
     fn count(&mut self, count: &Count) -> Option<Measure> {
         match count {
             Count::Number(digits) => Some(Measure::Number(digits.clone())),
-            // On a tuple variant, too, a number that is no field's is an argument's: `{:1$}`.
+            // Even on a tuple variant, a number without a field refers to an argument: `{:1$}`.
             Count::Argument(Reference::Index(index))
                 if self.field(&index.to_string()).is_none() && *index < self.positional() =>
             {
@@ -248,7 +248,7 @@ impl Resolver<'_> {
         Meaning::Value(What::Argument(index))
     }
 
-    /// On a tuple variant a number is a field; elsewhere it is an argument.
+    /// Resolves a number: a field of a tuple variant, or an argument of another variant.
     fn index(&mut self, index: usize) -> Meaning {
         if let Some(field) = self.field(&index.to_string()) {
             return field;
@@ -273,9 +273,9 @@ impl Resolver<'_> {
             return self.argument(index);
         }
         let mut field = self.field(name);
-        // Where no field can stand, `{code}` and `{limit}` are what they are, whatever a field is called.
+        // Without fields, `{code}` and `{limit}` are filled in even if a field has the name.
         if self.role.shows_fields() {
-            // `_0` is the local of a tuple's field in expressions, and `thiserror` takes it here, too.
+            // `_0` is the local of a tuple field in expressions. `thiserror` also accepts it in a placeholder.
             let local = name
                 .strip_prefix('_')
                 .filter(|rest| rest.parse::<u16>().is_ok());
@@ -307,7 +307,7 @@ impl Resolver<'_> {
             None
         };
         if let (Some(mut ident), true) = (captured, self.role.shows_fields()) {
-            // `self` is that of the generated code, wherever the text was written.
+            // `self` must have the hygiene of the generated code, even if a macro of the user wrote the string.
             ident.set_span(if ident == "self" {
                 Span::call_site()
             } else {
@@ -319,14 +319,14 @@ impl Resolver<'_> {
         Meaning::Nothing
     }
 
-    /// The value that is taken from a field: the variant has no code of its own.
+    /// Returns the code or the status of the field, if the variant has no code of its own.
     fn of_field(&self, name: &str) -> Option<OfField> {
         let is_of_field = self.scope.code.is_none() && self.role.shows_fields();
         OfField::named(name).filter(|_| is_of_field && self.role != Role::Foreign)
     }
 
     fn report_unknown_name(&mut self, name: &str) {
-        // It may be that of an argument that could not be read.
+        // The name may belong to an argument with a mistake.
         if !self.is_complete {
             return;
         }
@@ -346,7 +346,7 @@ impl Resolver<'_> {
         }
         candidates.extend(filled_in::names(self.role, self.scope));
         let nearest = nearest(name, candidates.iter().map(String::as_str));
-        // An argument that was meant is not called unused as well.
+        // The argument that is suggested must not be reported as unused.
         let is_meant =
             |argument: &Argument| argument.name.is_some() && argument.name.as_deref() == nearest;
         if let Some(index) = self.arguments.iter().position(is_meant) {
@@ -356,7 +356,7 @@ impl Resolver<'_> {
         self.report(&rules::UNKNOWN_NAME, &[&name, &self.role.name(), &hint]);
     }
 
-    /// What people read in place of a value: the name of the field or the argument, or nothing but the braces.
+    /// Returns the name that is shown in place of a value: of the field or the argument, or an empty string.
     fn shown(&self, argument: &Reference, what: &What) -> String {
         match (what, argument) {
             (What::Field(index), _) => self.scope.fields[*index].clone(),
@@ -364,7 +364,7 @@ impl Resolver<'_> {
             (What::OfField(value), _) => value.name().to_owned(),
             (What::Argument(_), Reference::Name(name)) => name.clone(),
             (What::Argument(index), _) => {
-                // `.field` alone is as good as the field itself.
+                // An argument that is only `.field` is shown as the field.
                 let expression = self.arguments[*index].expression.to_string();
                 let name = expression.trim_start_matches(['*', '&', ' ']);
                 let name = name

@@ -1,26 +1,26 @@
-//! What the names in a string may refer to, by the role of the string.
+//! What the names in a string may refer to. It depends on the role of the string.
 
 use crate::attr::{Constraints, Limits};
 
 /// What the names in a string may refer to.
 pub(crate) struct Scope<'a> {
-    /// The names of the fields, without `r#`; numbers for those of a tuple.
+    /// The names of the fields without `r#`, or the numbers in a tuple.
     pub(crate) fields: &'a [String],
-    /// None where it is the field's.
+    /// `None` if it is taken from a field.
     pub(crate) code: Option<&'a str>,
-    /// None where it is the field's.
+    /// `None` if it is taken from a field.
     pub(crate) status: Option<u64>,
     pub(crate) limits: Option<&'a Limits>,
-    /// There is a limit, but it could not be read.
+    /// Whether the limit has a mistake.
     pub(crate) limits_are_broken: bool,
     pub(crate) constraints: &'a Constraints,
-    /// `chars` is given, but could not be read.
+    /// Whether `chars` has a mistake.
     pub(crate) chars_are_broken: bool,
-    /// `one_of` is given, but could not be read.
+    /// Whether `one_of` has a mistake.
     pub(crate) values_are_broken: bool,
 }
 
-/// The strings of an attribute. They differ in the names that they may contain.
+/// The role of a string. The roles differ in the names that the string may contain.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     Message,
@@ -28,7 +28,7 @@ pub(super) enum Role {
     Solution,
     Title,
     Url,
-    /// The message of another derive, which checks it itself.
+    /// The message of another derive, which reports its mistakes.
     Foreign,
 }
 

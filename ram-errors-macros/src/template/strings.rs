@@ -17,7 +17,7 @@ pub(crate) fn message(
     resolve(message, Role::Message, scope, diagnostics)
 }
 
-/// The message of `#[error(..)]`. Its mistakes are reported by the derive that it belongs to.
+/// Resolves the message of `#[error(..)]`. Its own derive reports its mistakes.
 pub(crate) fn foreign_message(message: &Message, scope: &Scope<'_>) -> Template {
     let mut diagnostics = Diagnostics::default();
     let mut template = resolve(message, Role::Foreign, scope, &mut diagnostics);
@@ -29,17 +29,17 @@ pub(crate) fn public(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnosti
     resolve(&without_arguments(text), Role::Public, scope, diagnostics)
 }
 
-/// The solution with its names filled in.
+/// Returns the solution with its names filled in.
 pub(crate) fn solution(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
     resolve(&without_arguments(text), Role::Solution, scope, diagnostics).display_text()
 }
 
-/// The title with its names filled in.
+/// Returns the title with its names filled in.
 pub(crate) fn title(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
     resolve(&without_arguments(text), Role::Title, scope, diagnostics).display_text()
 }
 
-/// The url with its names filled in.
+/// Returns the URL with its names filled in.
 pub(crate) fn url(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
     resolve(&without_arguments(text), Role::Url, scope, diagnostics).display_text()
 }

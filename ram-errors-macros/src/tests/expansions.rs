@@ -1,7 +1,7 @@
 //! Golden expansions: `expansions/NAME.rs` is an item, `expansions/NAME.expanded.rs` the code that the derive generates for it.
 //!
 //! After a change of the generated code, `RAM_ERRORS_EXPANSIONS=renew cargo test -p ram-errors-macros expansions` writes the
-//! expanded files anew. The difference is reviewed like any other code.
+//! expanded files again. The difference is reviewed like any other code.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -47,14 +47,14 @@ fn path(name: &str) -> PathBuf {
         .join(format!("{name}.rs"))
 }
 
-/// Reads an item, without the documentation of its file.
+/// Reads an item from its file, without the `//!` lines.
 fn item(name: &str) -> String {
     let file = fs::read_to_string(path(name)).expect("the item can be read");
     let is_item = |line: &&str| !line.starts_with("//!");
     file.lines().filter(is_item).collect::<Vec<_>>().join("\n")
 }
 
-/// The generated code, formatted.
+/// Returns the generated code, formatted.
 fn expand(item: &str) -> String {
     prettyplease::unparse(&generated(item))
 }
@@ -64,7 +64,7 @@ fn generated(item: &str) -> syn_full::File {
     syn_full::parse_file(&derive(tokens).to_string()).expect("the generated code is a file")
 }
 
-/// The prefixes of names that no user has.
+/// The prefixes of names in generated code.
 const PREFIXES: [&str; 4] = ["__ram_", "__RAM_", "__field_", "'__ram_"];
 
 #[test]
@@ -85,12 +85,12 @@ fn every_name_that_generated_code_introduces_has_a_prefix() {
     }
 }
 
-/// The names of the generated code that could be those of the user.
+/// The names in generated code that the user could have as well.
 #[derive(Default)]
 struct Names {
     /// Items, locals, labels, lifetimes of bounds, and names of imports.
     introduced: Vec<String>,
-    /// Methods that are called without the path of their trait.
+    /// Methods that are called without the path of a trait.
     called: Vec<String>,
 }
 

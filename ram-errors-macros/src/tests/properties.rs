@@ -1,4 +1,4 @@
-//! Whatever stands in a file, the macro answers with code that parses: it never panics and never hangs.
+//! For any input the macro returns code that parses. It never panics and never hangs.
 //!
 //! A run has 100,000 cases. `RAM_ERRORS_CASES=1000000 cargo test -p ram-errors-macros --release` has more.
 
@@ -14,10 +14,10 @@ use syn::{Data, DeriveInput};
 
 use crate::derive;
 
-/// Less than the compiler has on a thread, which is 8 MiB.
+/// Less than the stack of a thread of the compiler, which is 8 MiB.
 const STACK: usize = 2 << 20;
 
-/// How many of the cases of a run are in each property.
+/// The number of cases of each property.
 const PROPERTIES: u32 = 4;
 
 fn check(strategy: impl Strategy<Value = String>) {
@@ -36,8 +36,8 @@ fn check(strategy: impl Strategy<Value = String>) {
     }
 }
 
-/// There is an output. It is a file, and has the impls of every enum and every struct, mistakes or not: that takes longer
-/// to see than all the rest, so it is looked at in one case of eight.
+/// Checks that the output parses as a file and has the impls of every enum and struct, with or without mistakes. Parsing is slow,
+/// so one case of eight is checked.
 fn answers(source: &str) -> TestCaseResult {
     let Ok(input) = source.parse::<TokenStream>() else {
         return Err(TestCaseError::fail("the source is not made of tokens"));
@@ -62,7 +62,7 @@ fn answers(source: &str) -> TestCaseResult {
     Ok(())
 }
 
-/// Names, numbers and signs that the grammar of the attribute knows, and others.
+/// Names, numbers and punctuation that the grammar of the attribute knows, and others.
 const TOKENS: &[&str] = &[
     "code",
     "status",
@@ -162,7 +162,7 @@ const TOKENS: &[&str] = &[
     "\"{code}\"x",
 ];
 
-/// Any tokens, in groups in one another.
+/// Returns any tokens in nested groups.
 fn tokens() -> impl Strategy<Value = String> {
     let token = select(TOKENS).prop_map(str::to_owned);
     token.prop_recursive(3, 24, 6, |inner| {
@@ -174,7 +174,7 @@ fn tokens() -> impl Strategy<Value = String> {
     })
 }
 
-/// A literal of any kind.
+/// Returns a literal of any kind.
 fn literal() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => any::<String>().prop_map(|text| format!("{text:?}")),
@@ -196,7 +196,7 @@ fn literal() -> impl Strategy<Value = String> {
     ]
 }
 
-/// Text that is nearly a format string, as a literal.
+/// Returns a literal that is nearly a format string.
 fn format_string() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         8 => select(&[
@@ -211,7 +211,7 @@ fn format_string() -> impl Strategy<Value = String> {
     vec(piece, 0..10).prop_map(|pieces| format!("{:?}", pieces.concat()))
 }
 
-/// Puts three texts in place of `$1`, `$2` and `$3`.
+/// Replaces `$1`, `$2` and `$3`.
 fn fill((form, a, b, c): (&str, String, String, String)) -> String {
     let mut pieces = form.split('$');
     let mut source = pieces.next().unwrap_or_default().to_owned();
@@ -363,7 +363,7 @@ const GENERICS: &[&str] = &[
     "<T: ?Sized>",
 ];
 
-/// `{ name: Type }`, `( Type )` or nothing.
+/// Returns `{ name: Type }`, `( Type )` or nothing.
 fn fields() -> impl Strategy<Value = String> {
     let field = (select(FIELD_ATTRIBUTES), select(FIELDS), select(TYPES));
     (vec(field, 0..4), 0..3).prop_map(|(fields, form)| match form {
@@ -483,7 +483,7 @@ fn any_depth() {
             .flat_map(|place| nests.map(|nest| (place, nest)))
         {
             let (open, close) = nest.split_once('1').expect("one in it");
-            // The last depth that the limit permits depends on the nest.
+            // The last depth that the limit permits depends on the kind of nesting.
             for depth in (1..=64).step_by(3).chain([1_000, 10_000]) {
                 let deep = format!("{}1{}", open.repeat(depth), close.repeat(depth));
                 let input: TokenStream = place.replace("DEEP", &deep).parse().expect("tokens");

@@ -6,12 +6,12 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Generics, WhereClause, WherePredicate, parse_quote};
 
-/// Bounds that the generated code needs, each once, in the order in which they were found.
+/// Bounds that the generated code needs, without duplicates, in the order of insertion.
 #[derive(Default, Clone)]
 pub(crate) struct Bounds {
     of_type: BTreeMap<String, Vec<String>>,
     predicates: Vec<WherePredicate>,
-    /// Bounds without parameters, which may not hold.
+    /// Bounds without parameters, which can be unsatisfied.
     conditions: Vec<WherePredicate>,
 }
 
@@ -28,7 +28,7 @@ impl Bounds {
         }
     }
 
-    /// Adds a bound that leaves the impl out where it does not hold.
+    /// Adds a bound. A type that does not satisfy it has no impl.
     pub(crate) fn require_if(&mut self, condition: WherePredicate) {
         self.conditions.push(condition);
     }
@@ -42,7 +42,7 @@ impl Bounds {
         self
     }
 
-    /// The where clause of the item with these bounds added.
+    /// Returns the where clause of the item with these bounds.
     pub(crate) fn where_clause(self, generics: &Generics) -> Option<WhereClause> {
         if self.predicates.is_empty() && self.conditions.is_empty() {
             return generics.where_clause.clone();
@@ -57,7 +57,7 @@ impl Bounds {
     }
 }
 
-/// `Self`, to be bounded.
+/// Returns the type `Self`.
 pub(crate) fn self_type() -> TokenStream {
     quote!(Self)
 }

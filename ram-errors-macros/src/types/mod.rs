@@ -1,4 +1,4 @@
-//! What is known of the types of fields, by their names: a macro sees no more.
+//! What the names of the types of fields reveal. A macro sees only the names of types.
 
 mod bounds;
 mod params;
@@ -11,7 +11,7 @@ pub(crate) use self::params::{
 use quote::ToTokens as _;
 use syn::{Generics, Type};
 
-/// The type behind `Box`, `Arc` and references, as deep as they go.
+/// Returns the type behind all `Box`, `Arc` and references.
 pub(crate) fn behind_pointers(ty: &Type) -> &Type {
     let inner = match ty {
         Type::Group(group) => Some(&*group.elem),
@@ -22,12 +22,12 @@ pub(crate) fn behind_pointers(ty: &Type) -> &Type {
     inner.map_or(ty, behind_pointers)
 }
 
-/// The type within `Option<T>`.
+/// Returns `T` of `Option<T>`.
 pub(crate) fn type_in_option(ty: &Type) -> Option<&Type> {
     type_in(ty, "Option")
 }
 
-/// The type within `Wrapper<T>`, whatever the path before it.
+/// Returns `T` of `Wrapper<T>`, with any path before `Wrapper`.
 pub(crate) fn type_in<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     let ty = match ty {
         Type::Group(group) => &group.elem,
@@ -47,8 +47,8 @@ pub(crate) fn type_in<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     }
 }
 
-/// Whether the name of the type tells that it displays as itself: it is no path and no other error. Nearly all fields of messages
-/// are such, and choosing takes the compiler longer than the rest of the message.
+/// Returns whether the type is a primitive or a string. Such a type needs no autoref dispatch between `Display`, the display of a
+/// path and the public message of an error.
 pub(crate) fn displays_as_itself(ty: &Type) -> bool {
     const NAMES: [&str; 18] = [
         "String", "str", "char", "bool", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16",
@@ -64,7 +64,7 @@ pub(crate) fn displays_as_itself(ty: &Type) -> bool {
     }
 }
 
-/// Whether the type has no size, or its name does not tell.
+/// Returns whether the type may be unsized, judged by its name.
 pub(crate) fn may_be_unsized(ty: &Type, generics: &Generics) -> bool {
     match ty {
         Type::Array(_)
@@ -81,7 +81,7 @@ pub(crate) fn may_be_unsized(ty: &Type, generics: &Generics) -> bool {
                 .type_params()
                 .any(|param| path.path.is_ident(&param.ident))
             {
-                // Only `?Sized` lets a parameter be a type without size.
+                // A parameter is unsized only with `?Sized`.
                 return mentions_sized(generics);
             }
             !SIZED.iter().any(|name| last.ident == name)
@@ -90,7 +90,7 @@ pub(crate) fn may_be_unsized(ty: &Type, generics: &Generics) -> bool {
     }
 }
 
-/// Types that errors often hold, and that have a size.
+/// Sized types that are frequent in errors.
 #[rustfmt::skip]
 const SIZED: [&str; 26] = [
     "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
@@ -98,7 +98,7 @@ const SIZED: [&str; 26] = [
     "Option", "Cow", "UnknownError",
 ];
 
-/// Whether the parameters or the where clause name `Sized`.
+/// Returns whether the parameters or the where clause name `Sized`.
 fn mentions_sized(generics: &Generics) -> bool {
     let bounds = generics
         .type_params()

@@ -24,7 +24,7 @@ impl Params {
         }
     }
 
-    /// Whether the type names a type parameter; `Self` names all there are.
+    /// Returns whether the type names a type parameter. `Self` names all of them.
     pub(crate) fn occur_in(&self, ty: &Type) -> bool {
         !self.types.is_empty()
             && mentions(ty.to_token_stream(), &|ident| {
@@ -32,20 +32,20 @@ impl Params {
             })
     }
 
-    /// Whether the type is another one for other parameters, lifetimes left out.
+    /// Returns whether the type depends on a type parameter or a const parameter.
     pub(crate) fn decide(&self, ty: &Type) -> bool {
         self.occur_in(ty) || mentions(ty.to_token_stream(), &|ident| self.consts.contains(ident))
     }
 }
 
-/// Whether the type names the item itself, so that a bound on it would need itself.
+/// Returns whether the type names the item itself. A bound on such a type would require itself.
 pub(crate) fn names_itself(ty: &Type, item: &Ident) -> bool {
     mentions(ty.to_token_stream(), &|ident| {
         ident == item || ident == "Self"
     })
 }
 
-/// Whether one of the names in the tokens is such a one.
+/// Returns whether an identifier in the tokens satisfies the predicate.
 pub(crate) fn mentions(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Ident(ident) => is(&ident),
@@ -54,7 +54,8 @@ pub(crate) fn mentions(tokens: TokenStream, is: &dyn Fn(&Ident) -> bool) -> bool
     })
 }
 
-/// The type with the item's lifetimes made `'static`: a `static` cannot name them, and codes do not depend on them.
+/// Returns the type with `'static` in place of the lifetimes of the item. A `static` cannot name them, and codes do not depend on
+/// them.
 pub(crate) fn with_static_lifetimes(ty: &Type, generics: &Generics) -> TokenStream {
     let lifetimes: Vec<&Lifetime> = generics.lifetimes().map(|param| &param.lifetime).collect();
     make_static(ty.to_token_stream(), &lifetimes)
@@ -85,7 +86,7 @@ fn make_static(tokens: TokenStream, lifetimes: &[&Lifetime]) -> TokenStream {
         .collect()
 }
 
-/// Whether a type parameter is among the generics, so that whether the type is an `Error` depends on it.
+/// Returns whether the generics have a type parameter, on which the impl of `Error` can depend.
 pub(crate) fn has_type_params(generics: &Generics) -> bool {
     generics
         .params
@@ -93,7 +94,7 @@ pub(crate) fn has_type_params(generics: &Generics) -> bool {
         .any(|param| matches!(param, GenericParam::Type(_)))
 }
 
-/// `<'a, T, { N }>`: the parameters of the item as its own arguments. The braces keep `N` apart from a type of that name.
+/// Returns `<'a, T, { N }>`: the parameters of the item as arguments. The braces distinguish `N` from a type of that name.
 pub(crate) fn generic_arguments(generics: &Generics) -> TokenStream {
     if generics.params.is_empty() {
         return TokenStream::new();
@@ -106,7 +107,7 @@ pub(crate) fn generic_arguments(generics: &Generics) -> TokenStream {
             quote!({ #name })
         }
     });
-    // With the spans of the item, so that the compiler shows the type where it is declared.
+    // The spans are those of the item, so that the compiler points at the declaration of the type.
     let (lt, gt) = (&generics.lt_token, &generics.gt_token);
     quote!(#lt #(#arguments),* #gt)
 }

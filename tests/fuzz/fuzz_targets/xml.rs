@@ -1,4 +1,4 @@
-//! XML: no input panics, and what is read comes back as it is printed.
+//! XML: no input panics, and a parsed body is equal after it is serialized and parsed again.
 //!
 //! `cargo +nightly fuzz run --fuzz-dir tests/fuzz xml`
 

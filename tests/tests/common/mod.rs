@@ -8,9 +8,9 @@ pub(crate) fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// Builds an example of `ram-errors` and tells where it is.
+/// Builds an example of `ram-errors` and returns its path.
 ///
-/// Features and target directory are those of the tests of the whole workspace, so that little is compiled anew.
+/// The features and the target directory are those of the tests of the workspace, so that little is compiled again.
 #[allow(dead_code, reason = "not every test runs an example")]
 pub(crate) fn example(name: &str) -> PathBuf {
     let package = ["--workspace", "--all-features", "--example", name];
@@ -26,7 +26,7 @@ pub(crate) fn example(name: &str) -> PathBuf {
     executable.expect("cargo tells where the example is")
 }
 
-/// What a cargo command prints. It must succeed, and needs no network.
+/// Returns the output of a cargo command, which must succeed and needs no network.
 pub(crate) fn cargo(command: &str, arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .current_dir(root())

@@ -72,7 +72,7 @@ pub(crate) fn find_user(name: &str) -> Result<&str, ApiError> {
 /// A header of every error of the enum itself.
 pub(crate) const NO_STORE: (&str, &str) = ("cache-control", "no-store");
 
-/// A response that a service sends over HTTP, and what its client makes of it.
+/// A response that a service sends over HTTP, and the response that its client parses.
 pub(crate) struct Case {
     pub(crate) path: &'static str,
     pub(crate) status: u16,
@@ -110,7 +110,7 @@ pub(crate) fn cases() -> [Case; 5] {
             members: json!({"title": "Too Many Requests", "retryAfter": 30, "queue": "users"}),
             decoded: None,
         },
-        // The message of a 5xx is guarded; members and headers are chosen by the author.
+        // The message of a 5xx is not sent. Members and headers are.
         Case {
             path: "/users/down",
             status: 500,

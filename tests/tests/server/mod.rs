@@ -26,7 +26,7 @@ impl Server {
         Self::run(program(), arguments)
     }
 
-    /// Starts an example that prints its address as `ram_server` does.
+    /// Starts an example that prints its address like `ram_server`.
     pub(crate) fn run(program: &Path, arguments: &[&str]) -> Self {
         let mut process = Command::new(program)
             .args(arguments)

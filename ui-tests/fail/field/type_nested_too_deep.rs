@@ -9,7 +9,7 @@ struct Nested(
     u8>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>,
 );
 
-// The commas in `<..>` do not end the operators around it.
+// A comma in `<..>` does not reset the count of the operators around it.
 #[derive(Debug, RamError)]
 #[ram(code = "Commas", status = 400)]
 struct Commas<'a>(

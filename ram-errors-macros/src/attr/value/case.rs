@@ -8,7 +8,7 @@ use crate::attr::literal::Text;
 use crate::diagnostics::rules;
 use crate::diagnostics::suggest::did_you_mean;
 
-/// A case of `rename_all`. Values and splitting are those of `serde`, so that a name has one spelling in both.
+/// A case of `rename_all`. Values and word splitting are those of `serde`, so that `serde` and this derive spell a name alike.
 #[derive(Clone, Copy)]
 pub(crate) enum Case {
     Lower,

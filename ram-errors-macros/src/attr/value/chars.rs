@@ -7,7 +7,7 @@ use crate::attr::keys::Key;
 use crate::diagnostics::rules;
 use crate::shared::pattern::{self, Mistake};
 
-/// Parses the pattern to a set of characters: bit `n` is the ASCII character `n`.
+/// Parses the pattern to a set of characters: bit `n` represents the ASCII character `n`.
 pub(in crate::attr) fn parse(input: ParseStream) -> syn::Result<u128> {
     let literal = string(Key::Chars, input)?;
     pattern::parse(&literal.value)

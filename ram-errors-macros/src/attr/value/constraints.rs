@@ -1,4 +1,4 @@
-//! What a variant declares about its input, beside the limit.
+//! The constraints of a variant on its input, beside the limit.
 
 use syn::ExprPath;
 
@@ -7,9 +7,9 @@ use crate::attr::literal::Text;
 /// The values of `chars`, `one_of` and `check`.
 #[derive(Clone, Default)]
 pub(crate) struct Constraints {
-    /// Bit `n` is the ASCII character `n`.
+    /// Bit `n` represents the ASCII character `n`.
     pub(crate) chars: Option<u128>,
-    /// Empty where the key is missing or could not be read.
+    /// Empty if the key is missing or has a mistake.
     pub(crate) one_of: Vec<Text>,
     pub(crate) check: Option<ExprPath>,
 }

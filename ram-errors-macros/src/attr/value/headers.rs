@@ -18,7 +18,7 @@ pub(crate) struct Header {
 }
 
 impl Header {
-    /// Headers of one name are all kept: HTTP permits that for some of them.
+    /// Parses the headers. Repeated names are kept, because HTTP permits them for some headers.
     pub(in crate::attr) fn parse_all(
         input: ParseStream,
         diagnostics: &mut Diagnostics,
@@ -54,13 +54,13 @@ impl Header {
         }))
     }
 
-    /// Whether both are headers of one name. Names have no case.
+    /// Returns whether both headers have the same name, ignoring case.
     pub(crate) fn has_name_of(&self, other: &Self) -> bool {
         self.name.eq_ignore_ascii_case(&other.name)
     }
 }
 
-/// Reports a name that no header has, or that is not the user's to set; true if nothing is wrong.
+/// Reports an invalid name, or a header that the server sets. Returns whether the name is allowed.
 pub(in crate::attr) fn check_header_name(name: &Text, diagnostics: &mut Diagnostics) -> bool {
     let Text { value, span, .. } = name;
     if value.is_empty() || !value.bytes().all(is_token) {
@@ -79,7 +79,7 @@ fn is_token(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }
 
-/// Reports a value that no header can hold: one with a control character.
+/// Reports a value with a control character, which a header cannot hold.
 fn check_value(name: &str, value: &Text, diagnostics: &mut Diagnostics) -> bool {
     let Text { value, span, .. } = value;
     let control = value

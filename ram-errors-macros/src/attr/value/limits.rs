@@ -22,14 +22,14 @@ pub(crate) enum Limits {
 pub(crate) struct Bounds {
     pub(crate) min: u64,
     pub(crate) max: u64,
-    /// Only an upper bound is written.
+    /// Whether only an upper bound is given.
     pub(crate) is_one_number: bool,
-    /// As it is written.
+    /// The tokens of the limit.
     pub(crate) tokens: TokenStream,
 }
 
 impl Limits {
-    /// None if part of it could not be read, which a diagnostic says.
+    /// Parses the limits. Returns `None` if a limit has a mistake, which a diagnostic reports.
     pub(in crate::attr) fn parse(
         input: ParseStream,
         diagnostics: &mut Diagnostics,
@@ -129,7 +129,7 @@ impl Bounds {
     }
 }
 
-/// A whole number of 64 bits.
+/// An integer literal of at most 64 bits.
 struct Number {
     value: u64,
     literal: LitInt,
@@ -154,7 +154,7 @@ impl Number {
         }
     }
 
-    /// What stands behind a number where nothing may.
+    /// Returns the error about the token after an integer.
     fn end(input: ParseStream) -> syn::Error {
         let text = if input.peek(Ident::peek_any) {
             rules::EXPECTED_COMMA.message(&[&"the integer"])

@@ -10,7 +10,7 @@ use crate::attr::keys::Key;
 use crate::attr::literal::Text;
 use crate::diagnostics::{Diagnostics, rules};
 
-/// A message: its text, and what follows the text in `message("..", ..)` or `#[error("..", ..)]`.
+/// A message: its format string and the arguments in `message("..", ..)` or `#[error("..", ..)]`.
 #[derive(Clone)]
 pub(crate) struct Message {
     pub(crate) text: Text,
@@ -37,13 +37,13 @@ impl Message {
         Self::parse_list(&content)
     }
 
-    /// The text and its arguments.
+    /// Parses the format string and its arguments.
     pub(crate) fn parse_list(input: ParseStream) -> syn::Result<Self> {
         let span = next_span(input);
         let text = input.parse::<Text>();
         let after_text = next_span(input);
         let is_separated = input.is_empty() || input.parse::<Token![,]>().is_ok();
-        // All of it is taken, so that what is left over is not a mistake of its own.
+        // All tokens are consumed, so that `syn` reports no unexpected token in addition.
         let arguments = input.parse()?;
         let text = text.map_err(|_| expected(Key::Message, span))?;
         if !is_separated {

@@ -1,4 +1,4 @@
-//! The values of the keys: one file for each kind, and here what they have in common.
+//! Parses the values of the keys. Each kind of value has a file. This file has what they share.
 
 mod case;
 pub(super) mod chars;
@@ -30,7 +30,7 @@ use super::keys::Key;
 use super::literal::{StringLiteral, Text};
 use crate::diagnostics::rules;
 
-/// "`status` takes a number from 300 to 599: write `status = 409`", at the token that stands there instead.
+/// Returns the error "`status` takes an integer literal from 300 to 599: write `status = 409`" at the token in place of the value.
 pub(super) fn expected(key: Key, span: Span) -> syn::Error {
     syn::Error::new(
         span,
@@ -38,7 +38,7 @@ pub(super) fn expected(key: Key, span: Span) -> syn::Error {
     )
 }
 
-/// What stands behind a value where nothing may: another key, or more of what should have been a literal.
+/// Returns the error about the token after a value: a missing comma, or an expression in place of a literal.
 pub(super) fn end(key: Key, input: ParseStream) -> syn::Error {
     let span = next_span(input);
     if input.peek(Ident::peek_any) || input.peek(Lit) || input.peek(Token![;]) {
@@ -49,7 +49,7 @@ pub(super) fn end(key: Key, input: ParseStream) -> syn::Error {
     }
 }
 
-/// The next token, with all that is in it if it is a group; where nothing follows, the end.
+/// Returns the span of the next token, or of the whole group; at the end of the input, the span of the end.
 pub(super) fn next_span(input: ParseStream) -> Span {
     match input.cursor().token_tree() {
         Some((token, _)) => token.span(),
@@ -57,9 +57,9 @@ pub(super) fn next_span(input: ParseStream) -> Span {
     }
 }
 
-/// The `=` between a key and its value.
+/// Parses the `=` between a key and its value.
 pub(super) fn equals(key: Key, input: ParseStream) -> syn::Result<()> {
-    // `==` and `=>` begin with `=` too.
+    // `==` and `=>` also begin with `=`.
     let is_equals = !input.peek(Token![==]) && !input.peek(Token![=>]);
     let Some(equals) = input.parse::<Token![=]>().ok().filter(|_| is_equals) else {
         return Err(expected(key, next_span(input)));
@@ -70,19 +70,19 @@ pub(super) fn equals(key: Key, input: ParseStream) -> syn::Result<()> {
     Ok(())
 }
 
-/// Whether the item ends here.
+/// Returns whether the item ends here.
 pub(super) fn ends(input: ParseStream) -> bool {
     input.is_empty() || input.peek(Token![,])
 }
 
-/// A value of any type behind `=`.
+/// Parses a value of any type after `=`.
 pub(super) fn after_equals<T: Parse>(key: Key, input: ParseStream) -> syn::Result<T> {
     equals(key, input)?;
     let span = next_span(input);
     input.parse().map_err(|_: syn::Error| expected(key, span))
 }
 
-/// A string literal behind `=`, and nothing that would have to be put together: it is found by grep.
+/// Parses a string literal after `=`. `concat!` is not accepted, so that codes can be found by text search.
 pub(super) fn string(key: Key, input: ParseStream) -> syn::Result<Text> {
     after_equals(key, input).map(|StringLiteral(text)| text)
 }

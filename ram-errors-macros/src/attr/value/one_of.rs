@@ -9,7 +9,7 @@ use crate::attr::keys::Key;
 use crate::attr::literal::{StringLiteral, Text};
 use crate::diagnostics::{Diagnostics, rules};
 
-/// Parses the values in parentheses. The list is empty if part of it could not be read, which a diagnostic reports.
+/// Parses the values in parentheses. The list is empty if a value has a mistake, which a diagnostic reports.
 pub(in crate::attr) fn parse(
     input: ParseStream,
     diagnostics: &mut Diagnostics,

@@ -8,9 +8,9 @@ use crate::attr::literal::Text;
 
 #[derive(Clone)]
 pub(crate) enum Public {
-    /// The message is fit for clients.
+    /// Clients receive the message.
     Message,
-    /// A client is told this instead.
+    /// Clients receive this message instead.
     Text(Text),
 }
 

@@ -11,7 +11,7 @@ use crate::diagnostics::rules;
 
 #[derive(Clone)]
 pub(crate) struct Status {
-    /// Any number: whether it is a status is checked with the rest.
+    /// Any integer. `check` compares it with the range of statuses.
     pub(crate) value: u64,
     pub(crate) span: Span,
 }

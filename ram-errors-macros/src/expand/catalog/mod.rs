@@ -1,4 +1,4 @@
-//! `HasCatalog`: the type's own specs and those of the types that it includes, composed in const evaluation.
+//! Generates `HasCatalog`: the specs of the type and of the types that it includes, composed at compile time.
 
 pub(super) mod perfect_hash;
 
@@ -50,7 +50,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The catalog over the type's own specs alone.
+/// Returns the catalog of a type that includes no other type.
 fn own(context: &Context<'_>, index: &PerfectHash) -> TokenStream {
     let Context { krate, private, .. } = context;
     let buckets = index.displacements.len();
@@ -79,12 +79,12 @@ fn own(context: &Context<'_>, index: &PerfectHash) -> TokenStream {
     }
 }
 
-/// The catalog over several parts, composed in const evaluation.
+/// Returns the catalog of several parts, composed at compile time.
 fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
     let Context { krate, private, .. } = context;
     let (merged, catalog, name) = (hidden("MERGED"), hidden("CATALOG"), hidden("NAME"));
     let check = hidden("check");
-    // `cargo check` evaluates a constant without parameters: a conflict is found before anything uses the type.
+    // `cargo check` evaluates a constant without parameters, so a conflict is reported even if the type is unused.
     let checks = parts
         .iter()
         .enumerate()
@@ -102,7 +102,7 @@ fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
     }
 }
 
-/// `const _: () = function(&value, number);`, all of it at the place of the user's token, so that an error shows just that.
+/// Returns `const _: () = function(&value, number);` with the span of a token of the user, so that an error points at that token.
 fn const_call(span: Span, function: &Ident, value: &Ident, number: usize) -> TokenStream {
     let (mut function, mut value) = (function.clone(), value.clone());
     function.set_span(span);
@@ -110,7 +110,7 @@ fn const_call(span: Span, function: &Ident, value: &Ident, number: usize) -> Tok
     quote_spanned!(span=> const _: () = #function(&#value, #number);)
 }
 
-/// A `static` may not name parameters: the catalog is composed where they are known.
+/// Returns the catalog of a generic type. A `static` cannot name parameters, so the catalog is composed when they are known.
 fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) -> TokenStream {
     let Context {
         krate,
@@ -170,11 +170,11 @@ fn included<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Field<'a>>
 struct Part {
     tokens: TokenStream,
     is_included: bool,
-    /// The variant, where a conflict is reported.
+    /// The span of the variant, where a conflict is reported.
     span: Span,
 }
 
-/// Runs of own codes and included catalogs in the order of the variants.
+/// Returns runs of own codes and included catalogs in the order of the variants.
 fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
     let Context {
         krate,
@@ -199,7 +199,7 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
     };
     for (variant, row) in item.variants.iter().zip(context.rows.of_variants()) {
         match variant.origin {
-            // The row may be that of an earlier variant.
+            // The row may belong to an earlier variant.
             Origin::Own(_) => end = end.max(row.map_or(0, |row| row + 1)),
             Origin::Itself(_) | Origin::Other(_) => {}
             Origin::Included(field) => {
@@ -225,7 +225,7 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
     parts
 }
 
-/// The name of the type with its path, for the message of a conflict.
+/// Returns the name of the type with its path, for the message of a conflict.
 fn name(context: &Context<'_>) -> TokenStream {
     let Context { private, item, .. } = context;
     let path = format!("::{}", item.ident);

@@ -1,5 +1,5 @@
-//! The index of a type that includes no other. It needs no other type, so it is made during macro expansion: const evaluation
-//! takes a hundred times as long.
+//! The index of a type that includes no other type. All codes are known during macro expansion, so the index is built there
+//! instead of by const evaluation.
 
 use std::collections::HashSet;
 
@@ -16,10 +16,10 @@ pub(in crate::expand) struct PerfectHash {
 }
 
 impl PerfectHash {
-    /// None if the index is left to const evaluation: for types that include others, and for different codes with the same
-    /// hash, which no index tells apart.
+    /// Returns `None` if const evaluation builds the index: for types that include others, and for different codes with the same
+    /// hash, which no index can distinguish.
     ///
-    /// `hashes` are those of the codes of the rows.
+    /// `hashes` has the hash of the code of each row.
     pub(in crate::expand) fn of(item: &Item<'_>, rows: &Rows<'_>, hashes: &[u64]) -> Option<Self> {
         let includes = |variant: &Variant<'_>| matches!(variant.origin, Origin::Included(_));
         if item.variants.iter().any(includes) || rows.is_empty() || rows.len() > MAX_CODES {
@@ -42,7 +42,7 @@ impl PerfectHash {
         Some(index)
     }
 
-    /// The index over codes, none of them twice, with their numbers in place of rows.
+    /// Builds the index of distinct codes, with their numbers in place of rows.
     fn over(codes: &[&str], hashes: &[u64]) -> Option<Self> {
         let buckets = bucket_count(hashes.len());
         let mut heads = vec![END; buckets];
@@ -63,7 +63,7 @@ impl PerfectHash {
             next: &next,
             sizes: &sizes,
         };
-        // Without a slot to spare that takes many attempts, which cost little here.
+        // Without spare slots the search takes many attempts. Each is cheap in compiled code.
         let most = u16::MAX;
         if !buckets.displace(most, &mut displacements, &mut rows, &mut by_size) {
             return None;

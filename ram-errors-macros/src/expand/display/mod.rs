@@ -1,4 +1,4 @@
-//! `Display`: messages that are formatted, then those of the table, with the values of fields in them.
+//! Generates `Display`: first the messages that need `format_args!`, then the messages of the table.
 
 mod from_table;
 
@@ -19,9 +19,9 @@ use crate::types::{Bounds, displays_as_itself, names_itself};
 /// Who reads the message.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Audience {
-    /// Whoever reads the logs: another error is shown by its `Display`.
+    /// The logs. Another error is formatted by its `Display`.
     Log,
-    /// A client: another error with a code is shown by its public message.
+    /// A client. Another error with a code is formatted by its public message.
     Client,
 }
 
@@ -65,7 +65,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     quote!(#header { #method })
 }
 
-/// `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result`, with that body.
+/// Returns `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result` with the body.
 pub(super) fn method(context: &Context<'_>, name: &TokenStream, body: &TokenStream) -> TokenStream {
     let private = &context.private;
     let formatter = parameter(&hidden("formatter"), &quote!(&mut #private::Formatter<'_>));
@@ -92,7 +92,7 @@ fn field_arm(context: &Context<'_>, variant: &Variant<'_>, field: usize) -> Toke
     let private = &context.private;
     let (pattern, local) = context.bind_field(variant, field);
     let field = &variant.fields[field];
-    // A field that is no error is reported once: where it is the source.
+    // A field that is not an error is reported only once, as the source.
     let shown = if matches!(variant.origin, Origin::Own(_)) && !field.is_generic {
         super::error::dyn_error(context, &local, field)
     } else {
@@ -146,7 +146,7 @@ pub(super) fn arm(
             }
         }
     }
-    // Expressions may name fields as if they were locals.
+    // Expressions refer to fields by locals.
     let mut named = Vec::new();
     for (index, field) in variant.fields.iter().enumerate() {
         let name = field.local();
@@ -185,8 +185,8 @@ pub(super) fn arm(
     }
 }
 
-/// Whether the value of an argument may be another error. One that names `self` may be the value itself, whose public message
-/// would contain itself.
+/// Returns whether the value of an argument may be another error. An argument with `self` is excluded: it may be the value itself,
+/// whose public message would contain itself.
 pub(super) fn may_be_error(variant: &Variant<'_>, argument: &Argument) -> bool {
     match field_of_argument(variant, argument) {
         Some(field) => !displays_as_itself(variant.fields[field].ty),
@@ -202,7 +202,7 @@ fn names_self(expression: TokenStream) -> bool {
     })
 }
 
-/// The field that the expression of an argument is, if it is nothing else.
+/// Returns the field, if the expression of an argument is only a field.
 fn field_of_argument(variant: &Variant<'_>, argument: &Argument) -> Option<usize> {
     let name = syn::parse2::<Ident>(argument.expression.clone()).ok()?;
     let is_field =
@@ -210,7 +210,7 @@ fn field_of_argument(variant: &Variant<'_>, argument: &Argument) -> Option<usize
     variant.fields.iter().position(is_field)
 }
 
-/// The first token that is that name.
+/// Returns the first token with the name.
 fn find(tokens: TokenStream, name: &Ident) -> Option<Ident> {
     tokens.into_iter().find_map(|token| match token {
         TokenTree::Ident(ident) => (ident == *name).then_some(ident),
@@ -236,12 +236,12 @@ fn find(tokens: TokenStream, name: &Ident) -> Option<Ident> {
     })
 }
 
-/// Requires `Display` of a field, if its type depends on a parameter.
+/// Adds the bound `Display` for a field whose type depends on a parameter.
 pub(super) fn require_display(context: &Context<'_>, field: &Field<'_>, bounds: &mut Bounds) {
     require(context, field, Kind::Display, bounds);
 }
 
-/// Requires a code of the field that has the code of the variant, if its type depends on a parameter.
+/// Adds the bound `RamError` for the field with the code of the variant, if its type depends on a parameter.
 fn require_ram_error(context: &Context<'_>, variant: &Variant<'_>, bounds: &mut Bounds) {
     if let Origin::Included(field) | Origin::Other(field) = variant.origin {
         let field = &variant.fields[field];
@@ -252,9 +252,9 @@ fn require_ram_error(context: &Context<'_>, variant: &Variant<'_>, bounds: &mut 
     }
 }
 
-/// Requires what a value with that format needs, if its type depends on a parameter.
+/// Adds the bound for a value with the format, if its type depends on a parameter.
 fn require(context: &Context<'_>, field: &Field<'_>, kind: Kind, bounds: &mut Bounds) {
-    // A type that holds itself displays through the impl that is written here.
+    // A field of the type itself uses the impl that is generated here.
     let is_own_impl = kind == Kind::Display && names_itself(field.ty, context.item.ident);
     if !field.is_generic || is_own_impl {
         return;
@@ -264,7 +264,7 @@ fn require(context: &Context<'_>, field: &Field<'_>, kind: Kind, bounds: &mut Bo
     bounds.require(field.ty, &quote!(#private::#name));
 }
 
-/// Builds a format string and its values. All values are positional, so that no name in it can mean another one.
+/// Builds a format string and its values. All values are positional, so that no name in the string is captured.
 struct Writer<'a, 'v> {
     context: &'a Context<'a>,
     template: &'a Template,
@@ -272,15 +272,15 @@ struct Writer<'a, 'v> {
     audience: Audience,
     format: String,
     values: Vec<TokenStream>,
-    /// Where a value is among the values.
+    /// The position of each value.
     positions: HashMap<(String, Use), usize>,
     /// The fields that are formatted.
     fields: Vec<usize>,
-    /// Whether one of the values is that of `__public_field!` or `__public_debug_field!`.
+    /// Whether a value comes from `__public_field!` or `__public_debug_field!`.
     has_public_fields: bool,
 }
 
-/// A field is passed on in another way for each use.
+/// How a value is used. A field is passed differently for each use.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Use {
     Display,
@@ -329,7 +329,7 @@ impl Writer<'_, '_> {
             }
             What::Argument(argument) => {
                 let how = match (self.audience, how) {
-                    // Evaluated once, however often it is used.
+                    // An argument is evaluated once, even if it is used several times.
                     (Audience::Log, _) => Use::Format,
                     (Audience::Client, how) => how,
                 };
@@ -354,11 +354,11 @@ impl Writer<'_, '_> {
     fn field(&mut self, field: usize, how: Use) -> TokenStream {
         let Field { name, ty, .. } = &self.variant.fields[field];
         let local = local(name, self.template.span());
-        // An error about its type is at the literal that interpolates it.
+        // An error about the type of the value is at the literal that interpolates it.
         let span = Span::call_site().located_at(self.template.span());
         let call = |name: &str| {
             let path = self.context.path_at(name, span);
-            // In parentheses, which have the span that `format_args!` reports.
+            // The parentheses have the span that errors of `format_args!` point at.
             quote_spanned!(span=> (#path!(#local)))
         };
         let value = match (how, self.audience) {
@@ -373,7 +373,7 @@ impl Writer<'_, '_> {
         value
     }
 
-    /// The code or the status of the field that has the code of the variant.
+    /// Returns the code or the status of the field with the code of the variant.
     fn of_field(&mut self, value: OfField) -> TokenStream {
         let Some((field, convert)) = self.variant.field_with_code() else {
             // A diagnostic reports that the variant has no such field.

@@ -1,5 +1,5 @@
-//! What few codes have beside texts and status, in tables of its own: limits, props, constraints on input, a public message,
-//! a title, headers, that other specs may have the code.
+//! Generates the tables of what few codes have: limits, props, constraints on input, a public message, a title, headers, and
+//! whether other specs may have the code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,7 +11,7 @@ use crate::attr::{Bounds, Constraints, Header, Limits};
 use crate::expand::context::{Context, hidden};
 use crate::model::Spec;
 
-/// The tables, and a reference to that of the extras.
+/// Returns the tables, and a reference to the table of the extras.
 pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
     let Context {
         krate,
@@ -105,7 +105,7 @@ pub(super) fn expand(context: &Context<'_>) -> (TokenStream, TokenStream) {
     (tables, extras)
 }
 
-/// A table, if it has rows, and a reference to it.
+/// Returns a table, if it has rows, and a reference to the table.
 fn table(
     name: &str,
     row: &TokenStream,
@@ -120,7 +120,7 @@ fn table(
     (table, quote!(&#name))
 }
 
-/// The set of characters, the values and the function.
+/// Returns the set of characters, the values and the function.
 fn constraint_row(context: &Context<'_>, constraints: &Constraints) -> TokenStream {
     let private = &context.private;
     let Constraints {
@@ -143,7 +143,7 @@ fn constraint_row(context: &Context<'_>, constraints: &Constraints) -> TokenStre
     quote!(#private::Constraints::new(#chars, &[#(#one_of,)*], #check))
 }
 
-/// `Self` has no meaning in a `static`: the path begins with the name of the type in its place.
+/// Returns the path with the name of the type in place of `Self`, which has no meaning in a `static`.
 fn without_self(context: &Context<'_>, path: &ExprPath) -> ExprPath {
     let mut path = path.clone();
     if let Some(first) = path.path.segments.first_mut() {
@@ -156,7 +156,7 @@ fn without_self(context: &Context<'_>, path: &ExprPath) -> ExprPath {
     path
 }
 
-/// Name, smallest and largest value, unit.
+/// Returns the name, the smallest and the largest value, and the unit.
 fn limit_rows(limits: Option<&Limits>, unit: Option<&Text>) -> Vec<TokenStream> {
     let unit = unit.map_or("", |unit| &unit.value);
     let row = |name: &str, bounds: &Bounds| {

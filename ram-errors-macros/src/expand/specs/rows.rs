@@ -1,4 +1,4 @@
-//! The rows of the table of specs. Variants that share a code and promise the same have one row.
+//! The rows of the table of specs. Variants with a shared code and equal promises have one row.
 
 use std::collections::HashMap;
 
@@ -15,13 +15,13 @@ pub(in crate::expand) struct Rows<'a> {
     of_variants: Vec<Option<usize>>,
 }
 
-/// What the table has of a code.
+/// A row of the table.
 pub(in crate::expand) struct Row<'a> {
     pub(in crate::expand) spec: &'a Spec,
-    /// None where it is missing or no code.
+    /// `None` if the code is missing or invalid.
     pub(super) code: Option<&'a Text>,
     pub(super) message: Option<Text>,
-    /// What clients receive, where that does not follow from message and status.
+    /// The public message, if it does not follow from message and status.
     pub(super) public: Option<Text>,
 }
 
@@ -63,7 +63,7 @@ impl<'a> Rows<'a> {
         self.rows.is_empty()
     }
 
-    /// The row of each variant, none for one whose code is that of a field.
+    /// The row of each variant; `None` for a variant whose code comes from a field.
     pub(in crate::expand) fn of_variants(&self) -> &[Option<usize>] {
         &self.of_variants
     }
@@ -74,7 +74,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// All that a spec promises, to be compared.
+/// All parts of a spec that are compared.
 #[derive(PartialEq, Eq, Hash)]
 struct Promise<'a> {
     code: &'a str,
@@ -97,7 +97,7 @@ impl<'a> Row<'a> {
         };
         Self {
             spec,
-            // Where it is missing, `code!` takes any code of the catalog.
+            // If a row has no code, `code!` accepts any code, so that a mistake causes no second error.
             code: code.filter(|code| !item.has_diagnostics || is_code(&code.value)),
             message: message.map(Template::display_text),
             public: public(spec, variant, message),
@@ -159,7 +159,7 @@ impl<'a> Row<'a> {
     }
 }
 
-/// A public message of its own, or a message with fields that clients receive in spite of a status of 500 or more.
+/// Returns the public message, or a message with fields that clients receive although the status is 500 or more.
 fn public(spec: &Spec, variant: &Variant<'_>, message: Option<&Template>) -> Option<Text> {
     match &variant.public {
         PublicOf::Text(template) => Some(template.display_text()),

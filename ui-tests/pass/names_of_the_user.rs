@@ -1,4 +1,4 @@
-//! Names that could hide what the generated code means.
+//! Names of the user that could shadow names in the generated code.
 
 #![allow(non_camel_case_types, dead_code, unused_macros)]
 

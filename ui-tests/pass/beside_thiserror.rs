@@ -1,4 +1,4 @@
-//! Beside `thiserror`, which writes `Display`, `Error` and `From`.
+//! Types that derive `thiserror::Error`, which implements `Display`, `Error` and `From`.
 
 use ram_errors::{HasCatalog, RamError};
 use thiserror::Error;

@@ -1,4 +1,4 @@
-//! `Display` by hand, and all of it by hand.
+//! Types that implement `Display`, or all of `Display`, `Error` and `From`, by hand.
 
 use std::fmt;
 
