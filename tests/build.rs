@@ -1,4 +1,8 @@
-//! Writes the enums of the test `lookup_adversarial` to `adversarial.rs`. The codes follow patterns.
+//! Writes the enums of tests that follow patterns: those of `lookup_adversarial` to `adversarial.rs`, and those of
+//! `decode_round_trip` to `field_pairs.rs`.
+
+#[path = "build/field_pairs.rs"]
+mod field_pairs;
 
 use std::path::Path;
 use std::{env, fs};
@@ -10,10 +14,17 @@ const SAME_HASH: &str = include_str!("data/same_hash.tsv");
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=data/same_hash.tsv");
     let folder = env::var_os("OUT_DIR").expect("cargo sets the folder");
-    let enums = [one_byte(), pieces(), same_hash()].concat();
-    fs::write(Path::new(&folder).join("adversarial.rs"), enums).expect("the file is written");
+    let write = |file, enums| {
+        fs::write(Path::new(&folder).join(file), enums).expect("the file is written");
+    };
+    write(
+        "adversarial.rs",
+        [one_byte(), pieces(), same_hash()].concat(),
+    );
+    write("field_pairs.rs", field_pairs::field_pairs());
 }
 
 /// `Length3` has the codes "baa", "aba" and "aab", and so on for all lengths. `OneByte` includes all of them, and `ONE_LENGTH`

@@ -410,3 +410,54 @@ fn structs_and_generic_types_are_decoded() {
         Some(Either::Left(Pantry::Empty))
     );
 }
+
+/// A code that one type shares and another does not.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum Number {
+    #[ram(code = "Kind", status = 400, message = "number {0}")]
+    Number(u8),
+}
+
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum Text {
+    #[ram(code = "Kind", status = 409, shared, message = "text {0}")]
+    Text(String),
+}
+
+/// The code is not shared, but other codes of the type are.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum NumberBesideShared {
+    #[ram(code = "Kind", status = 400, message = "number {0}")]
+    Number(u8),
+    #[ram(code = "Size", status = 400, shared, message = "small")]
+    Small,
+    #[ram(code = "Size", status = 400, shared, message = "large {0}")]
+    Large(u8),
+}
+
+#[test]
+fn a_code_that_only_one_included_type_shares_is_decoded_as_either_type() {
+    fn check<L, R>(left: (&str, L), right: (&str, R))
+    where
+        L: Decode + PartialEq + std::fmt::Debug + 'static,
+        R: Decode + PartialEq + std::fmt::Debug + 'static,
+    {
+        for (message, expected) in [
+            (left.0, Either::Left(left.1)),
+            (right.0, Either::Right(right.1)),
+        ] {
+            let received = Received::new("Kind", 400, message);
+            assert_eq!(Either::decode(&received), Some(expected), "{message}");
+        }
+    }
+    let number = || ("number 3", Number::Number(3));
+    let beside_shared = || ("number 3", NumberBesideShared::Number(3));
+    let text = || ("text a", Text::Text("a".to_owned()));
+    check(number(), text());
+    check(text(), number());
+    check(beside_shared(), text());
+    check(text(), beside_shared());
+}

@@ -2,7 +2,9 @@
 
 use std::mem::size_of;
 
-use ram_errors::{ErrorReply, ErrorResponse, ParseError, RamError};
+use ram_errors::{
+    AccessDeniedDetail, ErrorReply, ErrorResponse, ParseError, RamError, UnknownError,
+};
 
 #[derive(Debug, RamError)]
 #[ram(status = 409, message = "message")]
@@ -50,6 +52,62 @@ fn a_parsed_problem_document_is_equal_to_its_response() {
         assert_eq!(parse(status, &response.to_problem()), response);
         assert_eq!(parse(status, &response.to_problem_xml()), response);
     }
+}
+
+/// RAM's bodies have no title, so the parsed response has the phrase of the status.
+#[test]
+fn a_parsed_ram_body_is_equal_to_its_response_if_the_title_is_the_phrase() {
+    for (error, is_equal) in [
+        (Titled::One, false),
+        (Titled::Other, false),
+        (Titled::Untitled, true),
+        (Titled::Phrase, true),
+        (Titled::WithoutPhrase, false),
+    ] {
+        let response = ErrorResponse::new(&error);
+        let status = response.status();
+        for body in [response.to_json(), response.to_xml()] {
+            assert_eq!(parse(status, &body) == response, is_equal, "{error:?}");
+        }
+    }
+}
+
+/// Each part, with a change of it that no other part shows.
+#[test]
+fn a_response_differs_from_one_with_another_part() {
+    let response = || {
+        let detail = AccessDeniedDetail::default().with_auth_action("ram:Get");
+        ErrorResponse::new(&UnknownError::new("A", 404, "message"))
+            .with_request_id("id")
+            .with_host_id("host")
+            .with_access_denied_detail(detail)
+            .with_member("first", 1)
+            .with_member("second", "2")
+    };
+    let detail = AccessDeniedDetail::default().with_auth_action("ram:List");
+    let body = response().to_json();
+    let changed = |from: &str, to: &str| parse(404, &body.replace(from, to));
+    assert_eq!(changed("", ""), response());
+    for (part, other) in [
+        ("code", changed("\"A\"", "\"B\"")),
+        ("message", changed("message", "another")),
+        ("status", parse(410, &body)),
+        ("link", changed("{\"R", "{\"Recommend\":\"link\",\"R")),
+        ("request id", response().with_request_id("other")),
+        ("host id", response().with_host_id("other")),
+        ("detail", response().with_access_denied_detail(detail)),
+        ("title", response().with_member("title", "A title")),
+        ("value of a member", response().with_member("first", 2)),
+        ("type of a member", response().with_member("second", 2)),
+        ("another member", response().with_member("third", 3)),
+    ] {
+        assert_ne!(other, response(), "{part}");
+    }
+    let reversed = changed(
+        "\"first\":1,\"second\":\"2\"",
+        "\"second\":\"2\",\"first\":1",
+    );
+    assert_eq!(reversed, response(), "the order does not count");
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::error::Error;
 use std::fmt;
 
 use ram_errors::{
-    AccessDeniedDetail, ErrorResponse, ErrorSpec, LimitExceeded, PublicMessage, RamApiError,
-    RamError, UnknownError,
+    AccessDeniedDetail, Envelope, ErrorResponse, ErrorSpec, LimitExceeded, Problem, ProblemXml,
+    PublicMessage, RamApiError, RamError, RamJson, RamXml, UnknownError,
 };
 use serde_json::json;
 
@@ -404,5 +404,73 @@ fn a_parsed_response_is_serialized_as_it_was_received_and_guarded_when_it_is_rel
         let error: RamApiError = received.decode().expect("an unknown error");
         let relayed = ErrorResponse::new(&error);
         assert_eq!((relayed.status(), relayed.message()), (sent, message));
+    }
+}
+
+#[test]
+fn an_envelope_has_the_body_of_its_form() {
+    let response = denied();
+    for (body, expected) in [
+        (RamJson::body(&response), response.to_json()),
+        (RamXml::body(&response), response.to_xml()),
+        (Problem::body(&response), response.to_problem()),
+        (ProblemXml::body(&response), response.to_problem_xml()),
+    ] {
+        assert_eq!(body, expected);
+    }
+}
+
+#[test]
+fn each_member_of_a_detail_is_returned_and_serialized_under_its_name() {
+    type With = fn(AccessDeniedDetail, &'static str) -> AccessDeniedDetail;
+    type Get = fn(&AccessDeniedDetail) -> Option<&str>;
+    let members: [(&str, With, Get); 7] = [
+        (
+            "AuthAction",
+            AccessDeniedDetail::with_auth_action,
+            AccessDeniedDetail::auth_action,
+        ),
+        (
+            "AuthPrincipalDisplayName",
+            AccessDeniedDetail::with_auth_principal_display_name,
+            AccessDeniedDetail::auth_principal_display_name,
+        ),
+        (
+            "AuthPrincipalOwnerId",
+            AccessDeniedDetail::with_auth_principal_owner_id,
+            AccessDeniedDetail::auth_principal_owner_id,
+        ),
+        (
+            "AuthPrincipalType",
+            AccessDeniedDetail::with_auth_principal_type,
+            AccessDeniedDetail::auth_principal_type,
+        ),
+        (
+            "EncodedDiagnosticMessage",
+            AccessDeniedDetail::with_encoded_diagnostic_message,
+            AccessDeniedDetail::encoded_diagnostic_message,
+        ),
+        (
+            "NoPermissionType",
+            AccessDeniedDetail::with_no_permission_type,
+            AccessDeniedDetail::no_permission_type,
+        ),
+        (
+            "PolicyType",
+            AccessDeniedDetail::with_policy_type,
+            AccessDeniedDetail::policy_type,
+        ),
+    ];
+    for (name, with, _) in members {
+        let detail = with(AccessDeniedDetail::default(), "value");
+        for (other, _, get) in members {
+            let expected = (other == name).then_some("value");
+            assert_eq!(get(&detail), expected, "{other} of {name}");
+        }
+        let body = ErrorResponse::new(&RamApiError::NoPermission)
+            .with_access_denied_detail(detail)
+            .to_json();
+        let expected = format!("\"AccessDeniedDetail\":{{\"{name}\":\"value\"}}");
+        assert!(body.contains(&expected), "{body}");
     }
 }

@@ -10,6 +10,8 @@ use super::ErrorResponse;
 #[cfg(feature = "json")]
 use super::problem;
 
+/// Compares code, status, message, request id, host id, link, `AccessDeniedDetail`, title and members, as the documentation of the
+/// [type](ErrorResponse) describes.
 impl PartialEq for ErrorResponse {
     fn eq(&self, other: &Self) -> bool {
         #[cfg(feature = "json")]
