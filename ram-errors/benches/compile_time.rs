@@ -1,9 +1,11 @@
 //! What the derive costs to compile, beside the enum alone, `thiserror`, and `thiserror` with `strum` and a `match` for what
 //! neither does.
 //!
-//! Crates of 1,000, 5,000 and 10,000 codes are written to a temporary folder and built in turn, several times. Cargo runs
-//! this program in place of the compiler (`RUSTC_WORKSPACE_WRAPPER`), so what is measured is the processor time of `rustc`
-//! for the crate itself: dependencies and cargo are not in it.
+//! Each of the [`scenarios`] is a crate of 1,000 codes that is checked from scratch, checked again after an edit of another
+//! module with incremental compilation, and built in release. The crates are written to a temporary folder and built in turn,
+//! several times. Crates of 5,000 and 10,000 codes measure the growth. Cargo runs this program in place of the compiler
+//! (`RUSTC_WORKSPACE_WRAPPER`), so that the processor time of `rustc` for the crate itself is measured, without dependencies and
+//! cargo.
 
 #[path = "support/codes.rs"]
 mod codes;
@@ -18,6 +20,7 @@ mod ratios;
 #[path = "support/synthetic_codes.rs"]
 mod synthetic_codes;
 
+use std::cell::Cell;
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode, Output};
@@ -43,10 +46,12 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let mut ratios = Vec::new();
-    for mode in [Mode::Check, Mode::Release] {
-        ratios.extend(beside_others(mode));
-        ratios.push(growth(mode));
+    for scenario in scenarios() {
+        for mode in [Mode::Check, Mode::Incremental, Mode::Release] {
+            ratios.extend(scenario.beside_others(mode));
+        }
     }
+    ratios.extend([Mode::Check, Mode::Release].map(growth));
     ratios::print("s", &ratios);
     many();
     duplicate();
@@ -67,7 +72,10 @@ fn compile(times: &PathBuf) -> ExitCode {
 
 #[derive(Clone, Copy)]
 enum Mode {
+    /// From scratch.
     Check,
+    /// After an edit of another module, with what the compiler stored in the build before.
+    Incremental,
     Release,
 }
 
@@ -75,14 +83,23 @@ impl Mode {
     fn name(self) -> &'static str {
         match self {
             Self::Check => "check",
+            Self::Incremental => "check after an edit elsewhere",
             Self::Release => "release",
         }
     }
 
     fn arguments(self) -> &'static [&'static str] {
         match self {
-            Self::Check => &["check"],
+            Self::Check | Self::Incremental => &["check"],
             Self::Release => &["build", "--release"],
+        }
+    }
+
+    /// The value of `CARGO_INCREMENTAL`.
+    fn incremental(self) -> &'static str {
+        match self {
+            Self::Check | Self::Release => "0",
+            Self::Incremental => "1",
         }
     }
 }
@@ -90,24 +107,30 @@ impl Mode {
 /// A crate that is built again and again.
 struct Side {
     project: Project,
-    text: String,
+    builds: Cell<usize>,
 }
 
 impl Side {
-    fn new(name: &str, text: &str) -> Self {
-        let side = Self {
-            project: Project::new(name, DEPENDENCIES),
-            text: format!("#![allow(dead_code)]\n{text}"),
-        };
-        side.project.write("src/lib.rs", &side.text);
-        side
+    /// Writes a crate with the errors in a module of their own.
+    fn new(name: &str, errors: &str) -> Self {
+        let project = Project::new(name, DEPENDENCIES);
+        project.write("src/errors.rs", errors);
+        Self {
+            project,
+            builds: Cell::new(0),
+        }
     }
 
+    /// Edits the root of the crate and builds the crate.
     fn build(&self, mode: Mode) -> Output {
         let this = std::env::current_exe().expect("this program has a path");
-        self.project.write("src/lib.rs", &self.text);
+        let build = self.builds.replace(self.builds.get() + 1);
+        let root =
+            format!("#![allow(dead_code)]\nmod errors;\npub fn build() -> usize {{ {build} }}\n");
+        self.project.write("src/lib.rs", &root);
         self.project
             .cargo(mode.arguments())
+            .env("CARGO_INCREMENTAL", mode.incremental())
             .env("RUSTC_WORKSPACE_WRAPPER", this)
             .env(TIMES, self.times())
             .output()
@@ -139,34 +162,185 @@ fn measure<const N: usize>(mode: Mode, sides: &[Side; N]) -> Vec<[f64; N]> {
     (0..ROUNDS).map(round).collect()
 }
 
-/// 1,000 codes as people write them today.
-fn beside_others(mode: Mode) -> Vec<Ratio> {
-    let codes = synthetic_codes::some(1_000);
-    let sides = [
-        Side::new("ram_error_1000", &enums::ram_error("Error", &codes)),
-        Side::new("bare_1000", &bare(&codes)),
-        Side::new("thiserror_1000", &thiserror(&codes)),
-        Side::new("thiserror_strum_1000", &thiserror_and_strum(&codes)),
-    ];
-    let rounds = measure(mode, &sides);
-    let beside = [
-        ("the enum alone", None),
-        ("thiserror", Some(1.0)),
-        ("thiserror, strum and match", Some(0.33)),
-    ];
-    beside
-        .into_iter()
-        .enumerate()
-        .map(|(other, (beside, target))| Ratio {
-            what: format!("1,000 codes, {}", mode.name()),
-            beside: beside.to_owned(),
+/// Codes that are written in every style, in as many enums. An enum includes them if there are several.
+struct Scenario {
+    what: &'static str,
+    /// A part of the names of the crates.
+    name: &'static str,
+    codes: Vec<Entry>,
+    enums: usize,
+}
+
+/// 1,000 codes each.
+fn scenarios() -> [Scenario; 4] {
+    // One code of five has fields.
+    let mixed = || synthetic_codes::some(1_000);
+    let constant = synthetic_codes::some(1_250).into_iter();
+    let with_fields = synthetic_codes::some(5_000).into_iter();
+    [
+        Scenario {
+            what: "one message of five with fields",
+            name: "mixed",
+            codes: mixed(),
+            enums: 1,
+        },
+        Scenario {
+            what: "constant messages",
+            name: "constant",
+            codes: constant.filter(|entry| entry.fields.is_empty()).collect(),
+            enums: 1,
+        },
+        Scenario {
+            what: "messages with fields",
+            name: "with_fields",
+            codes: with_fields
+                .filter(|entry| !entry.fields.is_empty())
+                .collect(),
+            enums: 1,
+        },
+        Scenario {
+            what: "40 enums of 25 codes, composed",
+            name: "composed",
+            codes: mixed(),
+            enums: 40,
+        },
+    ]
+}
+
+impl Scenario {
+    fn beside_others(&self, mode: Mode) -> Vec<Ratio> {
+        let sides = STYLES.map(|style| {
+            let name = format!("{}_{}", self.name, style.name);
+            Side::new(&name, &style.errors(&self.codes, self.enums))
+        });
+        let rounds = measure(mode, &sides);
+        let beside = |(other, style): (usize, &Style)| Ratio {
+            what: format!("{}, {}", self.what, mode.name()),
+            beside: style.what.to_owned(),
             rounds: rounds
                 .iter()
-                .map(|round| (round[0], round[other + 1]))
+                .map(|round| (round[0], round[other]))
                 .collect(),
-            target,
+            target: style.target,
+        };
+        STYLES.iter().enumerate().skip(1).map(beside).collect()
+    }
+}
+
+/// A way to write errors.
+#[derive(Clone, Copy)]
+struct Style {
+    what: &'static str,
+    /// A part of the names of the crates.
+    name: &'static str,
+    an_enum: fn(name: &str, codes: &[Entry]) -> String,
+    /// Returns the enum that includes that many enums.
+    composed: fn(parts: usize) -> String,
+    /// How many times as long as with this style a crate with the derive may take.
+    target: Option<f64>,
+}
+
+const RAM_ERROR: Style = Style {
+    what: "ram-errors",
+    name: "ram_error",
+    an_enum: enums::ram_error,
+    composed: |parts| {
+        including(
+            "Debug, ram_errors::RamError",
+            "#[ram(transparent)] ",
+            "#[from] ",
+            parts,
+        )
+    },
+    target: None,
+};
+
+/// The derive, and what it is compared with.
+const STYLES: [Style; 4] = [
+    RAM_ERROR,
+    Style {
+        what: "the enum alone",
+        name: "bare",
+        an_enum: bare,
+        composed: |parts| including("Debug", "", "", parts),
+        target: None,
+    },
+    Style {
+        what: "thiserror",
+        name: "thiserror",
+        an_enum: thiserror,
+        composed: composed_by_thiserror,
+        target: Some(1.0),
+    },
+    Style {
+        what: "thiserror, strum and match",
+        name: "strum",
+        an_enum: thiserror_and_strum,
+        composed: composed_with_match,
+        target: Some(0.33),
+    },
+];
+
+impl Style {
+    /// Returns a module with the codes in as many enums, and with an enum that includes them if there are several.
+    fn errors(&self, codes: &[Entry], enums: usize) -> String {
+        if enums == 1 {
+            return (self.an_enum)("Error", codes);
+        }
+        let parts: Vec<_> = codes
+            .chunks(codes.len().div_ceil(enums))
+            .enumerate()
+            .collect();
+        let parts = each(&parts, |(number, part)| {
+            (self.an_enum)(&format!("Part{number}"), part)
+        });
+        parts + &(self.composed)(enums)
+    }
+}
+
+/// Returns an enum with a variant for each part.
+fn including(derives: &str, variant: &str, field: &str, parts: usize) -> String {
+    let variants = each_part(parts, |part| {
+        format!("    {variant}Part{part}({field}Part{part}),\n")
+    });
+    format!("#[derive({derives})]\npub enum Error {{\n{variants}}}\n")
+}
+
+fn composed_by_thiserror(parts: usize) -> String {
+    including(
+        "Debug, thiserror::Error",
+        "#[error(transparent)] ",
+        "#[from] ",
+        parts,
+    )
+}
+
+/// `thiserror`, and what the derive makes of the functions of the parts.
+fn composed_with_match(parts: usize) -> String {
+    let error = composed_by_thiserror(parts);
+    let arms = |call: &str| {
+        each_part(parts, |part| {
+            format!("            Self::Part{part}(error) => {call},\n")
         })
-        .collect()
+    };
+    let codes = arms("error.into()");
+    let statuses = arms("error.status()");
+    let limits = arms("error.limit()");
+    let parsed = each_part(parts, |part| {
+        format!("            .or_else(|| code.parse().map(Self::Part{part}).ok())\n")
+    });
+    format!(
+        "{error}\n\
+         impl Error {{\n    \
+         pub fn code(&self) -> &'static str {{\n        match self {{\n{codes}        }}\n    }}\n\n    \
+         pub fn status(&self) -> u16 {{\n        match self {{\n{statuses}        }}\n    }}\n\n    \
+         pub fn limit(&self) -> Option<std::ops::RangeInclusive<u64>> {{\n        match self {{\n{limits}        }}\n    }}\n\n    \
+         pub fn parse(code: &str) -> Option<Self> {{\n        None\n{parsed}    }}\n}}\n"
+    )
+}
+
+fn each_part(parts: usize, text: impl Fn(usize) -> String) -> String {
+    (0..parts).map(text).collect()
 }
 
 /// How many times as long five times the codes take, beside the enum alone.
@@ -175,8 +349,8 @@ fn growth(mode: Mode) -> Ratio {
     let sides = [
         Side::new("ram_error_1000", &enums::ram_error("Error", &few)),
         Side::new("ram_error_5000", &enums::ram_error("Error", &many)),
-        Side::new("bare_1000", &bare(&few)),
-        Side::new("bare_5000", &bare(&many)),
+        Side::new("bare_1000", &bare("Error", &few)),
+        Side::new("bare_5000", &bare("Error", &many)),
     ];
     let rounds = measure(mode, &sides);
     Ratio {
@@ -194,7 +368,7 @@ fn growth(mode: Mode) -> Ratio {
 fn many() {
     let codes = synthetic_codes::some(10_000);
     let one = Side::new("ram_error_10000", &enums::ram_error("Error", &codes));
-    let composed = Side::new("composed_10000", &composed(&codes));
+    let composed = Side::new("composed_10000", &RAM_ERROR.errors(&codes, 10));
     for (side, name) in [(one, "one enum"), (composed, "an enum that includes ten")] {
         for mode in [Mode::Check, Mode::Release] {
             let seconds = side.seconds(mode);
@@ -209,7 +383,7 @@ fn duplicate() {
     let first = codes[17].code.clone();
     let last = codes.last_mut().expect("there are codes");
     last.code.clone_from(&first);
-    let output = Side::new("duplicate_10000", &composed(&codes)).build(Mode::Check);
+    let output = Side::new("duplicate_10000", &RAM_ERROR.errors(&codes, 10)).build(Mode::Check);
     let messages = String::from_utf8_lossy(&output.stderr);
     let errors = messages
         .lines()
@@ -223,20 +397,20 @@ fn duplicate() {
     );
 }
 
-fn bare(codes: &[Entry]) -> String {
-    an_enum("Error", "Debug", codes, |_| String::new())
+fn bare(name: &str, codes: &[Entry]) -> String {
+    an_enum(name, "Debug", codes, |_| String::new())
 }
 
-fn thiserror(codes: &[Entry]) -> String {
-    an_enum("Error", "Debug, thiserror::Error", codes, |entry| {
+fn thiserror(name: &str, codes: &[Entry]) -> String {
+    an_enum(name, "Debug, thiserror::Error", codes, |entry| {
         format!("#[error({:?})]", entry.message)
     })
 }
 
 /// The message by `thiserror`, the code and the advice by `strum`, status and limit by hand.
-fn thiserror_and_strum(codes: &[Entry]) -> String {
+fn thiserror_and_strum(name: &str, codes: &[Entry]) -> String {
     let derives = "Debug, thiserror::Error, strum::EnumString, strum::IntoStaticStr, strum::EnumIter, strum::EnumMessage";
-    let text = an_enum("Error", derives, codes, |entry| {
+    let text = an_enum(name, derives, codes, |entry| {
         let Entry {
             code,
             message,
@@ -263,21 +437,9 @@ fn thiserror_and_strum(codes: &[Entry]) -> String {
     });
     format!(
         "{text}\n\
-         impl Error {{\n    \
+         impl {name} {{\n    \
          pub fn status(&self) -> u16 {{\n        match self {{\n{statuses}        }}\n    }}\n\n    \
          pub fn limit(&self) -> Option<std::ops::RangeInclusive<u64>> {{\n        \
          match self {{\n{limits}            _ => None,\n        }}\n    }}\n}}\n"
     )
-}
-
-/// The codes in an enum that includes one for each tenth of them.
-fn composed(codes: &[Entry]) -> String {
-    let tenths: Vec<_> = codes.chunks(codes.len().div_ceil(10)).enumerate().collect();
-    let parts = each(&tenths, |(number, tenth)| {
-        enums::ram_error(&format!("Part{number}"), tenth)
-    });
-    let variants = each(&tenths, |(number, _)| {
-        format!("    #[ram(transparent)]\n    Part{number}(Part{number}),\n")
-    });
-    format!("{parts}#[derive(Debug, ram_errors::RamError)]\npub enum Composed {{\n{variants}}}\n")
 }

@@ -14,12 +14,13 @@ use crate::attr::literal::Text;
 
 /// Returns whether the next token is a string literal that is a message rather than a code.
 pub(super) fn is_message(input: ParseStream) -> bool {
-    let input = input.fork();
-    let is_text = Text::is_next(&input);
-    match input.parse::<Text>() {
-        Ok(text) if is_text => value::ends(&input) && !looks_like_code(&text.value),
-        _ => false,
+    if !Text::is_next(input) {
+        return false;
     }
+    let input = input.fork();
+    input
+        .parse::<Text>()
+        .is_ok_and(|text| value::ends(&input) && !looks_like_code(&text.value))
 }
 
 /// Returns whether a string has the form of a code, such as `A.B`.

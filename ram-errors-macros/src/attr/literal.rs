@@ -17,8 +17,11 @@ pub(crate) struct Text {
 impl Text {
     /// Returns whether a string literal or `concat!` comes next.
     pub(crate) fn is_next(input: ParseStream) -> bool {
-        let is_concat = |(name, _): (syn::Ident, _)| name == "concat";
-        input.peek(LitStr) || is_macro(input) && input.cursor().ident().is_some_and(is_concat)
+        // `peek(LitStr)` parses the literal, so that an identifier, which mostly comes next, is excluded first.
+        match input.cursor().ident() {
+            Some((name, _)) => name == "concat" && is_macro(input),
+            None => input.peek(LitStr),
+        }
     }
 
     pub(crate) fn new(value: String, span: Span) -> Self {

@@ -25,6 +25,8 @@ pub(super) fn method(context: &Context<'_>) -> Option<TokenStream> {
 fn calls(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let schemas = hidden("schemas");
     let (target, included) = match &variant.origin {
+        // Most variants have no member. The compiler then does not have to make the tokens of the code.
+        Origin::Own(_) if !has_members(variant) => return TokenStream::new(),
         Origin::Own(spec) => {
             let code = spec.code_or_nothing();
             let status = Literal::u64_unsuffixed(spec.status_or_nothing());
@@ -41,6 +43,11 @@ fn calls(context: &Context<'_>, variant: &Variant<'_>) -> TokenStream {
     let members = variant.fields.iter();
     let members = members.filter_map(|field| member(context, &target, field));
     quote!(#included #(#members)*)
+}
+
+fn has_members(variant: &Variant<'_>) -> bool {
+    let mut fields = variant.fields.iter();
+    fields.any(|field| field.member_name().is_some())
 }
 
 fn member(context: &Context<'_>, target: &TokenStream, field: &Field<'_>) -> Option<TokenStream> {
