@@ -47,9 +47,13 @@ use crate::{Decode, ErrorSpec, RamError, Received};
 /// # }
 /// ```
 ///
-/// Two responses are equal if all their parts are equal, in any order. The solution, the spec, the headers and `Retry-After`
-/// are not compared, because RAM's bodies do not have them. The title is compared as a problem document has it: the member
-/// `title`, or the [title](crate::ErrorSpec::title) of the code, or the phrase of the status.
+/// Two responses are equal if code, status, message, request id, host id, link, `AccessDeniedDetail`, title and members are equal.
+/// The order of the members, the solution, the spec, the headers and `Retry-After` are not compared. The title is the member
+/// `title`; without such a member it is the [title](crate::ErrorSpec::title) of the code, and without both the phrase of the status.
+/// The members are compared as JSON values. Without feature `json`, neither the title nor the members are compared.
+///
+/// So a response is equal to the response parsed from its own body, if the body carries everything that is compared. RAM's
+/// bodies do not carry the title of a code, and XML carries numbers and booleans as strings.
 ///
 /// ```
 /// # #[cfg(feature = "json")] {
