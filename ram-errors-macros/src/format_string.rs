@@ -136,7 +136,7 @@ pub(crate) enum Count {
 pub(crate) enum Mistake {
     NotClosed,
     NotOpened,
-    /// A placeholder as written, and what is wrong with it.
+    /// The placeholder, and what is wrong with it.
     Placeholder(String, &'static str),
 }
 
@@ -366,10 +366,10 @@ mod tests {
         Reference::Name(name.to_owned())
     }
 
-    fn flags(written: &str) -> Flags {
-        let mut cursor = Cursor { rest: written };
+    fn flags(string: &str) -> Flags {
+        let mut cursor = Cursor { rest: string };
         let flags = cursor.format().flags;
-        assert_eq!(flags.to_string(), written);
+        assert_eq!(flags.to_string(), string);
         flags
     }
 

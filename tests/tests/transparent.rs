@@ -276,7 +276,7 @@ fn equal_specs_are_listed_once() {
     assert_eq!(Diamond::Role(RoleError::AlreadyExists).status(), 409);
 }
 
-/// Another spec of a code that is included, said to be meant.
+/// An own spec of an included code, marked `shared`.
 #[derive(Debug, RamError)]
 enum Sharing {
     #[ram(code = "EntityNotExist.Role", status = 410, shared, message = "gone")]

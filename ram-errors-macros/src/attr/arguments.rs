@@ -6,10 +6,10 @@ use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Ident, Token, token};
 
+use super::format_tokens::format_tokens;
 use super::keys::Key;
 use super::value;
 use super::wanted::Wanted;
-use super::written::written;
 use crate::attr::literal::Text;
 
 /// Returns whether the next token is a string literal that is a message rather than a code.
@@ -56,7 +56,7 @@ pub(super) fn with_key(text: &Text, arguments: &TokenStream) -> String {
     if arguments.is_empty() {
         format!("message = {text}")
     } else {
-        format!("message({text}, {})", written(arguments))
+        format!("message({text}, {})", format_tokens(arguments))
     }
 }
 

@@ -102,8 +102,8 @@ fn plain(input: ParseStream) -> Option<Text> {
 /// Returns the characters between the quotes; `None` if they are not the value.
 fn without_escapes(mut literal: Literal) -> Option<Text> {
     let span = literal.span();
-    let written = literal.to_string();
-    let value = written.strip_prefix('"')?.strip_suffix('"')?;
+    let source = literal.to_string();
+    let value = source.strip_prefix('"')?.strip_suffix('"')?;
     // With an escape, or a line break that the compiler normalizes, the value differs from these characters.
     if value.contains('\\') || value.contains('"') || value.contains('\r') {
         return None;

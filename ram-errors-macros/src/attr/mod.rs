@@ -2,13 +2,13 @@
 
 mod arguments;
 mod field;
+pub(crate) mod format_tokens;
 mod items;
 pub(crate) mod keys;
 pub(crate) mod literal;
 pub(crate) mod thiserror;
 mod value;
 mod wanted;
-pub(crate) mod written;
 
 pub(crate) use field::{FieldAttrs, From, StatusMark};
 pub(crate) use value::{Bounds, Case, Constraints, Header, Limits, Message, Prop, Public, Status};
@@ -159,7 +159,7 @@ impl Attrs {
         } else {
             // A key after a missing comma must not be reported as missing.
             self.has_unreadable = true;
-            Err(value::end(key, input))
+            Err(value::unexpected_token(key, input))
         }
     }
 
@@ -167,8 +167,8 @@ impl Attrs {
     fn message_without_key(&mut self, input: ParseStream) -> syn::Result<syn::Error> {
         let text: Text = input.parse()?;
         let arguments = arguments::outside_parentheses(&text, input)?;
-        let written = arguments::with_key(&text, &arguments);
-        let error = syn::Error::new(text.span, rules::MESSAGE_WITHOUT_KEY.message(&[&written]));
+        let fix = arguments::with_key(&text, &arguments);
+        let error = syn::Error::new(text.span, rules::MESSAGE_WITHOUT_KEY.message(&[&fix]));
         if !self.has(Key::Message) {
             self.given.push((Key::Message, text.span));
             self.guessed.push(Key::Message);

@@ -128,7 +128,7 @@ rules! {
         NO_ARGUMENT: "`{}` has no argument in ……",
             "There are more `{}` than arguments.",
             "Write the name of a field between the braces, or add an argument.";
-        ARGUMENTS_OUTSIDE: "arguments of a message are written in parentheses: `…`",
+        ARGUMENTS_OUTSIDE: "arguments of a message must be in parentheses: write `…`",
             "`message = \"..\"` takes only a string literal.",
             "Write the literal and its arguments as `message(\"..\", arguments)`.";
         UNUSED_ARGUMENT: "this argument is not used in the message",

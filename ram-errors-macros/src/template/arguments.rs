@@ -6,7 +6,7 @@ use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::{Token, Variant};
 
-use crate::attr::written::is_before_expression;
+use crate::attr::format_tokens::is_before_expression;
 use crate::diagnostics::{Diagnostics, rules};
 
 /// An argument: `name = expression` or an expression.

@@ -15,7 +15,7 @@ pub(crate) struct Template {
     /// Whether code can be generated from the message. The message of another derive may have an unknown form.
     pub(crate) is_sound: bool,
     /// The string of the user.
-    written: Text,
+    original: Text,
 }
 
 pub(crate) enum Piece {
@@ -91,25 +91,25 @@ pub(crate) enum Measure {
 impl Template {
     /// Returns a message without values.
     pub(crate) fn constant(message: String, span: Span) -> Self {
-        let written = Text::new(message.clone(), span);
+        let original = Text::new(message.clone(), span);
         Self {
             pieces: vec![Piece::Literal(message)],
-            ..Self::empty(written)
+            ..Self::empty(original)
         }
     }
 
-    pub(super) fn empty(written: Text) -> Self {
+    pub(super) fn empty(original: Text) -> Self {
         Self {
             pieces: Vec::new(),
             arguments: Vec::new(),
             mentions: Vec::new(),
             is_sound: true,
-            written,
+            original,
         }
     }
 
     pub(crate) fn span(&self) -> Span {
-        self.written.span
+        self.original.span
     }
 
     /// Returns the message for display, with `{name}` in place of each value.
@@ -121,7 +121,7 @@ impl Template {
                 Piece::Value(value) => text.extend(["{", &value.name, "}"]),
             }
         }
-        self.written.with_value(text)
+        self.original.with_value(text)
     }
 
     pub(crate) fn values(&self) -> impl Iterator<Item = &Value> {

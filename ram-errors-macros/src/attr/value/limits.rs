@@ -68,7 +68,7 @@ impl Limits {
         if ends(input) {
             Ok((name, bounds))
         } else {
-            Err(Number::end(input))
+            Err(Number::unexpected_token(input))
         }
     }
 }
@@ -93,7 +93,7 @@ impl Bounds {
             min = value;
             literal.to_tokens(&mut tokens);
         }
-        let written = tokens.to_string();
+        let minimum = tokens.to_string();
         let is_inclusive = input.peek(Token![..=]);
         let is_old = input.peek(Token![...]);
         if is_inclusive {
@@ -103,7 +103,7 @@ impl Bounds {
         } else if input.peek(Token![..]) {
             input.parse::<Token![..]>()?.to_tokens(&mut tokens);
         } else {
-            return Err(Number::end(input));
+            return Err(Number::unexpected_token(input));
         }
         if ends(input) {
             let text = rules::LIMIT_OPEN.message(&[]);
@@ -124,7 +124,7 @@ impl Bounds {
         } else {
             value.saturating_sub(1)
         };
-        let text = rules::LIMIT_EXCLUSIVE.message(&[&written, &last]);
+        let text = rules::LIMIT_EXCLUSIVE.message(&[&minimum, &last]);
         Err(syn::Error::new_spanned(tokens, text))
     }
 }
@@ -155,7 +155,7 @@ impl Number {
     }
 
     /// Returns the error about the token after an integer.
-    fn end(input: ParseStream) -> syn::Error {
+    fn unexpected_token(input: ParseStream) -> syn::Error {
         let text = if input.peek(Ident::peek_any) {
             rules::EXPECTED_COMMA.message(&[&"the integer"])
         } else {

@@ -27,8 +27,8 @@ impl Message {
             let text = after_equals(Key::Message, input)?;
             let arguments = arguments::outside_parentheses(&text, input)?;
             if !arguments.is_empty() {
-                let written = arguments::with_key(&text, &arguments);
-                diagnostics.report_over(&arguments, &rules::ARGUMENTS_OUTSIDE, &[&written]);
+                let fix = arguments::with_key(&text, &arguments);
+                diagnostics.report_over(&arguments, &rules::ARGUMENTS_OUTSIDE, &[&fix]);
             }
             return Ok(Self { text, arguments });
         }

@@ -39,7 +39,7 @@ pub(super) fn expected(key: Key, span: Span) -> syn::Error {
 }
 
 /// Returns the error about the token after a value: a missing comma, or an expression in place of a literal.
-pub(super) fn end(key: Key, input: ParseStream) -> syn::Error {
+pub(super) fn unexpected_token(key: Key, input: ParseStream) -> syn::Error {
     let span = next_span(input);
     if input.peek(Ident::peek_any) || input.peek(Lit) || input.peek(Token![;]) {
         let name = format!("`{}`", key.name());

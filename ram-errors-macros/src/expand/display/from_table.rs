@@ -1,9 +1,9 @@
 //! Generates `Display` for messages that interpolate only fields, without a format. It writes the message of the table with the
 //! fields in place of their names.
 //!
-//! With a `format_args!` for each message, 10,000 codes take 1.6 times as long to check and 2.2 times as long to compile for release
-//! (`cargo bench -p ram-errors --bench compile_time`). All arms share one call, because LLVM compares calls pairwise. The arms pass a
-//! flat tuple, because LLVM visits all arms again for each array in a tuple.
+//! With a `format_args!` for each message, 10,000 codes take 1.6 times as long to check and 2.2 times as long to compile for
+//! release (`cargo bench -p ram-errors --bench compile_time`). All arms share one call, because LLVM compares calls pairwise. The
+//! arms pass a flat tuple, because LLVM visits all arms again for each array in a tuple.
 
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 
 /// Formats the tokens of an expression with the usual spaces. `TokenStream` formats tokens from a macro as `a :: b` and `& c`.
-pub(super) fn written(tokens: &TokenStream) -> String {
+pub(super) fn format_tokens(tokens: &TokenStream) -> String {
     let mut text = String::new();
     let mut writer = Writer::default();
     for token in tokens.clone() {
@@ -11,7 +11,7 @@ pub(super) fn written(tokens: &TokenStream) -> String {
             text.push(' ');
         }
         match &token {
-            TokenTree::Group(group) => text.push_str(&written_group(group)),
+            TokenTree::Group(group) => text.push_str(&format_group(group)),
             token => text.push_str(&token.to_string()),
         }
         writer.see(&token);
@@ -19,8 +19,8 @@ pub(super) fn written(tokens: &TokenStream) -> String {
     text
 }
 
-fn written_group(group: &Group) -> String {
-    let inner = written(&group.stream());
+fn format_group(group: &Group) -> String {
+    let inner = format_tokens(&group.stream());
     match group.delimiter() {
         Delimiter::Parenthesis => format!("({inner})"),
         Delimiter::Bracket => format!("[{inner}]"),
@@ -129,7 +129,7 @@ impl Writer {
 
 #[cfg(test)]
 mod tests {
-    use super::written;
+    use super::format_tokens;
 
     #[test]
     fn writes_the_usual_spaces() {
@@ -155,7 +155,7 @@ mod tests {
         ] {
             // Tokens do not keep the spaces of the parsed string.
             let tokens = text.parse().unwrap();
-            assert_eq!(written(&tokens), text);
+            assert_eq!(format_tokens(&tokens), text);
         }
     }
 }
