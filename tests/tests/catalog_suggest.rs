@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use proptest::prelude::*;
 use ram_errors::{ErrorSpec, HasCatalog, RamApiError, RamError};
 
 #[derive(Debug, RamError)]
@@ -85,4 +86,64 @@ fn long_strings_are_compared_in_const_evaluation() {
     };
     const SUGGESTED: Option<&ErrorSpec> = RamApiError::CATALOG.suggest(STRING);
     assert_eq!(SUGGESTED, None);
+}
+
+/// Codes of few letters, so that random strings are near to several of them.
+#[derive(Debug, RamError)]
+#[ram(status = 400)]
+#[expect(dead_code, reason = "the codes are read from the catalog")]
+enum FewLetters {
+    #[ram(code = "abcabcabcabc")]
+    Twelve,
+    #[ram(code = "acbbcAabcc")]
+    Ten,
+    #[ram(code = "bbaacca")]
+    Seven,
+    #[ram(code = "cabc")]
+    Four,
+    #[ram(code = "bac")]
+    Three,
+}
+
+/// Returns the number of edits by the recursive definition of the optimal string alignment distance, with a table of all results.
+fn edits(left: &[u8], right: &[u8]) -> usize {
+    let mut table = vec![vec![0; right.len() + 1]; left.len() + 1];
+    for row in 0..=left.len() {
+        for column in 0..=right.len() {
+            table[row][column] = match (row, column) {
+                (0, edits) | (edits, 0) => edits,
+                _ => {
+                    let (a, b) = (left[row - 1], right[column - 1]);
+                    let exchanged = table[row - 1][column - 1] + usize::from(a != b);
+                    let removed = table[row - 1][column] + 1;
+                    let added = table[row][column - 1] + 1;
+                    let is_swapped =
+                        row > 1 && column > 1 && (left[row - 2], a) == (b, right[column - 2]);
+                    let swapped = if is_swapped {
+                        table[row - 2][column - 2] + 1
+                    } else {
+                        usize::MAX
+                    };
+                    exchanged.min(removed).min(added).min(swapped)
+                }
+            };
+        }
+    }
+    table[left.len()][right.len()]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(20_000))]
+
+    #[test]
+    fn the_first_code_with_the_fewest_edits_is_suggested(string in "[abcABC]{0,14}") {
+        let bound = 4.min(string.len() / 3);
+        let lower = string.to_ascii_lowercase();
+        let edits = |spec: &&ErrorSpec| {
+            edits(lower.as_bytes(), spec.code().to_ascii_lowercase().as_bytes())
+        };
+        let nearest = FewLetters::CATALOG.iter().min_by_key(edits);
+        let nearest = nearest.filter(|spec| edits(spec) <= bound);
+        prop_assert_eq!(FewLetters::CATALOG.suggest(&string), nearest);
+    }
 }
