@@ -106,10 +106,10 @@ impl Fields {
             };
             format!("{attribute}{name}{kind}")
         });
-        self.enclosed(fields.collect())
+        self.enclosed(&fields.collect::<Vec<_>>())
     }
 
-    fn enclosed(&self, fields: Vec<String>) -> String {
+    fn enclosed(&self, fields: &[String]) -> String {
         let fields = fields.join(", ");
         if self.is_named {
             format!("{{ {fields} }}")
@@ -128,9 +128,12 @@ impl Fields {
                 function => format!("{function}(), "),
             })
             .collect();
-        let letters = &["a", "b"][..self.kinds.len()];
-        let pattern: String = letters.iter().map(|letter| format!("{letter}, ")).collect();
-        let value = self.enclosed(letters.iter().map(|letter| (*letter).to_owned()).collect());
+        let letters: Vec<String> = ["a", "b"][..self.kinds.len()]
+            .iter()
+            .map(|letter| (*letter).to_owned())
+            .collect();
+        let pattern = letters.join(", ") + ",";
+        let value = self.enclosed(&letters);
         format!("({strategies}).prop_map(|({pattern})| {path}{value}).boxed()")
     }
 }
@@ -151,7 +154,7 @@ const DERIVE: &str = "#[derive(Debug, Clone, PartialEq, RamError)]";
 fn pairs(lines: &mut Lines, name: &str, status: &str, variants: &[Fields]) {
     lines.push(DERIVE);
     lines.push(&format!("#[ram(decode, {status})]"));
-    lines.push(&format!("enum {name} {{"));
+    lines.push(&format!("pub(super) enum {name} {{"));
     for variant in variants {
         let (own, message) = (&variant.name, variant.message());
         lines.push(&format!(
@@ -173,7 +176,10 @@ fn structure(lines: &mut Lines, status: &str, fields: &Fields) {
     lines.push(&format!(
         "#[ram(decode, code = \"{name}\", {status}, message = \"{message}\")]"
     ));
-    lines.push(&format!("struct {name}{}{end}", fields.declaration()));
+    lines.push(&format!(
+        "pub(super) struct {name}{}{end}",
+        fields.declaration()
+    ));
     strategy_of(lines, name, [fields.strategy(name)].into_iter());
 }
 

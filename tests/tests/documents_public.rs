@@ -67,7 +67,7 @@ fn the_spec_has_the_public_message() {
 
 #[test]
 fn the_markdown_page_has_the_public_message() {
-    let page = Documented::CATALOG.to_markdown().to_string();
+    let page = Documented::CATALOG.to_markdown();
     for (code, received) in RECEIVED {
         let row = page.lines().find(|line| line.contains(code)).expect(code);
         assert!(row.contains(received), "{row}");
