@@ -6,10 +6,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::any;
 
+use ::utoipa::openapi::schema::{ObjectBuilder, SchemaType};
 use ::utoipa::openapi::{RefOr, Schema};
 use serde_json::Value;
 
-use super::schema::anything;
 use crate::{ErrorResponse, ErrorSpec, HasCatalog};
 
 /// The start of the placeholder string of a member in a sample. The number of the member follows.
@@ -140,4 +140,11 @@ fn target(reference: &str, components: &[(String, RefOr<Schema>)], path: &[&str]
         }
         _ => Value::Object(serde_json::Map::new()),
     }
+}
+
+/// Returns the schema of any value.
+pub(super) fn anything() -> Schema {
+    ObjectBuilder::new()
+        .schema_type(SchemaType::AnyValue)
+        .into()
 }

@@ -9,8 +9,7 @@ use core::marker::PhantomData;
 use ::utoipa::ToSchema;
 use ::utoipa::openapi::Schema;
 
-use super::member_schemas::without_references;
-use super::schema::anything;
+use super::member_schemas::{anything, without_references};
 
 /// The type of a field.
 pub struct MemberType<T: ?Sized>(pub PhantomData<fn() -> PhantomData<T>>);

@@ -4,11 +4,12 @@ use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use ::utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, SchemaType, Type};
+use ::utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Type};
 use ::utoipa::openapi::{RefOr, Schema};
 use serde_json::Value;
 
 use super::MemberSchemas;
+use super::member_schemas::anything;
 
 /// Returns the schema of the values, each of which is the body of an error with its code. A string that is the code in every
 /// body has the codes as its `enum`. A member that every object has is required. A value whose type differs between the
@@ -51,13 +52,6 @@ pub(super) fn of(values: &[(&str, &Value)], members: &MemberSchemas) -> Schema {
     } else {
         anything()
     }
-}
-
-/// Returns the schema of any value.
-pub(super) fn anything() -> Schema {
-    ObjectBuilder::new()
-        .schema_type(SchemaType::AnyValue)
-        .into()
 }
 
 fn array(values: &[(&str, &Value)], members: &MemberSchemas) -> Schema {

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
+use super::arrays::Arrays;
 use super::name::element_name;
-use super::write::Arrays;
 use crate::response::AccessDeniedDetail;
 use crate::response::member_name::is_spelling;
 use crate::response::members::Member;

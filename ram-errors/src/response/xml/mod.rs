@@ -1,5 +1,6 @@
 //! XML bodies: RAM's form with the root `Error`, and problem documents with the root `problem`. Each member is an element.
 
+mod arrays;
 mod element;
 mod elements;
 #[cfg(feature = "json")]

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 #[cfg(feature = "json")]
 use serde_json::value::RawValue;
 
+use super::arrays::Arrays;
 #[cfg(feature = "json")]
 use super::meaning::{Parent, gains_meaning};
 #[cfg(feature = "json")]
@@ -19,15 +20,6 @@ use crate::response::members::{Member, Notation};
 use crate::response::{ErrorResponse, problem, ram};
 
 const DECLARATION: &str = "<?xml version='1.0' encoding='UTF-8'?>";
-
-/// The notation of the items of an array.
-#[derive(Clone, Copy)]
-pub(super) enum Arrays {
-    /// An element with the name of the array for each item.
-    Repeated,
-    /// An element that has an element `i` for each item (RFC 9457, appendix B).
-    Items,
-}
 
 /// Serializes RAM's XML on one line, in the order of the parts.
 pub(in crate::response) fn ram_document(response: &ErrorResponse) -> String {
