@@ -389,7 +389,7 @@ fn duplicate() {
         .lines()
         .filter(|line| line.starts_with("error["))
         .count();
-    let is_named = messages.contains(&format!("the code `{first}` is different in"));
+    let is_named = messages.contains(&format!("the code `{first}` has status"));
     println!("a code twice among 10,000: {errors} error, which names the code: {is_named}");
     assert!(
         !output.status.success() && errors == 1 && is_named,

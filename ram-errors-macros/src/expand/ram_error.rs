@@ -216,16 +216,19 @@ fn public_message(context: &Context<'_>) -> TokenStream {
 fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
     let Context { krate, private, .. } = context;
     let writes_public = public::writes(context, variant);
-    let message = if writes_public {
-        quote!(#krate::PublicMessage::public(self))
-    } else {
-        quote!(#krate::PublicMessage::display(self))
+    // Functions, because most variants need no arm, and the compiler takes time for each token.
+    let message = || {
+        if writes_public {
+            quote!(#krate::PublicMessage::public(self))
+        } else {
+            quote!(#krate::PublicMessage::display(self))
+        }
     };
-    let status = quote!(#krate::RamError::status(self));
+    let status = || quote!(#krate::RamError::status(self));
     match (&variant.public, &variant.origin) {
         (PublicOf::Field, _) => variant.status.map(|_| {
             let message = quote!(#private::public_message(self));
-            let of_field = quote!(#private::status(self));
+            let (of_field, status) = (quote!(#private::status(self)), status());
             context.arm(
                 variant,
                 &quote!(#private::guarded_beside(#of_field, #status, #message)),
@@ -236,12 +239,14 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
             Some(context.arm(variant, &quote!(#krate::PublicMessage::text(#text))))
         }
         (PublicOf::Guarded, Origin::Own(spec)) if spec.status_or_nothing() >= 500 => {
+            let status = status();
             Some(context.arm(variant, &quote!(#private::withheld(#status))))
         }
         (PublicOf::Guarded, origin)
             if variant.status.is_some() && !matches!(origin, Origin::Own(_)) =>
         {
             let of_field = quote!(#private::status(self));
+            let (status, message) = (status(), message());
             Some(context.arm(
                 variant,
                 &quote!(#private::guarded_by_both(#of_field, #status, #message)),
@@ -250,6 +255,7 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
         (PublicOf::Guarded, origin)
             if variant.status.is_some() || !matches!(origin, Origin::Own(_)) =>
         {
+            let message = message();
             Some(context.arm(
                 variant,
                 &quote!(#private::guarded_by_status(self, #message)),
@@ -258,7 +264,7 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
         (PublicOf::Text(_) | PublicOf::Message | PublicOf::Guarded, origin) => {
             // What is left is asked of the field, if the variant has the code of one.
             let has_own_arm = writes_public || !matches!(origin, Origin::Own(_));
-            has_own_arm.then(|| context.arm(variant, &message))
+            has_own_arm.then(|| context.arm(variant, &message()))
         }
     }
 }
