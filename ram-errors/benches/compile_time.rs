@@ -407,7 +407,7 @@ fn thiserror(name: &str, codes: &[Entry]) -> String {
     })
 }
 
-/// The message by `thiserror`, the code and the advice by `strum`, status and limit by hand.
+/// The message by `thiserror`, the code and the solution by `strum`, status and limit by hand.
 fn thiserror_and_strum(name: &str, codes: &[Entry]) -> String {
     let derives = "Debug, thiserror::Error, strum::EnumString, strum::IntoStaticStr, strum::EnumIter, strum::EnumMessage";
     let text = an_enum(name, derives, codes, |entry| {

@@ -117,12 +117,12 @@ fn response<F: Envelope>(
             1 => spec.code().to_string(),
             number => format!("{} ({number})", spec.code()),
         };
-        let mut advice = String::new();
-        push_text(&mut advice, spec.solution().unwrap_or_default());
+        let mut description = String::new();
+        push_text(&mut description, spec.solution().unwrap_or_default());
         let error = Documented::new(spec);
         let example = ExampleBuilder::new()
             .summary(error.public_message().to_string())
-            .description(advice)
+            .description(description)
             .value(Some(body(&response(&error))));
         content = content.examples_from_iter([(name, example)]);
     }
