@@ -96,6 +96,10 @@ fn a_response_differs_from_one_with_another_part() {
         ("request id", response().with_request_id("other")),
         ("host id", response().with_host_id("other")),
         ("detail", response().with_access_denied_detail(detail)),
+        (
+            "unknown member of the detail",
+            changed("\"ram:Get\"", "\"ram:Get\",\"Unknown\":1"),
+        ),
         ("title", response().with_member("title", "A title")),
         ("value of a member", response().with_member("first", 2)),
         ("type of a member", response().with_member("second", 2)),
