@@ -1,4 +1,4 @@
-//! Types whose documentation `catalog_rustdoc.rs` looks at: what a table of codes has to cope with.
+//! Types whose documentation `catalog_rustdoc.rs` checks: hostile names and strings for a table of codes.
 
 use std::fmt::{self, Formatter};
 use std::sync::Arc;
@@ -95,7 +95,7 @@ pub enum Everything {
     Named {
         /// Who.
         name: String,
-        /// Shadows nothing.
+        /// Has the name of no other item.
         r#type: u8,
     },
 
@@ -183,7 +183,7 @@ macro_rules! included {
         /// Includes a type of the macro's crate.
         #[derive(Debug, RamError)]
         pub enum $name {
-            /// By a path that only the macro knows.
+            /// Uses a path that only the macro knows.
             #[ram(transparent)]
             Single($crate::Single),
         }
@@ -213,7 +213,7 @@ pub enum Outer {
     Generic(Generic<Single, 1>),
 }
 
-/// None at all.
+/// Has no codes.
 #[derive(Debug, RamError)]
 pub enum Never {}
 

@@ -1,4 +1,4 @@
-//! Sources that are boxes of `dyn RamError`, and what takes such boxes.
+//! Sources that are boxes of `dyn RamError`, and the functions that take such boxes.
 
 use std::error::Error;
 use std::rc::Rc;

@@ -106,7 +106,7 @@ fn ensure_permits_only_values_within_the_unnamed_limit() {
         (Sample::From, 2, false),
         (Sample::From, 3, true),
         (Sample::From, 5, true),
-        // Named limits are asked for by name, and no limit permits nothing.
+        // `ensure` does not use named limits, and permits no number without a limit.
         (Sample::Limits, 1, false),
         (Sample::Plain, 0, false),
     ] {
@@ -246,7 +246,7 @@ fn keys_on_the_enum_are_defaults() {
     }
 }
 
-/// A code for all variants that have none.
+/// The default code of all variants without a code.
 #[derive(Debug, RamError)]
 #[ram(code = "Shared.Default", status = 400)]
 enum DefaultCode {

@@ -152,7 +152,7 @@ fn specs_that_share_a_code_are_compared_with_the_nearest() {
     let cases: Vec<(Vec<Value>, &[&str])> = vec![
         // In another order.
         (vec![spec(404, "two"), spec(400, "one")], &["no changes"]),
-        // Of the same status, whatever the order.
+        // Specs of the same status are compared, in any order.
         (
             vec![spec(404, "2"), spec(400, "1")],
             &[
@@ -182,7 +182,7 @@ fn specs_that_share_a_code_are_compared_with_the_nearest() {
             vec![spec(400, "one"), spec(404, "two"), spec(410, "three")],
             &["Shared: removed, status was 410 (breaking)"],
         ),
-        // The code is new: no client knows it.
+        // A new code breaks no client.
         (
             vec![],
             &[
@@ -298,7 +298,7 @@ fn fewer_characters_or_values_are_breaking() {
         assert_eq!(diff.is_breaking(), is_breaking, "case {index}");
     }
 
-    // What is gone is not breaking: more may be permitted.
+    // A removed constraint is not breaking, because more may be permitted.
     let previous = serde_json::to_string(Error::CATALOG).unwrap();
     let diff = Unconstrained::CATALOG.diff(&serde_json::from_str(&previous).unwrap());
     assert_eq!(

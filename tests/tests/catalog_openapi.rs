@@ -582,7 +582,7 @@ impl Service {
         Self { process, address }
     }
 
-    /// The status and the body, none where it is empty.
+    /// The status and the body; `None` if the body is empty.
     fn request(&self, method: &str, path: &str) -> (u16, Option<Value>) {
         let mut stream = TcpStream::connect(&self.address).expect("it listens");
         write!(

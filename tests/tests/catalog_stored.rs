@@ -176,7 +176,7 @@ fn data_of_another_shape_is_refused() {
     }
 }
 
-/// What a downstream crate does for its own codes.
+/// A downstream crate stores its own codes in the same way.
 #[test]
 fn no_code_of_ram_changes_unnoticed() {
     const RENEW: &str = "cargo run --example explain --features serde -- --list --format json > tests/data/ram_catalog.json";

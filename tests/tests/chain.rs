@@ -48,7 +48,7 @@ fn repeated_messages_are_written_once() {
     }
 }
 
-/// Wrappers at the same address as what they hold.
+/// Wrappers that have the same address as their content.
 #[derive(Debug, RamError)]
 #[ram(code = "Outer", status = 500, message = "outer")]
 struct Outer(#[source] Inner);

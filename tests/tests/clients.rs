@@ -47,7 +47,7 @@ fn main() -> ExitCode {
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-/// Returns the Python with the clients, or why there is none.
+/// Returns the path of the Python that has the clients, or the reason why it is missing.
 fn environment() -> Result<PathBuf, String> {
     let path = env::var_os("RAM_CLIENTS_VENV")
         .map_or_else(|| common::root().join("target/clients-venv"), PathBuf::from);
@@ -59,7 +59,7 @@ fn environment() -> Result<PathBuf, String> {
     }
 }
 
-/// What is done, `Action&Name=Value&..`, and the code of the refusal; none of a success.
+/// Requests, `Action&Name=Value&..`, each with the code of its error; `None` for a success.
 const STEPS: [(&str, &str); 13] = [
     ("CreateUser&UserName=alice", ""),
     ("CreateUser&UserName=alice", "EntityAlreadyExists.User"),

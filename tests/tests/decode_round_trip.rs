@@ -191,7 +191,7 @@ fn check<E: RamError + Decode + Clone + PartialEq + Send + Sync + 'static>(
     Ok(())
 }
 
-/// Strings with what has a meaning in a body or in a message.
+/// Strings with characters that have a meaning in a body or in a message.
 fn hostile() -> impl Strategy<Value = String> {
     let special = prop::sample::select(vec![
         "]]>",

@@ -92,7 +92,7 @@ struct Forms {
     sent: axum::response::Response,
 }
 
-/// The forms of an error, and what is expected of its public message, its chain, and the message that is sent.
+/// The forms of an error, each with its expected public message, chain, and message in the response.
 type Case = (Forms, &'static str, &'static str, &'static str);
 
 fn case<E: RamError + Send + Sync + 'static>(

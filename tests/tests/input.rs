@@ -169,7 +169,7 @@ fn every_integer_type_is_an_input() {
         u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize
     );
 
-    // What has the same low 64 bits as a number that is permitted.
+    // These numbers have the same low 64 bits as a permitted number.
     assert_eq!(Count.ensure((1_u128 << 64) + 2), Err(Count));
     assert_eq!(Count.ensure((1_i128 << 64) + 2), Err(Count));
     assert_eq!(Zero.ensure(-1), Err(Zero));

@@ -174,7 +174,7 @@ forms! {
     array: (u8), ("{:?}", [.0, &2]), 1, "[1, 2]";
     macro_call: (u8), ("{}", format_args!("<{}>", .0)), 1, "<1>";
 
-    // What is in scope.
+    // Constants and statics in scope.
     constant: (), ("at most {MAXIMUM} {LABEL:?}"), (), format!("at most {MAXIMUM} {LABEL:?}");
     itself: (u8), ("{self:?}"), 7, "E(7)";
 

@@ -339,7 +339,7 @@ fn every_form_of_a_message_uses_the_public_message() {
     }
 }
 
-/// Messages whose values are no errors with a code: clients receive what the value displays.
+/// Messages whose values are not errors with a code: clients receive the displayed value.
 #[derive(Debug, RamError)]
 #[ram(status = 400)]
 enum Plain {

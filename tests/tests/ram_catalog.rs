@@ -21,7 +21,7 @@ struct Row {
     status: u16,
     message: String,
     solution: String,
-    /// As they print, separated by "; "; "-" for none.
+    /// The limits as they are displayed, separated by "; ", or "-" without limits.
     limits: String,
 }
 
@@ -387,7 +387,7 @@ fn ensure_checks_the_unnamed_limit() {
         (InvalidParameter::UserNameLength.into(), 65, false),
         // Its limits have names.
         (LimitExceeded::UserPolicy.into(), 1, false),
-        // It has none.
+        // The code has no limit.
         (EntityNotExist::User.into(), 0, false),
     ];
     for (error, value, permitted) in cases {

@@ -70,7 +70,7 @@ const BYTE_COUNTS: &[(InvalidParameter, usize)] = &[
     (InvalidParameter::DescriptionLength, 1024),
 ];
 
-/// Codes of which the documentation does not state what the input may look like.
+/// Codes whose documentation does not state the permitted input.
 const WITHOUT_CONSTRAINTS: &[InvalidParameter] = &[
     InvalidParameter::MobilePhoneFormat,
     InvalidParameter::NewMobilePhoneFormat,

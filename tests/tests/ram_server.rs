@@ -151,7 +151,7 @@ fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static s
         })
 }
 
-/// Parts of codes that are about what this server does not have.
+/// Parts of codes that concern features which this server does not have.
 const NOT_SERVED: [&str; 9] = [
     "LoginProfile",
     "MFADevice",

@@ -40,7 +40,7 @@ fn send(server: &Server, bytes: &[u8]) -> String {
     read_to_end(&mut stream)
 }
 
-/// As `send`, where the client has nothing more to send.
+/// Like `send`, but closes the writing half of the connection.
 fn send_all(server: &Server, bytes: &[u8]) -> String {
     let mut stream = connect(server);
     stream.write_all(bytes).expect("the server reads");

@@ -1,4 +1,4 @@
-//! Types that are their own source: nothing is included twice, and no function recurses without end.
+//! Types that contain themselves: no code is included twice, and no function recurses without end.
 
 use ram_errors::{Decode, HasCatalog, RamError, Received, UnknownError, chain};
 

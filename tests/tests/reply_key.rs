@@ -129,7 +129,7 @@ fn handlers_return_the_type_without_a_wrapper() {
     let _ = actix_web::web::get().to(handler);
 }
 
-/// What the bounds of the generic type need is asked of its parameters alone.
+/// The bounds of the generic type concern only its parameters.
 fn _is_response<T: Debug + Display + Clone + Send + Sync + 'static>(
     error: Generic<T, 1>,
 ) -> impl IntoResponse {

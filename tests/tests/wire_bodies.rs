@@ -519,7 +519,7 @@ fn a_response_is_decoded() {
         None
     );
 
-    // A type with an `other` variant decodes everything. What it has a code for has the status of the code.
+    // A type with an `other` variant decodes everything. A code of the type has the status of its spec.
     let cases = [
         (
             received("EntityNotExist.User", "account not exists"),

@@ -380,7 +380,7 @@ const FORGERIES: [(&str, &str); 12] = [
     ("\u{2066}x\u{2069}", r"\u{2066}x\u{2069}"),
     ("\u{200e}\u{200f}\u{61c}", r"\u{200e}\u{200f}\u{61c}"),
     ("tab\there", r"tab\there"),
-    // Nothing else is changed.
+    // No other part changes.
     (
         "\"\u{540d}\u{5b57}\" 'it' \\ \u{e9}",
         "\"\u{540d}\u{5b57}\" 'it' \\ \u{e9}",

@@ -1,4 +1,4 @@
-//! What a parsed response keeps: the members that no accessor returns, and the body as it is serialized again.
+//! A parsed response keeps the members that no accessor returns, and serializes the body that was received.
 
 use std::time::{Duration, Instant};
 

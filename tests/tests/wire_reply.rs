@@ -136,7 +136,7 @@ async fn headers_and_members_are_sent() {
         .with_header(RETRY_AFTER, HeaderValue::from(30))
         .with_header(WWW_AUTHENTICATE, "Basic")
         .with_header(WWW_AUTHENTICATE, String::from("Bearer"))
-        // What no header can have is left out.
+        // A value that no header can have is left out.
         .with_header("x bad", "1")
         .with_header("", "1")
         .with_header("x-bad", "a\r\nx-injected: 1");
@@ -219,7 +219,7 @@ fn a_reply_is_created_from_any_error() {
     let shared: Arc<dyn RamError + Send + Sync> = Arc::new(EntityNotExist::User);
     assert_eq!(reply(shared), 404);
     assert_eq!(reply(Box::new(EntityNotExist::User)), 404);
-    // What makes a `Result` no larger.
+    // A value of this size does not make a `Result` larger.
     assert_eq!(size_of::<ErrorReply>(), size_of::<usize>());
 }
 

@@ -34,7 +34,7 @@ impl Fields {
         parse(&body.to_string())
     }
 
-    /// With U+FFFD for what XML cannot hold.
+    /// Replaces characters that XML cannot contain by U+FFFD.
     fn as_in_xml(&self) -> Self {
         let replace = |text: &String| {
             let cannot_hold = |c| matches!(c, '\0'..'\t' | '\u{b}'..='\u{c}' | '\u{e}'..' ' | '\u{fffe}'..='\u{ffff}');

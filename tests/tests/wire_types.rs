@@ -14,7 +14,7 @@ fn parse(content_type: Option<&str>, body: &str) -> ErrorResponse {
 
 type Parts = (Vec<Option<String>>, Option<AccessDeniedDetail>);
 
-/// Returns what accessors return.
+/// Returns the values of all accessors.
 fn parts(response: &ErrorResponse) -> Parts {
     let strings = [
         Some(response.code()),

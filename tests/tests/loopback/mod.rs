@@ -40,7 +40,7 @@ pub(crate) enum ApiError {
 #[ram(code = "Missing", status = 404, message = "there is no {0}", reply = RamXml)]
 pub(crate) struct Missing<T>(pub(crate) T);
 
-/// What a client of the services knows.
+/// The errors that a client of the services decodes.
 #[derive(Debug, PartialEq, RamError)]
 #[ram(decode)]
 pub(crate) enum ClientError {

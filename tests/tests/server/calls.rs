@@ -1,4 +1,4 @@
-//! Requests as the tables of these tests have them: `Action&Name=Value&..`, nothing encoded.
+//! Requests in the form of the tables of these tests: `Action&Name=Value&..`, without percent-encoding.
 
 /// The action and its parameters.
 #[allow(dead_code, reason = "not every test calls actions")]

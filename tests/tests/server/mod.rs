@@ -34,7 +34,7 @@ impl Server {
             .spawn()
             .expect("the server starts");
         let stdout = process.stdout.take().expect("its output");
-        // Before anything can fail: else the process stays.
+        // The guard exists before anything can fail, so that the process always ends.
         let mut server = Self {
             process,
             address: String::new(),
