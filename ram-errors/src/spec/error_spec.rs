@@ -119,10 +119,7 @@ impl ErrorSpec {
 
     /// Returns the public message if the message and the status do not determine it.
     pub(crate) const fn own_public_message(&self) -> Option<&'static str> {
-        match self.extras {
-            Some(extras) => string::non_empty(extras.public),
-            None => None,
-        }
+        string::non_empty(self.extras().public)
     }
 
     /// Returns the solution: how to fix the error.
@@ -161,10 +158,7 @@ impl ErrorSpec {
     /// ```
     #[must_use]
     pub const fn limits(&self) -> &'static [Limit] {
-        match self.extras {
-            Some(extras) => extras.limits,
-            None => &[],
-        }
+        self.extras().limits
     }
 
     /// Returns the limit called `name`.
@@ -238,10 +232,7 @@ impl ErrorSpec {
     /// ```
     #[must_use]
     pub const fn props(&self) -> &'static [(&'static str, &'static str)] {
-        match self.extras {
-            Some(extras) => extras.props,
-            None => &[],
-        }
+        self.extras().props
     }
 
     /// Returns the title given in `title = ".."`. Problem documents have it as `title`, in place of the phrase of the
@@ -261,10 +252,7 @@ impl ErrorSpec {
     /// ```
     #[must_use]
     pub const fn title(&self) -> Option<&'static str> {
-        match self.extras {
-            Some(extras) => string::non_empty(extras.title),
-            None => None,
-        }
+        string::non_empty(self.extras().title)
     }
 
     /// Returns the names and values given in `headers("Name" = "value")`, in order. The headers of the enum follow those of
@@ -282,9 +270,20 @@ impl ErrorSpec {
     /// ```
     #[must_use]
     pub const fn headers(&self) -> &'static [(&'static str, &'static str)] {
+        self.extras().headers
+    }
+
+    const fn extras(&self) -> &'static Extras {
         match self.extras {
-            Some(extras) => extras.headers,
-            None => &[],
+            Some(extras) => extras,
+            None => Extras::NONE,
+        }
+    }
+
+    pub(super) const fn constraints(&self) -> &'static Constraints {
+        match self.extras().constraints {
+            Some(constraints) => constraints,
+            None => Constraints::NONE,
         }
     }
 
@@ -297,28 +296,22 @@ impl ErrorSpec {
             url,
             status,
             is_shared: _,
-            extras,
+            extras: _, // `extras` returns them.
         } = *self;
         let Extras {
             spec: _,
             limits,
             props,
-            constraints,
+            constraints: _, // `constraints` returns them.
             public,
             title,
             headers,
-        } = match extras {
-            Some(extras) => extras,
-            None => Extras::NONE,
-        };
+        } = self.extras();
         let Constraints {
             chars,
             one_of,
             check,
-        } = match constraints {
-            Some(constraints) => constraints,
-            None => Constraints::NONE,
-        };
+        } = self.constraints();
         SpecParts {
             code,
             status,

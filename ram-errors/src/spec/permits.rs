@@ -97,16 +97,6 @@ impl ErrorSpec {
             Some(extras.permit_value(own, string))
         }
     }
-
-    const fn constraints(&self) -> &'static Constraints {
-        match self.extras {
-            Some(extras) => match extras.constraints {
-                Some(constraints) => constraints,
-                None => Constraints::NONE,
-            },
-            None => Constraints::NONE,
-        }
-    }
 }
 
 impl Extras {
