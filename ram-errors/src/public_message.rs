@@ -108,10 +108,16 @@ impl<'a> PublicMessage<'a> {
 #[must_use]
 pub(crate) const fn guarded(status: u16, message: PublicMessage<'_>) -> PublicMessage<'_> {
     if status::is_server_error(status) {
-        PublicMessage::text(status::status_message(status))
+        withheld(status)
     } else {
         message
     }
+}
+
+/// Returns the phrase of a status in place of a message that clients must not read.
+#[must_use]
+pub const fn withheld(status: u16) -> PublicMessage<'static> {
+    PublicMessage::text(status::status_message(status))
 }
 
 /// A message whose `Display` fails if the `Display` of the value fails.

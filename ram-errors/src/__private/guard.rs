@@ -1,8 +1,8 @@
 //! The guard of the messages of errors with a status of 500 or more. Generated code selects a function by the source of the
 //! status.
 
-use crate::public_message::guarded;
-use crate::status::{is_server_error, status_message};
+use crate::public_message::{guarded, withheld};
+use crate::status::is_server_error;
 use crate::{PublicMessage, RamError};
 
 /// Returns the message if the status of the value and the status of its code are below 500, and otherwise the phrase of the
@@ -49,10 +49,4 @@ pub const fn guarded_beside(
     } else {
         guarded(of_value, message)
     }
-}
-
-/// Returns the phrase of a status in place of a message that clients must not read.
-#[must_use]
-pub const fn withheld(status: u16) -> PublicMessage<'static> {
-    PublicMessage::text(status_message(status))
 }

@@ -33,7 +33,7 @@ pub use self::decode_field::{DecodedMember, ParsedField, between};
 pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
 pub use self::dispatch::*;
 pub use self::foreign_error::{ForeignError, HasForeignError, RequireForeignError};
-pub use self::guard::{guarded_beside, guarded_by_both, guarded_by_status, withheld};
+pub use self::guard::{guarded_beside, guarded_by_both, guarded_by_status};
 pub use self::own_spec::{
     OwnSpec, TransparentField, code, code_of, message_of, public_message, spec, status, status_of,
 };
@@ -55,7 +55,7 @@ pub use crate::integrations::reply_envelope::ReplyEnvelope;
 pub use crate::integrations::tonic::status_of as tonic_status_of;
 #[cfg(feature = "utoipa")]
 pub use crate::integrations::utoipa::{MemberSchemas, member_schema};
-pub use crate::public_message::PublicText;
+pub use crate::public_message::{PublicText, withheld};
 pub use crate::spec::constraint::Constraints;
 pub use crate::spec::extras::{ExtraRow, Extras, extras};
 pub use crate::spec::limit::limits;
