@@ -100,7 +100,7 @@ impl Page {
             self.text.push('\n');
         }
         self.text.push_str("## ");
-        push_text(&mut self.text, name);
+        self.text.push_str(&escaped(name));
         self.text.push_str("\n\n");
     }
 
@@ -207,32 +207,28 @@ fn lines(lines: impl Iterator<Item = String>) -> String {
     lines.join("<br>")
 }
 
-fn escaped(text: &str) -> String {
+/// Returns the string as it is written in the cell of a table, with Markdown and HTML escaped.
+pub(crate) fn escaped(text: &str) -> String {
     let mut cell = String::new();
-    push_text(&mut cell, text);
-    cell
-}
-
-/// Adds a string to the cell of a table, with Markdown and HTML escaped.
-pub(crate) fn push_text(page: &mut String, text: &str) {
     for (at, character) in text.char_indices() {
         match character {
             // A backslash before the character is not enough: GitHub splits a table into cells before it parses the content
             // of the cells.
-            '|' => page.push_str("&#124;"),
-            '\\' => page.push_str("&#92;"),
-            '&' => page.push_str("&amp;"),
-            '<' => page.push_str("&lt;"),
-            '>' => page.push_str("&gt;"),
-            '\n' => page.push_str("<br>"),
-            '*' | '_' | '`' | '[' | ']' | '~' | '$' | '#' => page.extend(['\\', character]),
+            '|' => cell.push_str("&#124;"),
+            '\\' => cell.push_str("&#92;"),
+            '&' => cell.push_str("&amp;"),
+            '<' => cell.push_str("&lt;"),
+            '>' => cell.push_str("&gt;"),
+            '\n' => cell.push_str("<br>"),
+            '*' | '_' | '`' | '[' | ']' | '~' | '$' | '#' => cell.extend(['\\', character]),
             // GitHub turns these into links, and shows the backslashes before other characters of a link.
-            ':' if text[at..].starts_with("://") => page.push_str("\\:"),
-            '.' if text[..at].ends_with("www") => page.push_str("\\."),
-            character if character.is_control() => page.push(' '),
-            character => page.push(character),
+            ':' if text[at..].starts_with("://") => cell.push_str("\\:"),
+            '.' if text[..at].ends_with("www") => cell.push_str("\\."),
+            character if character.is_control() => cell.push(' '),
+            character => cell.push(character),
         }
     }
+    cell
 }
 
 /// Adds a url between `<` and `>` to the cell of a table.

@@ -9,6 +9,6 @@ mod stored;
 #[cfg(feature = "serde")]
 pub use diff::{CatalogDiff, Change, ChangeKind};
 #[cfg(feature = "utoipa")]
-pub(crate) use markdown::push_text;
+pub(crate) use markdown::escaped;
 #[cfg(feature = "serde")]
 pub use stored::StoredCatalog;

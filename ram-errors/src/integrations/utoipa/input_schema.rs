@@ -2,8 +2,9 @@
 
 use alloc::string::String;
 
-use utoipa::openapi::schema::{ObjectBuilder, Schema, SchemaType, Type};
+use utoipa::openapi::schema::{ObjectBuilder, Schema, Type};
 
+use super::any_value::any_value;
 use crate::spec::limit::UnitKind;
 use crate::{Chars, ErrorSpec, Limit};
 
@@ -47,9 +48,7 @@ impl ErrorSpec {
                 self.string_schema(lengths.as_ref()).into()
             }
             Some(limit) => integer_schema(limit).into(),
-            None => ObjectBuilder::new()
-                .schema_type(SchemaType::AnyValue)
-                .into(),
+            None => any_value(),
         }
     }
 

@@ -6,10 +6,10 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::any;
 
-use ::utoipa::openapi::schema::{ObjectBuilder, SchemaType};
 use ::utoipa::openapi::{RefOr, Schema};
 use serde_json::Value;
 
+use super::any_value::any_value;
 use crate::{ErrorResponse, ErrorSpec, HasCatalog};
 
 /// The start of the placeholder string of a member in a sample. The number of the member follows.
@@ -106,7 +106,7 @@ pub(super) fn without_references(
 ) -> Schema {
     let schema = serde_json::to_value(schema).unwrap_or_default();
     let schema = resolved(schema, components, &[]);
-    serde_json::from_value(schema).unwrap_or_else(|_| anything())
+    serde_json::from_value(schema).unwrap_or_else(|_| any_value())
 }
 
 /// Resolves the references in a schema. `path` has the names of the schemas that contain the value.
@@ -140,11 +140,4 @@ fn target(reference: &str, components: &[(String, RefOr<Schema>)], path: &[&str]
         }
         _ => Value::Object(serde_json::Map::new()),
     }
-}
-
-/// Returns the schema of any value.
-pub(super) fn anything() -> Schema {
-    ObjectBuilder::new()
-        .schema_type(SchemaType::AnyValue)
-        .into()
 }

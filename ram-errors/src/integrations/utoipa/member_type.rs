@@ -9,7 +9,8 @@ use core::marker::PhantomData;
 use ::utoipa::ToSchema;
 use ::utoipa::openapi::Schema;
 
-use super::member_schemas::{anything, without_references};
+use super::any_value::any_value;
+use super::member_schemas::without_references;
 
 /// The type of a field.
 pub struct MemberType<T: ?Sized>(pub PhantomData<fn() -> PhantomData<T>>);
@@ -47,6 +48,6 @@ pub trait HasNoSchema {
 
 impl<T: ?Sized> HasNoSchema for MemberType<T> {
     fn __ram_schema(&self) -> Schema {
-        anything()
+        any_value()
     }
 }

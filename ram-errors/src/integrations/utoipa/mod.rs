@@ -1,5 +1,6 @@
 //! Error responses in an OpenAPI document: feature `utoipa`.
 
+mod any_value;
 mod components;
 mod documented;
 mod input_schema;
@@ -27,7 +28,7 @@ pub mod member_schema {
     pub use super::member_type::{HasNoSchema as _, HasSchema as _, MemberType};
 }
 
-use crate::catalog::export::push_text;
+use crate::catalog::export::escaped;
 use crate::status::status_phrase;
 use crate::{Envelope, ErrorResponse, ErrorSpec, HasCatalog, RamError as _, RamJson};
 
@@ -117,12 +118,10 @@ fn response<F: Envelope>(
             1 => spec.code().to_string(),
             number => format!("{} ({number})", spec.code()),
         };
-        let mut description = String::new();
-        push_text(&mut description, spec.solution().unwrap_or_default());
         let error = Documented::new(spec);
         let example = ExampleBuilder::new()
             .summary(error.public_message().to_string())
-            .description(description)
+            .description(escaped(spec.solution().unwrap_or_default()))
             .value(Some(body(&response(&error))));
         content = content.examples_from_iter([(name, example)]);
     }

@@ -9,7 +9,7 @@ use ::utoipa::openapi::{RefOr, Schema};
 use serde_json::Value;
 
 use super::MemberSchemas;
-use super::member_schemas::anything;
+use super::any_value::any_value;
 
 /// Returns the schema of the values, each of which is the body of an error with its code. A string that is the code in every
 /// body has the codes as its `enum`. A member that every object has is required. A value whose type differs between the
@@ -20,12 +20,12 @@ pub(super) fn of(values: &[(&str, &Value)], members: &MemberSchemas) -> Schema {
     let mut of_members = values.iter().filter_map(|(_, value)| members.schema(value));
     if let Some(schema) = of_members.next() {
         let is_same = of_members.all(|other| other == schema);
-        return if is_same { schema.clone() } else { anything() };
+        return if is_same { schema.clone() } else { any_value() };
     }
     let all = |is: fn(&Value) -> bool| values.iter().all(|(_, value)| is(value));
     let plain = |kind: Type| ObjectBuilder::new().schema_type(kind);
     if values.is_empty() {
-        return anything();
+        return any_value();
     }
     if all(Value::is_object) {
         return object(values, members);
@@ -50,7 +50,7 @@ pub(super) fn of(values: &[(&str, &Value)], members: &MemberSchemas) -> Schema {
     } else if all(Value::is_boolean) {
         plain(Type::Boolean).into()
     } else {
-        anything()
+        any_value()
     }
 }
 
