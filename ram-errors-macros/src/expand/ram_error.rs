@@ -216,19 +216,11 @@ fn public_message(context: &Context<'_>) -> TokenStream {
 fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<TokenStream> {
     let Context { krate, private, .. } = context;
     let writes_public = public::writes(context, variant);
-    // Functions, because most variants need no arm, and the compiler takes time for each token.
-    let message = || {
-        if writes_public {
-            quote!(#krate::PublicMessage::public(self))
-        } else {
-            quote!(#krate::PublicMessage::display(self))
-        }
-    };
-    let status = || quote!(#krate::RamError::status(self));
     match (&variant.public, &variant.origin) {
         (PublicOf::Field, _) => variant.status.map(|_| {
             let message = quote!(#private::public_message(self));
-            let (of_field, status) = (quote!(#private::status(self)), status());
+            let of_field = quote!(#private::status(self));
+            let status = quote!(#krate::RamError::status(self));
             context.arm(
                 variant,
                 &quote!(#private::guarded_beside(#of_field, #status, #message)),
@@ -239,14 +231,15 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
             Some(context.arm(variant, &quote!(#krate::PublicMessage::text(#text))))
         }
         (PublicOf::Guarded, Origin::Own(spec)) if spec.status_or_nothing() >= 500 => {
-            let status = status();
+            let status = quote!(#krate::RamError::status(self));
             Some(context.arm(variant, &quote!(#private::withheld(#status))))
         }
         (PublicOf::Guarded, origin)
             if variant.status.is_some() && !matches!(origin, Origin::Own(_)) =>
         {
             let of_field = quote!(#private::status(self));
-            let (status, message) = (status(), message());
+            let status = quote!(#krate::RamError::status(self));
+            let message = own_message(context, writes_public);
             Some(context.arm(
                 variant,
                 &quote!(#private::guarded_by_both(#of_field, #status, #message)),
@@ -255,7 +248,7 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
         (PublicOf::Guarded, origin)
             if variant.status.is_some() || !matches!(origin, Origin::Own(_)) =>
         {
-            let message = message();
+            let message = own_message(context, writes_public);
             Some(context.arm(
                 variant,
                 &quote!(#private::guarded_by_status(self, #message)),
@@ -264,7 +257,17 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
         (PublicOf::Text(_) | PublicOf::Message | PublicOf::Guarded, origin) => {
             // What is left is asked of the field, if the variant has the code of one.
             let has_own_arm = writes_public || !matches!(origin, Origin::Own(_));
-            has_own_arm.then(|| context.arm(variant, &message()))
+            has_own_arm.then(|| context.arm(variant, &own_message(context, writes_public)))
         }
+    }
+}
+
+/// Returns the message of a value, before any guard.
+fn own_message(context: &Context<'_>, writes_public: bool) -> TokenStream {
+    let krate = &context.krate;
+    if writes_public {
+        quote!(#krate::PublicMessage::public(self))
+    } else {
+        quote!(#krate::PublicMessage::display(self))
     }
 }
