@@ -2,32 +2,18 @@
 
 mod common;
 
-use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::path::PathBuf;
 
-/// Builds the documentation once, and returns the folder of the crate.
+/// The folder of the pages of the example.
 fn documentation() -> PathBuf {
-    static DOCUMENTED: OnceLock<()> = OnceLock::new();
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .parent()
-        .expect("the target directory");
-    DOCUMENTED.get_or_init(|| {
-        let target = target.to_str().expect("text");
-        let package = ["-p", "ram-errors-tests", "--example", "documented"];
-        let more = ["--target-dir", target, "--", "-D", "warnings"];
-        common::cargo("rustdoc", &[&package[..], &more].concat());
-    });
-    target.join("doc/documented")
-}
-
-fn read(page: &Path) -> String {
-    std::fs::read_to_string(page).unwrap_or_else(|_| panic!("{}", page.display()))
+    let package = ["-p", "ram-errors-tests", "--example", "documented"];
+    common::documentation(&package).join("documented")
 }
 
 /// The table of codes, row by row, as HTML without titles of links. The table is the first block below the variants. Empty
 /// without a table.
 fn table(page: &str) -> Vec<Vec<String>> {
-    let html = read(&documentation().join(page));
+    let html = common::read(&documentation().join(page));
     let Some((_, blocks)) = html.split_once(r#"<h2 id="implementations""#) else {
         return Vec::new();
     };
@@ -249,7 +235,7 @@ fn titles_and_headers_have_columns() {
 /// The impl with the table has no items. rustdoc's notice about that is not displayed.
 #[test]
 fn the_notice_about_an_empty_impl_is_hidden() {
-    let html = read(&documentation().join("enum.Described.html"));
+    let html = common::read(&documentation().join("enum.Described.html"));
     assert!(html.contains("empty-impl\">This impl block contains no public items."));
     assert!(html.contains("<style>.empty-impl { display: none }</style>"));
 }
@@ -266,7 +252,7 @@ fn pages_show_no_generated_name() {
                 folders.push(path);
                 continue;
             }
-            let html = read(&path);
+            let html = common::read(&path);
             for hidden in ["__ram", "__RAM", "for&lt;'"] {
                 assert!(!html.contains(hidden), "{hidden} in {}", path.display());
             }

@@ -2,25 +2,12 @@
 
 mod common;
 
-use std::path::Path;
-use std::sync::OnceLock;
-
 use ram_errors::{ErrorSpec, HasCatalog, Limit, RamApiError};
 
 /// The page with that path.
 fn page(path: &str) -> String {
-    static DOCUMENTED: OnceLock<()> = OnceLock::new();
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .parent()
-        .expect("the target directory");
-    DOCUMENTED.get_or_init(|| {
-        let target = target.to_str().expect("text");
-        let package = ["-p", "ram-errors", "--all-features"];
-        let more = ["--target-dir", target, "--", "-D", "warnings"];
-        common::cargo("rustdoc", &[&package[..], &more].concat());
-    });
-    let path = target.join("doc/ram_errors").join(path);
-    std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{}", path.display()))
+    let pages = common::documentation(&["-p", "ram-errors", "--all-features"]);
+    common::read(&pages.join("ram_errors").join(path))
 }
 
 /// The enum and the variant of a code. RAM's variants are named after the parts of the code behind the family.

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 /// The root of the workspace.
 pub(crate) fn root() -> &'static Path {
@@ -24,6 +25,27 @@ pub(crate) fn example(name: &str) -> PathBuf {
         .filter(|message| message["target"]["name"] == name)
         .find_map(|message| message["executable"].as_str().map(PathBuf::from));
     executable.expect("cargo tells where the example is")
+}
+
+/// Runs rustdoc on a package once, and returns the folder of its pages.
+#[allow(dead_code, reason = "not every test reads documentation")]
+pub(crate) fn documentation(package: &[&str]) -> PathBuf {
+    static DOCUMENTED: OnceLock<()> = OnceLock::new();
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .parent()
+        .expect("the target directory");
+    DOCUMENTED.get_or_init(|| {
+        let target = target.to_str().expect("text");
+        let more = ["--target-dir", target, "--", "-D", "warnings"];
+        cargo("rustdoc", &[package, &more].concat());
+    });
+    target.join("doc")
+}
+
+/// Reads a page of the documentation.
+#[allow(dead_code, reason = "not every test reads documentation")]
+pub(crate) fn read(page: &Path) -> String {
+    std::fs::read_to_string(page).unwrap_or_else(|_| panic!("{}", page.display()))
 }
 
 /// Returns the output of a cargo command, which must succeed and needs no network.
