@@ -1,5 +1,5 @@
-//! Writes the enums of tests that follow patterns: those of `lookup_adversarial` to `adversarial.rs`, and those of
-//! `decode_round_trip` to `field_pairs.rs`.
+//! Generates the enums of two tests: `adversarial.rs` for `lookup_adversarial`, and `field_pairs.rs` for
+//! `decode_round_trip`.
 
 #[path = "build/field_pairs.rs"]
 mod field_pairs;
@@ -46,8 +46,8 @@ fn one_byte() -> String {
     )
 }
 
-/// `Pieces8` has a code for each of the 16 sequences of four pieces "pppppppp" and "qqqqqqqq", `Pieces16` has the same with pieces
-/// of 16 bytes. `Pieces` includes both.
+/// `Pieces8` has a code for each of the 16 sequences of four pieces "pppppppp" and "qqqqqqqq". The pieces of
+/// `Pieces16` have 16 bytes. `Pieces` includes both.
 fn pieces() -> String {
     let enums = [("Pieces8", 8), ("Pieces16", 16)].map(|(name, length)| {
         let pieces = ["p", "q"].map(|letter| letter.repeat(length));
@@ -61,7 +61,7 @@ fn pieces() -> String {
     enums.concat() + &enum_of_enums("Pieces", &["Pieces8", "Pieces16"])
 }
 
-/// `SameHash` has all codes of the table among others. In `SameHashComposed` the codes of a pair come from different enums.
+/// `SameHash` has all codes of the table and two other codes. In `SameHashComposed` the codes of a pair come from different enums.
 fn same_hash() -> String {
     let (first, second): (Vec<_>, Vec<_>) = SAME_HASH
         .lines()

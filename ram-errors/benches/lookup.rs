@@ -1,4 +1,4 @@
-//! Compares `Catalog::get` with `phf`, `strum`, a `HashMap` and one comparison with the right string.
+//! Compares `Catalog::get` with `phf`, `strum`, a `HashMap` and one comparison with the expected string.
 //!
 //! `cargo bench -p ram-errors --bench lookup`
 //!

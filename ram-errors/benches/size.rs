@@ -23,7 +23,7 @@ use crate::codes::{Entry, Limits};
 use crate::enums::{an_enum, each};
 use crate::project::Project;
 
-/// Describes the code that it is given, and the value with the number that it is given.
+/// A program that describes the codes in its arguments, and the values whose numbers are in its arguments.
 const MAIN: &str = r"
 mod errors;
 
@@ -55,7 +55,7 @@ fn main() -> ExitCode {
             build("size_one_enum", &one_enum(&codes)),
         ),
     ];
-    let nothing = build("size_nothing", NOTHING);
+    let no_codes = build("size_no_codes", NO_CODES);
     println!(
         "\n| {} codes | bytes | bytes per code | ratio |\n| --- | --- | --- | --- |",
         codes.len()
@@ -63,10 +63,10 @@ fn main() -> ExitCode {
     for (name, Program { size, .. }) in &programs {
         #[expect(clippy::cast_precision_loss, reason = "a few megabytes at most")]
         let ratio = *size as f64 / programs[0].1.size as f64;
-        let per_code = size.saturating_sub(nothing.size) / codes.len() as u64;
+        let per_code = size.saturating_sub(no_codes.size) / codes.len() as u64;
         println!("| {name} | {size} | {per_code} | {ratio:.3} |");
     }
-    println!("| no codes | {} | | |\n", nothing.size);
+    println!("| no codes | {} | | |\n", no_codes.size);
     for (name, program) in &programs {
         assert_eq!(
             program.output, programs[0].1.output,
@@ -102,11 +102,11 @@ fn build(name: &str, errors: &str) -> Program {
     assert!(output.status.success());
     Program {
         size: fs::metadata(&binary).expect("a binary").len(),
-        output: String::from_utf8(output.stdout).expect("text"),
+        output: String::from_utf8(output.stdout).expect("UTF-8"),
     }
 }
 
-const NOTHING: &str = r#"
+const NO_CODES: &str = r#"
 pub fn describe_code(code: &str) {
     println!("{code}");
 }
@@ -116,7 +116,7 @@ pub fn describe_value(number: usize) {
 }
 "#;
 
-/// A macro that writes everything about a spec or a value.
+/// A macro that prints all parts of a spec or a value.
 const DESCRIBE: &str = r#"
 macro_rules! describe {
     ($of:expr) => {

@@ -1,4 +1,4 @@
-//! A typed client of RAM. It finds a user, and creates the user if there is none. It works with the stand-in for RAM, for
+//! A typed client of RAM. It finds a user, and creates the user if it does not exist. It works with the stand-in for RAM, for
 //! example:
 //!
 //! `cargo run --example ram_server --features axum`

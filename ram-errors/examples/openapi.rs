@@ -83,7 +83,7 @@ fn create(users: &mut Vec<String>, name: String) -> Result<(), CreateUserError> 
     get,
     path = "/users/{name}",
     params(("name" = String, Path, description = "The name of the user")),
-    responses((status = 204, description = "There is one"), ErrorResponses<NoUser>)
+    responses((status = 204, description = "The user exists"), ErrorResponses<NoUser>)
 )]
 async fn get_user(State(users): Users, Path(name): Path<String>) -> Result<StatusCode, ErrorReply> {
     let users = users.lock().unwrap_or_else(PoisonError::into_inner);

@@ -6,7 +6,7 @@ enum Place {
     Message,
     Member,
     Both,
-    /// In no response: all values of the type are equal.
+    /// The field is in no response, because all values of its type are equal.
     Nowhere,
 }
 
@@ -15,33 +15,33 @@ enum Place {
 struct Kind(Place, &'static str, &'static str);
 
 const KINDS: [Kind; 18] = [
-    Kind(Place::Message, "String", "text"),
+    Kind(Place::Message, "String", "string"),
     Kind(Place::Message, "PathBuf", "path"),
     Kind(Place::Message, "char", "letter"),
     Kind(Place::Message, "i64", "any"),
     Kind(Place::Message, "bool", "any"),
     Kind(Place::Message, "Ipv4Addr", "address"),
-    Kind(Place::Member, "String", "text"),
-    Kind(Place::Member, "Option<String>", "some_text"),
-    Kind(Place::Member, "Vec<String>", "texts"),
+    Kind(Place::Member, "String", "string"),
+    Kind(Place::Member, "Option<String>", "some_string"),
+    Kind(Place::Member, "Vec<String>", "strings"),
     Kind(Place::Member, "u64", "any"),
     Kind(Place::Member, "Option<i32>", "any"),
     Kind(Place::Member, "Vec<u8>", "numbers"),
     Kind(Place::Member, "BTreeMap<String, Option<u32>>", "map"),
     Kind(Place::Member, "Vec<Nested>", "list"),
     Kind(Place::Member, "Choice", "choice"),
-    Kind(Place::Both, "String", "text"),
+    Kind(Place::Both, "String", "string"),
     Kind(Place::Both, "i16", "any"),
     Kind(Place::Nowhere, "PhantomData<u8>", "phantom"),
 ];
 
-/// `Pairs` includes an enum `PairsN` and a struct `StructN` for each kind. The variants of `PairsN` have a field of this kind
-/// and one of any kind.
+/// `Pairs` includes an enum `PairsN` and a struct `StructN` for each kind. Each variant of `PairsN` has a field of this kind
+/// and a second field. The second fields have all kinds.
 pub(super) fn field_pairs() -> String {
     let mut lines = Lines::default();
     let mut included = Vec::new();
     for (index, first) in KINDS.into_iter().enumerate() {
-        // A client reads the message of a status of 500 or more only if the message is public.
+        // A client receives the message of a status of 500 or more only if the message is public.
         let status = ["status = 400", "status = 503, public"][index % 2];
         let (name, single) = (format!("Pairs{index}"), format!("Struct{index}"));
         let variants: Vec<_> = KINDS
@@ -84,11 +84,11 @@ impl Fields {
 
     /// Returns the message with the fields that it has.
     fn message(&self) -> String {
-        let is_shown = |kind: &Kind| matches!(kind.0, Place::Message | Place::Both);
+        let is_in_message = |kind: &Kind| matches!(kind.0, Place::Message | Place::Both);
         let names = self.names().into_iter().zip(&self.kinds);
-        let shown = names.filter(|(_, kind)| is_shown(kind));
-        let shown: Vec<_> = shown.map(|(name, _)| format!("{{{name}}}")).collect();
-        format!("with {}", shown.join("; "))
+        let names = names.filter(|(_, kind)| is_in_message(kind));
+        let placeholders: Vec<_> = names.map(|(name, _)| format!("{{{name}}}")).collect();
+        format!("with {}", placeholders.join("; "))
     }
 
     /// Returns the fields as they are declared.

@@ -1,10 +1,10 @@
-"""Asks a server what it is told to, with one of the official clients of RAM, and prints what came back.
+"""Sends requests to a server with one of the official clients of RAM, and prints the responses.
 
 usage: official.py CLIENT HOST:PORT
 
-On standard input is a line of JSON for each request: {"action": .., "params": {..}}; on standard output a line for each
-answer: {"request_id": ..}, and for an error code, message and status, as the client gives them to its user.
-With "format" in a line, the client asks for that format.
+Standard input has a line of JSON for each request: {"action": .., "params": {..}}. Standard output has a line for each response:
+{"request_id": ..}. The line of an error also has the code, message and status that the client returns to its user.
+If a line of input has "format", the client requests that format.
 
 CLIENT is one of
   core     aliyun-python-sdk-core with aliyun-python-sdk-ram: everything in the query, always JSON
@@ -36,7 +36,7 @@ def core(address):
         connect_timeout=TIMEOUT_SECONDS,
     )
 
-    def ask(action, params):
+    def send(action, params):
         name = action + "Request"
         module = importlib.import_module("aliyunsdkram.request.v20150501." + name)
         request = getattr(module, name)()
@@ -55,7 +55,7 @@ def core(address):
             }
         return {"request_id": body["RequestId"]}
 
-    return ask
+    return send
 
 
 def tea(address, signature=None):
@@ -78,7 +78,7 @@ def tea(address, signature=None):
         )
     )
 
-    def ask(action, params, format=None):
+    def send(action, params, format=None):
         runtime = RuntimeOptions(read_timeout=milliseconds, connect_timeout=milliseconds, autoretry=False)
         if format:
             runtime.extends_parameters = ExtendsParameters(queries={"Format": format})
@@ -95,17 +95,17 @@ def tea(address, signature=None):
             }
         return {"request_id": response.body.request_id}
 
-    return ask
+    return send
 
 
 def main():
-    # Whatever a client waits for, it ends.
+    # Ends the process if a client hangs.
     faulthandler.dump_traceback_later(12 * TIMEOUT_SECONDS, exit=True)
     name, address = sys.argv[1:]
     clients = {"core": core, "tea": tea, "tea-rpc": lambda address: tea(address, "v2")}
-    ask = clients[name](address)
+    send = clients[name](address)
     for line in sys.stdin:
-        print(json.dumps(ask(**json.loads(line))), flush=True)
+        print(json.dumps(send(**json.loads(line))), flush=True)
 
 
 main()

@@ -10,7 +10,7 @@ pub use thiserror::Error;
 #[derive(Debug, RamError)]
 #[ram(status = 400)]
 pub enum Constrained {
-    /// All of them.
+    /// Every constraint.
     #[ram(
         code = "Input.All",
         chars = "a-z|_",
@@ -19,7 +19,7 @@ pub enum Constrained {
     )]
     All,
 
-    /// A limit only.
+    /// Only a limit.
     #[ram(code = "Input.Limit", limit = 5)]
     Limit,
 
@@ -32,7 +32,7 @@ pub enum Constrained {
 #[derive(Debug, RamError)]
 #[ram(headers("Cache-Control" = "no-store"))]
 pub enum Described {
-    /// Both.
+    /// A title and headers.
     #[ram(
         code = "Login",
         status = 401,
@@ -41,16 +41,16 @@ pub enum Described {
     )]
     Login,
 
-    /// Headers of the enum only.
+    /// Only the headers of the enum.
     #[ram(code = "Other", status = 400)]
     Other,
 }
 
-/// A response of every framework, from and to a value.
+/// A type that implements the response traits of all frameworks, and `Decode`.
 #[derive(Debug, RamError)]
 #[ram(reply = ram_errors::Problem, decode)]
 pub enum Response {
-    /// Includes every code of it.
+    /// Includes the codes of a type in another module.
     #[ram(transparent)]
     Single(#[from] inner::Included),
 
@@ -66,7 +66,7 @@ pub enum Response {
     /// A member and a header.
     #[ram(code = "Response.Wait", status = 429)]
     Wait {
-        /// How long.
+        /// The seconds until the next attempt.
         #[ram(member, header = "Retry-After")]
         seconds: u64,
     },
@@ -93,7 +93,7 @@ pub enum Everything {
         message = "{name} has {type} of {limit.system}"
     )]
     Named {
-        /// Who.
+        /// The name of the user.
         name: String,
         /// Has the name of no other item.
         r#type: u8,
@@ -108,15 +108,15 @@ pub enum Everything {
     #[ram(code = "type", status = 400, fmt = elsewhere)]
     r#type,
 
-    /// Its code is its path.
+    /// A variant whose code is the name of the enum.
     #[ram(code = "Everything", status = 500)]
     Everything,
 
-    /// Includes by a path.
+    /// Includes a type by its path.
     #[ram(transparent)]
     Included(inner::Included),
 
-    /// Includes through pointers.
+    /// Includes a type through pointers.
     #[ram(transparent)]
     Boxed(Box<Arc<Single>>),
 
@@ -129,7 +129,7 @@ fn elsewhere(f: &mut Formatter<'_>) -> fmt::Result {
     f.write_str("written by a function")
 }
 
-/// Of another module.
+/// Another module.
 pub mod inner {
     use ram_errors::RamError;
 
@@ -137,7 +137,7 @@ pub mod inner {
     #[derive(Debug, RamError)]
     #[ram(decode)]
     pub enum Included {
-        /// Only.
+        /// The only variant.
         #[ram(code = "Included", status = 404)]
         Only,
     }
@@ -153,7 +153,7 @@ pub mod inner {
     /// Includes a type that has no page.
     #[derive(Debug, RamError)]
     pub enum Leaky {
-        /// Not to be linked.
+        /// The table must not link this type.
         #[ram(transparent)]
         Secret(secret::Secret),
     }
@@ -167,11 +167,11 @@ pub struct Single;
 /// A type parameter has no page.
 #[derive(Debug, RamError)]
 pub enum Generic<E: fmt::Debug, const N: usize> {
-    /// Own.
+    /// A code of the enum itself.
     #[ram(code = "Generic.Own", status = 400)]
     Own([u8; N]),
 
-    /// The parameter's.
+    /// The codes of the type parameter.
     #[ram(transparent)]
     Any(E),
 }
@@ -201,14 +201,14 @@ pub enum Error {
     Error(String),
 }
 
-/// Includes it.
+/// Includes an enum with the name of a macro.
 #[derive(Debug, RamError)]
 pub enum Outer {
-    /// By a name that has two meanings.
+    /// Refers to the enum by a name that is also the name of a macro.
     #[ram(transparent)]
     Error(Error),
 
-    /// By a name with arguments.
+    /// Refers to the enum with generic arguments.
     #[ram(transparent)]
     Generic(Generic<Single, 1>),
 }

@@ -28,7 +28,7 @@ use std::path::PathBuf;
 
 use ram_errors::{RamError, UnknownError};
 
-/// Messages in every form, and every way to `From`.
+/// Messages and `From` in every form.
 #[derive(Debug, RamError)]
 #[ram(status = 400)]
 pub enum Forms {

@@ -1,4 +1,4 @@
-//! The tests are in `tests/`. Here the examples of the README run.
+//! The tests are in `tests/`. This library runs the examples of the README.
 
 /// The README, for `cargo test --doc`.
 #[cfg(doctest)]

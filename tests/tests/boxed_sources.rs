@@ -47,14 +47,14 @@ fn a_box_of_an_error_with_a_code_is_a_source() {
 }
 
 #[test]
-fn chain_and_reply_take_a_box() {
+fn chain_and_error_reply_take_a_box() {
     assert_eq!(chain(&boxed()).to_string(), MESSAGE);
     assert_eq!(chain(&*boxed()).to_string(), MESSAGE);
     let reply: ErrorReply<RamJson> = boxed().into();
     assert_eq!(reply.error().code(), "EntityNotExist.User");
 }
 
-/// An enum with that type as a source, with `From`, and as the field that has the message.
+/// Declares an enum that has the type as a source, as a source with `From`, and as a transparent field.
 macro_rules! pointers {
     ($($name:ident: $pointer:ty = $value:expr;)*) => {
         $(

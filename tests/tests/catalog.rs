@@ -8,7 +8,7 @@ use ram_errors::{Catalog, ErrorSpec, HasCatalog, RamApiError, RamError, code};
     url = "https://example.com/{code}?a=b",
     props(team = "core", level = "warn")
 )]
-#[expect(dead_code, reason = "the catalog is looked at")]
+#[expect(dead_code, reason = "only its catalog is read")]
 enum Sample {
     #[ram(code = "Plain")]
     Plain,
@@ -55,15 +55,15 @@ fn specs_contain_the_values_of_the_attributes() {
     assert_eq!(characters.prop("level"), Some("error"));
     assert_eq!(characters.prop("retry"), Some("no"));
     assert_eq!(characters.prop("team"), Some("core"));
-    let shown = format!("{characters:?}");
-    for text in ["a-b_c:1.Z", "599", "mine", "retry", "no"] {
-        assert!(shown.contains(text), "{shown}");
+    let debug = format!("{characters:?}");
+    for part in ["a-b_c:1.Z", "599", "mine", "retry", "no"] {
+        assert!(debug.contains(part), "{debug}");
     }
 }
 
 #[test]
 fn limits_are_formatted_for_readers() {
-    let shown = |code| {
+    let limits = |code| {
         get(code)
             .limits()
             .iter()
@@ -71,21 +71,19 @@ fn limits_are_formatted_for_readers() {
             .collect::<Vec<_>>()
     };
     assert_eq!(
-        shown("Limits"),
+        limits("Limits"),
         ["system: at most 20 policies", "custom: 1 to 5 policies"]
     );
-    assert_eq!(shown("Range"), ["6 numbers"]);
-    assert_eq!(shown("Number"), ["at most 100"]);
-    assert_eq!(shown("From"), ["3 to 5"]);
+    assert_eq!(limits("Range"), ["6 numbers"]);
+    assert_eq!(limits("Number"), ["at most 100"]);
+    assert_eq!(limits("From"), ["3 to 5"]);
 
-    let limits = get("Limits");
+    let spec = get("Limits");
     assert_eq!(
-        limits
-            .limit("custom")
-            .map(|limit| (limit.min(), limit.max())),
+        spec.limit("custom").map(|limit| (limit.min(), limit.max())),
         Some((1, 5))
     );
-    assert!(limits.limit("managed").is_none());
+    assert!(spec.limit("managed").is_none());
     let range = get("Range").limits()[0];
     assert_eq!(
         (range.min(), range.max(), range.unit()),

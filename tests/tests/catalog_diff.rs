@@ -36,7 +36,7 @@ fn stored() -> Value {
     serde_json::to_value(Now::CATALOG).unwrap()
 }
 
-/// The lines of the difference to a catalog in which that was otherwise.
+/// Returns the lines of the diff from a changed catalog to the current catalog.
 fn lines(change: impl FnOnce(&mut Value)) -> Vec<String> {
     let mut previous = stored();
     change(&mut previous["codes"]);
@@ -91,7 +91,7 @@ fn each_kind_of_change_is_reported() {
                 r#"Quota: prop `retry` was "yes", is "no""#,
             ],
         ),
-        // A limit: lowered, raised, its minimum raised and lowered, another unit, new, gone.
+        // The limit has a lower or higher maximum, a higher or lower minimum, or another unit. Limits are added and removed.
         (
             |codes| codes[0]["limits"][0]["max"] = json!(65),
             &["Quota: limit `user` was 1 to 65 characters, is 1 to 64 characters (breaking)"],
@@ -120,7 +120,7 @@ fn each_kind_of_change_is_reported() {
                 "Quota: limit `group` was none, is at most 5 characters",
             ],
         ),
-        // A code: new, gone, and another one in its place.
+        // A code is added, is removed, or replaces another code.
         (
             |codes| drop(codes.as_array_mut().unwrap().remove(0)),
             &["Quota: added, status is 409"],
@@ -150,7 +150,7 @@ fn each_kind_of_change_is_reported() {
 fn specs_that_share_a_code_are_compared_with_the_nearest() {
     let spec = |status: u16, message: &str| json!({"code": "Shared", "status": status, "message": message});
     let cases: Vec<(Vec<Value>, &[&str])> = vec![
-        // In another order.
+        // The specs have another order.
         (vec![spec(404, "two"), spec(400, "one")], &["no changes"]),
         // Specs of the same status are compared, in any order.
         (
@@ -168,12 +168,12 @@ fn specs_that_share_a_code_are_compared_with_the_nearest() {
                 r#"Shared: message was "other", is "one""#,
             ],
         ),
-        // One more, with a status that the code did not have.
+        // A spec is added, with a status that the code did not have.
         (
             vec![spec(404, "two")],
             &["Shared: added, status is 400 (breaking)"],
         ),
-        // One less, with a status that the code still has, or has no more.
+        // A spec is removed. The code still has its status, or no longer has it.
         (
             vec![spec(400, "one"), spec(404, "two"), spec(404, "three")],
             &["Shared: removed, status was 404"],
@@ -258,7 +258,7 @@ fn fewer_characters_or_values_are_breaking() {
             |code| code["chars"] = json!("a-z_-"),
             &[r#"A: chars was "a-z_-", is "a-z_" (breaking)"#],
         ),
-        // As many, but not the same.
+        // The number of characters is the same, and one character differs.
         (
             |code| code["chars"] = json!("a-z."),
             &[r#"A: chars was "a-z.", is "a-z_" (breaking)"#],

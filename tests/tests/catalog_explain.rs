@@ -8,35 +8,35 @@ use ram_errors::{HasCatalog, RamApiError};
 
 /// The standard output, the standard error and the exit code of the example.
 #[derive(Debug, PartialEq)]
-struct Answer {
+struct Outcome {
     output: String,
     error: String,
     exit_code: Option<i32>,
 }
 
-fn explain(arguments: &[&str], variables: &[(&str, &str)]) -> Answer {
+fn explain(arguments: &[&str], variables: &[(&str, &str)]) -> Outcome {
     let mut command = Command::new(common::example("explain"));
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
         command.env_remove(name);
     }
     command.envs(variables.iter().copied()).args(arguments);
-    let output = command.output().expect("it runs");
-    Answer {
-        output: String::from_utf8(output.stdout).expect("text"),
-        error: String::from_utf8(output.stderr).expect("text"),
+    let output = command.output().expect("the example runs");
+    Outcome {
+        output: String::from_utf8(output.stdout).expect("UTF-8"),
+        error: String::from_utf8(output.stderr).expect("UTF-8"),
         exit_code: output.status.code(),
     }
 }
 
 /// Returns the standard output of a successful run.
-fn printed(arguments: &[&str]) -> String {
-    let answer = explain(arguments, &[]);
+fn output_of(arguments: &[&str]) -> String {
+    let outcome = explain(arguments, &[]);
     assert_eq!(
-        (answer.error.as_str(), answer.exit_code),
+        (outcome.error.as_str(), outcome.exit_code),
         ("", Some(0)),
         "{arguments:?}"
     );
-    answer.output
+    outcome.output
 }
 
 const ALIAS_FORMAT: &str = "\
@@ -62,26 +62,26 @@ LimitExceeded.User.Policy
 #[test]
 fn a_code_is_explained() {
     let code = "LimitExceeded.User.Policy";
-    assert_eq!(printed(&[code]), USER_POLICY);
+    assert_eq!(output_of(&[code]), USER_POLICY);
     assert_eq!(
-        printed(&["InvalidParameter.AccountAlias.Format"]),
+        output_of(&["InvalidParameter.AccountAlias.Format"]),
         ALIAS_FORMAT
     );
-    let policy_type = printed(&["InvalidParameter.PolicyType"]);
+    let policy_type = output_of(&["InvalidParameter.PolicyType"]);
     assert!(
         policy_type.contains("\n  one of    System\n  one of    Custom\n"),
         "{policy_type}"
     );
-    assert_eq!(printed(&["--format", "text", code]), USER_POLICY);
-    assert_eq!(printed(&[code, "--format=text"]), USER_POLICY);
+    assert_eq!(output_of(&["--format", "text", code]), USER_POLICY);
+    assert_eq!(output_of(&[code, "--format=text"]), USER_POLICY);
 
     let json: serde_json::Value =
-        serde_json::from_str(&printed(&["--format", "json", code])).expect("JSON");
+        serde_json::from_str(&output_of(&["--format", "json", code])).expect("JSON");
     assert_eq!(json["version"], 1);
     assert_eq!(json["codes"][0]["limits"][1]["max"], 5);
     assert_eq!(json["codes"].as_array().map(Vec::len), Some(1));
 
-    let markdown = printed(&["--format", "markdown", code]);
+    let markdown = output_of(&["--format", "markdown", code]);
     assert_eq!(
         markdown,
         RamApiError::CATALOG.to_markdown_filtered(|spec| spec.code() == code)
@@ -91,8 +91,8 @@ fn a_code_is_explained() {
 #[test]
 fn codes_are_listed() {
     let codes = |arguments: &[&str]| -> Vec<String> {
-        let text = printed(arguments);
-        text.lines()
+        let list = output_of(arguments);
+        list.lines()
             .filter_map(|line| line.split_whitespace().nth(1))
             .map(str::to_owned)
             .collect()
@@ -123,17 +123,17 @@ fn codes_are_listed() {
         expected(|code, _| code.starts_with("DeleteConflict."))
     );
 
-    let json = printed(&["--list", "--format", "json"]);
+    let json = output_of(&["--list", "--format", "json"]);
     let pretty = serde_json::to_string_pretty(RamApiError::CATALOG).expect("JSON");
     assert_eq!(json, pretty + "\n");
 }
 
 #[test]
-fn the_page_of_all_codes_is_its_output() {
+fn the_page_of_all_codes_is_the_output_of_the_example() {
     let path = common::root().join("ram-errors/CODES.md");
     let page = std::fs::read_to_string(path).expect("ram-errors/CODES.md");
     assert!(
-        page.replace("\r\n", "\n") == printed(&["--list", "--format", "markdown"]),
+        page.replace("\r\n", "\n") == output_of(&["--list", "--format", "markdown"]),
         "renew it: cargo run --example explain --features serde -- --list --format markdown > ram-errors/CODES.md"
     );
 }
@@ -151,12 +151,12 @@ fn mistakes_are_reported_with_an_exit_code() {
             1,
             "unknown code `nopermission`; did you mean `NoPermission`?",
         ),
-        (&["Teapot"], 1, "unknown code `Teapot`; --list tells"),
+        (&["Teapot"], 1, "unknown code `Teapot`; --list lists"),
         (&[""], 1, "unknown code ``"),
         (
             &["EntityNotExist"],
             1,
-            "`EntityNotExist` is a family of codes; --list EntityNotExist tells them",
+            "`EntityNotExist` is a family of codes; --list EntityNotExist lists them",
         ),
         (
             &["--list", "LimitEx"],
@@ -186,22 +186,22 @@ fn mistakes_are_reported_with_an_exit_code() {
         (&["--colour"], 2, "invalid option '--colour'"),
     ];
     for (arguments, exit_code, expected) in cases {
-        let answer = explain(arguments, &[]);
-        assert_eq!(answer.output, "", "{arguments:?}");
-        assert_eq!(answer.exit_code, Some(exit_code), "{arguments:?}");
+        let outcome = explain(arguments, &[]);
+        assert_eq!(outcome.output, "", "{arguments:?}");
+        assert_eq!(outcome.exit_code, Some(exit_code), "{arguments:?}");
         assert!(
-            answer.error.starts_with("explain: ") && answer.error.contains(expected),
+            outcome.error.starts_with("explain: ") && outcome.error.contains(expected),
             "{arguments:?}: {}",
-            answer.error
+            outcome.error
         );
     }
-    let answer = explain(&["--status", "409", "Inactive"], &[]);
-    assert_eq!(answer.exit_code, Some(2));
+    let outcome = explain(&["--status", "409", "Inactive"], &[]);
+    assert_eq!(outcome.exit_code, Some(2));
 }
 
 #[test]
 fn help_is_printed() {
-    let help = printed(&["--help"]);
+    let help = output_of(&["--help"]);
     for option in ["--list", "--status", "--format", "NO_COLOR", "exit code"] {
         assert!(help.contains(option), "{help}");
     }
@@ -225,9 +225,9 @@ fn a_closed_pipe_is_no_error() {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .expect("it runs");
+        .expect("the example runs");
     drop(child.stdout.take());
-    let output = child.wait_with_output().expect("it ends");
+    let output = child.wait_with_output().expect("the example ends");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert!(output.status.success());
 }

@@ -43,7 +43,7 @@ fn written(f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
     f.write_str("by hand")
 }
 
-/// A page as a reader sees it.
+/// The parts of a page that a reader sees.
 #[derive(Debug, Default, PartialEq)]
 struct Page {
     /// The heading, and the cells of each row.
@@ -52,7 +52,7 @@ struct Page {
     html: Vec<String>,
 }
 
-fn read(markdown: &str) -> Page {
+fn parse(markdown: &str) -> Page {
     let mut page = Page::default();
     let mut heading = String::new();
     let mut text = String::new();
@@ -76,7 +76,7 @@ fn read(markdown: &str) -> Page {
             }
             Event::Start(Tag::Emphasis | Tag::TableHead | Tag::TableRow)
             | Event::End(TagEnd::Emphasis | TagEnd::Link | TagEnd::Table) => {}
-            other => panic!("{other:?} is no part of such a page"),
+            other => panic!("{other:?} is not expected on the page"),
         }
     }
     page
@@ -84,7 +84,7 @@ fn read(markdown: &str) -> Page {
 
 #[test]
 fn each_family_has_a_table_with_escaped_strings() {
-    let page = read(&Example::CATALOG.to_markdown());
+    let page = parse(&Example::CATALOG.to_markdown());
 
     let message = Example::CATALOG.get("Odd.Text").unwrap().message().unwrap();
     let odd: [&[&str]; 5] = [
@@ -127,7 +127,7 @@ fn rows(rows: &[&[&str]]) -> Vec<Vec<String>> {
 #[test]
 fn every_code_has_one_anchor() {
     let anchors = |catalog: &Catalog| -> Vec<String> {
-        let page = read(&catalog.to_markdown());
+        let page = parse(&catalog.to_markdown());
         let anchors = page.html.into_iter().filter(|html| html != "</a>");
         anchors.collect()
     };
@@ -171,7 +171,7 @@ fn codes_without_a_family_have_one_table_without_a_heading() {
 #[test]
 fn a_filtered_page_has_the_selected_codes() {
     let codes = |markdown: &str| -> Vec<String> {
-        let tables = read(markdown).tables.into_iter();
+        let tables = parse(markdown).tables.into_iter();
         tables
             .flat_map(|(_, rows)| rows.into_iter().skip(1))
             .map(|mut row| row.swap_remove(0))
@@ -186,7 +186,7 @@ fn a_filtered_page_has_the_selected_codes() {
 }
 
 #[test]
-fn the_page_of_all_codes_is_what_the_catalog_renders() {
+fn the_page_of_all_codes_is_rendered_from_the_catalog() {
     const RENEW: &str = "cargo run --example explain --features serde -- --list --format markdown > ram-errors/CODES.md";
     let path = common::root().join("ram-errors/CODES.md");
     let page = std::fs::read_to_string(path)
@@ -194,7 +194,7 @@ fn the_page_of_all_codes_is_what_the_catalog_renders() {
         .replace("\r\n", "\n");
     assert!(
         page.starts_with("# ") && page.ends_with(&RamApiError::CATALOG.to_markdown()),
-        "ram-errors/CODES.md is not what the catalog renders; renew it: {RENEW}"
+        "ram-errors/CODES.md differs from the catalog; renew it: {RENEW}"
     );
 }
 
@@ -210,7 +210,7 @@ fn constraints_on_input_have_a_column() {
         Nothing,
     }
 
-    let page = read(&Input::CATALOG.to_markdown());
+    let page = parse(&Input::CATALOG.to_markdown());
     let [(_, rows)] = page.tables.as_slice() else {
         panic!("not one table: {page:?}");
     };

@@ -28,12 +28,12 @@ enum StoreError {
 /// The parts of a diagnostic.
 fn parts(error: impl RamError) -> [Option<String>; 4] {
     let diagnostic = AsDiagnostic(error);
-    let text = |part: Option<Box<dyn fmt::Display + '_>>| part.map(|part| part.to_string());
+    let string = |part: Option<Box<dyn fmt::Display + '_>>| part.map(|part| part.to_string());
     [
         Some(diagnostic.to_string()),
-        text(diagnostic.code()),
-        text(diagnostic.help()),
-        text(diagnostic.url()),
+        string(diagnostic.code()),
+        string(diagnostic.help()),
+        string(diagnostic.url()),
     ]
 }
 
@@ -46,7 +46,7 @@ fn unreachable() -> StoreError {
 
 #[test]
 fn a_diagnostic_has_the_values_of_the_error() {
-    let some = |text: &str| Some(text.to_owned());
+    let some = |part: &str| Some(part.to_owned());
     let expected = [
         some("the store at db cannot be reached"),
         some("Store.Unreachable"),
@@ -60,15 +60,15 @@ fn a_diagnostic_has_the_values_of_the_error() {
 
     let none = [some("the store is full"), some("Store.Full"), None, None];
     assert_eq!(parts(StoreError::Full), none);
-    let unknown = [some("so it came"), some("New.Code"), None, None];
+    let unknown = [some("as received"), some("New.Code"), None, None];
     assert_eq!(
-        parts(UnknownError::new("New.Code", 400, "so it came")),
+        parts(UnknownError::new("New.Code", 400, "as received")),
         unknown
     );
 }
 
 #[test]
-fn a_report_shows_the_diagnostic() {
+fn a_report_contains_the_diagnostic() {
     fn fails(error: StoreError) -> miette::Result<()> {
         Err(AsDiagnostic(error))?
     }
@@ -87,7 +87,7 @@ fn a_report_shows_the_diagnostic() {
         assert!(text.contains(part), "{part}\n{text}");
     }
 
-    // Which error it was is not lost.
+    // The report still has the error with its type.
     let error = report.downcast::<AsDiagnostic<StoreError>>().unwrap();
     assert!(matches!(
         error,

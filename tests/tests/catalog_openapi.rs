@@ -140,10 +140,10 @@ fn any_envelope_is_described() {
         const CONTENT_TYPE: &'static str = "application/vnd.example+json; charset=utf-8";
 
         fn body(response: &ErrorResponse) -> String {
-            let shown = response.code() != "Quota";
+            let is_string = response.code() != "Quota";
             json!({
                 "errors": [{"code": response.code(), "status": response.status(), "retry": false}],
-                "shown": if shown { json!(response.message()) } else { json!(0.5) }
+                "message": if is_string { json!(response.message()) } else { json!(0.5) }
             })
             .to_string()
         }
@@ -155,7 +155,7 @@ fn any_envelope_is_described() {
         content["schema"],
         json!({
             "type": "object",
-            "required": ["errors", "shown"],
+            "required": ["errors", "message"],
             "properties": {
                 "errors": {
                     "type": "array",
@@ -169,8 +169,8 @@ fn any_envelope_is_described() {
                         }
                     }
                 },
-                // A number or a string.
-                "shown": {}
+                // The examples have a string and a number.
+                "message": {}
             }
         })
     );
@@ -178,10 +178,10 @@ fn any_envelope_is_described() {
     let missing = responses::<Example, RamXml>()["404"].take();
     let content = &missing["content"]["text/xml"];
     assert_eq!(content["schema"], json!({"type": "string"}));
-    let text = content["examples"]["NoUser"]["value"]
+    let body = content["examples"]["NoUser"]["value"]
         .as_str()
-        .expect("a text");
-    assert!(text.contains("<Code>NoUser</Code>"), "{text}");
+        .expect("a string");
+    assert!(body.contains("<Code>NoUser</Code>"), "{body}");
 }
 
 /// A message that equals the code is still documented as a message.
@@ -350,7 +350,7 @@ fn members_are_in_the_schema_of_any_envelope() {
     assert_eq!(*xml, json!({"type": "string"}));
 }
 
-/// Every example has all required members of its schema, and no others than the schema has.
+/// Every example has all required members of its schema, and only members of the schema.
 #[test]
 fn examples_match_their_schemas() {
     let all = [
@@ -570,9 +570,9 @@ impl Service {
         let mut process = Command::new(common::example("openapi"))
             .stdout(Stdio::piped())
             .spawn()
-            .expect("it runs");
+            .expect("the example runs");
         let mut line = String::new();
-        let output = process.stdout.take().expect("it is piped");
+        let output = process.stdout.take().expect("the output is piped");
         BufReader::new(output).read_line(&mut line).expect("a line");
         let address = line
             .strip_prefix("http://")
@@ -582,18 +582,20 @@ impl Service {
         Self { process, address }
     }
 
-    /// The status and the body; `None` if the body is empty.
+    /// Returns the status and the body, which is `None` if it is empty.
     fn request(&self, method: &str, path: &str) -> (u16, Option<Value>) {
-        let mut stream = TcpStream::connect(&self.address).expect("it listens");
+        let mut stream = TcpStream::connect(&self.address).expect("the service listens");
         write!(
             stream,
             "{method} {path} HTTP/1.1\r\nHost: {}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
             self.address
         )
-        .expect("it reads");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("it answers");
-        let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
+        .expect("the service reads");
+        let mut response = String::new();
+        stream
+            .read_to_string(&mut response)
+            .expect("the service responds");
+        let (head, body) = response.split_once("\r\n\r\n").expect("a head");
         let status = head.split(' ').nth(1).expect("a status");
         let body = (!body.is_empty()).then(|| serde_json::from_str(body).expect("JSON"));
         (status.parse().expect("a number"), body)
@@ -602,7 +604,7 @@ impl Service {
 
 impl Drop for Service {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // If the process has already ended, `kill` fails.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

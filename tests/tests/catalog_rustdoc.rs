@@ -4,14 +4,14 @@ mod common;
 
 use std::path::PathBuf;
 
-/// The folder of the pages of the example.
+/// Returns the folder of the pages of the example.
 fn documentation() -> PathBuf {
     let package = ["-p", "ram-errors-tests", "--example", "documented"];
     common::documentation(&package).join("documented")
 }
 
-/// The table of codes, row by row, as HTML without titles of links. The table is the first block below the variants. Empty
-/// without a table.
+/// Returns the rows of the table of codes, as HTML without titles of links. The table is the first block below the variants.
+/// Returns no rows if the page has no table.
 fn table(page: &str) -> Vec<Vec<String>> {
     let html = common::read(&documentation().join(page));
     let Some((_, blocks)) = html.split_once(r#"<h2 id="implementations""#) else {
@@ -43,24 +43,24 @@ fn rows(html: &str) -> Vec<Vec<String>> {
 
 fn without_titles(html: &str) -> String {
     let mut pieces = html.split(" title=\"");
-    let mut text = pieces.next().unwrap_or_default().to_owned();
+    let mut html = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        text += piece.split_once('"').expect("the end of a title").1;
+        html += piece.split_once('"').expect("the end of a title").1;
     }
-    text
+    html
 }
 
-fn link(page: &str, text: &str) -> String {
-    format!(r#"<a href="{page}"><code>{text}</code></a>"#)
+fn link(page: &str, label: &str) -> String {
+    format!(r#"<a href="{page}"><code>{label}</code></a>"#)
 }
 
 #[test]
 fn the_page_of_an_enum_has_a_table_of_codes() {
     let variant =
-        |name: &str, text: &str| link(&format!("enum.Everything.html#variant.{name}"), text);
-    let included = |of: &str, page: &str, text: &str| {
+        |name: &str, code: &str| link(&format!("enum.Everything.html#variant.{name}"), code);
+    let included = |of: &str, page: &str, name: &str| {
         [
-            format!("{}: every code of {}", variant(of, of), link(page, text)),
+            format!("{}: every code of {}", variant(of, of), link(page, name)),
             String::new(),
             String::new(),
             String::new(),
@@ -120,7 +120,7 @@ fn the_page_of_an_enum_has_a_table_of_codes() {
 #[test]
 fn constraints_on_input_have_a_column() {
     let variant =
-        |name: &str, text: &str| link(&format!("enum.Constrained.html#variant.{name}"), text);
+        |name: &str, code: &str| link(&format!("enum.Constrained.html#variant.{name}"), code);
     let included = format!(
         "{}: every code of {}",
         variant("Included", "Included"),
@@ -158,7 +158,7 @@ fn the_table_of_a_struct_has_one_row() {
     );
 }
 
-/// Codes of the pages where only the first column is of interest.
+/// Compares only the first column of the tables.
 #[test]
 fn links_point_to_existing_pages() {
     let cases = [
@@ -205,7 +205,7 @@ fn links_point_to_existing_pages() {
 
 #[test]
 fn titles_and_headers_have_columns() {
-    let code = |name: &str, text: &str| link(&format!("enum.Described.html#variant.{name}"), text);
+    let code = |name: &str, code: &str| link(&format!("enum.Described.html#variant.{name}"), code);
     let expected = [
         [
             "Code", "Status", "Message", "Solution", "Limits", "Title", "Headers",
@@ -242,7 +242,7 @@ fn the_notice_about_an_empty_impl_is_hidden() {
 
 /// Names of the generated code start with `__ram`. A bound that may be unsatisfied is written `for<'__ram_if> Self: ..`.
 #[test]
-fn pages_show_no_generated_name() {
+fn pages_contain_no_generated_name() {
     let mut folders = vec![documentation()];
     let mut pages = 0;
     while let Some(folder) = folders.pop() {

@@ -61,7 +61,7 @@ fn shape() -> Value {
 }
 
 #[test]
-fn version_1_of_the_shape() {
+fn a_catalog_is_stored_in_version_1() {
     let value = serde_json::to_value(Example::CATALOG).unwrap();
     assert_eq!(value, shape());
 
@@ -170,9 +170,9 @@ fn data_of_another_shape_is_refused() {
             "duplicate field `code`",
         ),
     ];
-    for (text, expected) in cases {
-        let error = serde_json::from_str::<StoredCatalog>(text).unwrap_err();
-        assert!(error.to_string().contains(expected), "{text}: {error}");
+    for (json, expected) in cases {
+        let error = serde_json::from_str::<StoredCatalog>(json).unwrap_err();
+        assert!(error.to_string().contains(expected), "{json}: {error}");
     }
 }
 
@@ -184,9 +184,9 @@ fn no_code_of_ram_changes_unnoticed() {
     let diff = RamApiError::CATALOG.diff(&stored);
     assert!(
         diff.is_empty(),
-        "if these changes should be: {RENEW}\n{diff}"
+        "if these changes are intended: {RENEW}\n{diff}"
     );
-    // Solutions, which `diff` leaves out.
+    // `diff` does not compare solutions.
     let current = StoredCatalog::from(RamApiError::CATALOG);
     assert!(stored == current, "solutions differ: {RENEW}");
 }

@@ -1,4 +1,4 @@
-//! The code that is nearest to a string, for strings of any length.
+//! Suggests the code that is nearest to a string, for strings of any length.
 
 use std::time::{Duration, Instant};
 
@@ -66,7 +66,8 @@ fn edits_within_a_third_of_the_string_are_near() {
     }
 }
 
-/// Strings with the length of no code are not read, so a thousand of them take no longer than reading a few.
+/// A string that is much longer than every code is rejected by its length. Comparing 1,000 such strings would take longer than
+/// the limit of this test.
 #[test]
 fn an_overlong_string_is_rejected_quickly() {
     let string = "LimitExceeded.User".repeat(1 << 16);

@@ -21,14 +21,14 @@ impl Error for Link {
     }
 }
 
-fn links(texts: &[&'static str]) -> Link {
-    let (first, rest) = texts.split_first().unwrap();
+fn links(messages: &[&'static str]) -> Link {
+    let (first, rest) = messages.split_first().unwrap();
     Link(first, (!rest.is_empty()).then(|| Box::new(links(rest))))
 }
 
 #[test]
 fn repeated_messages_are_written_once() {
-    for (texts, expected) in [
+    for (messages, expected) in [
         (&["a"][..], "a"),
         (&["a", "b", "c"], "a: b: c"),
         (&["a", "a", "b"], "a: b"),
@@ -44,7 +44,7 @@ fn repeated_messages_are_written_once() {
         (&["a", "ab"], "a: ab"),
         (&["é", "è"], "é: è"),
     ] {
-        assert_eq!(chain(&links(texts)).to_string(), expected);
+        assert_eq!(chain(&links(messages)).to_string(), expected);
     }
 }
 

@@ -25,7 +25,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let environment = environment();
     if let Err(reason) = &environment {
-        eprintln!("The official clients are not asked: {reason}. `.ci/run` installs them.");
+        eprintln!("The official clients are not tested: {reason}. `.ci/run` installs them.");
     }
     let cases = [
         ("core_gets_json", "core", None),
@@ -51,15 +51,15 @@ fn main() -> ExitCode {
 fn environment() -> Result<PathBuf, String> {
     let path = env::var_os("RAM_CLIENTS_VENV")
         .map_or_else(|| common::root().join("target/clients-venv"), PathBuf::from);
-    // Written when all of them are installed.
+    // `.ci/run` writes this file when all clients are installed.
     match fs::read_to_string(path.join("requirements.txt")) {
         Ok(installed) if installed == REQUIREMENTS => Ok(path.join("bin/python")),
         Ok(_) => Err(format!("{} has other versions", path.display())),
-        Err(_) => Err(format!("{} is not there", path.display())),
+        Err(_) => Err(format!("{} does not exist", path.display())),
     }
 }
 
-/// Requests, `Action&Name=Value&..`, each with the code of its error; `None` for a success.
+/// Requests, `Action&Name=Value&..`, each with the code of its error. The code is empty if the request succeeds.
 const STEPS: [(&str, &str); 13] = [
     ("CreateUser&UserName=alice", ""),
     ("CreateUser&UserName=alice", "EntityAlreadyExists.User"),
@@ -87,36 +87,36 @@ const STEPS: [(&str, &str); 13] = [
 
 fn check(python: &Path, client: &str, format: Option<&str>) {
     let server = Server::start();
-    let answers = ask(python, client, &server.address, format);
-    assert_eq!(answers.len(), STEPS.len(), "{answers:?}");
-    for ((call, code), answer) in STEPS.iter().zip(&answers) {
-        let case = format!("{call}: {answer}");
-        let id = answer["request_id"].as_str().expect(&case);
+    let responses = send(python, client, &server.address, format);
+    assert_eq!(responses.len(), STEPS.len(), "{responses:?}");
+    for ((call, code), response) in STEPS.iter().zip(&responses) {
+        let case = format!("{call}: {response}");
+        let id = response["request_id"].as_str().expect(&case);
         let groups: Vec<_> = id.split('-').map(str::len).collect();
         assert_eq!(groups, [8, 4, 4, 4, 12], "{case}");
         assert_eq!(id, id.to_uppercase(), "{case}");
         if code.is_empty() {
-            assert_eq!(answer["code"], Value::Null, "{case}");
+            assert_eq!(response["code"], Value::Null, "{case}");
             continue;
         }
         let spec = RamApiError::CATALOG.get(code).expect(&case);
-        assert_eq!(answer["code"], *code, "{case}");
-        assert_eq!(answer["status"], spec.status(), "{case}");
+        assert_eq!(response["code"], *code, "{case}");
+        assert_eq!(response["status"], spec.status(), "{case}");
         let message = match *code {
             "MalformedPolicyDocument" => "Add a Statement element to the policy document.",
             _ => spec.message().expect(&case),
         };
         let message = match client {
             "core" => message.to_owned(),
-            // The newer client reports three facts in one string.
+            // The newer clients put the status and the request id into the message.
             _ => format!("code: {}, {message} request id: {id}", spec.status()),
         };
-        assert_eq!(answer["message"], message, "{case}");
+        assert_eq!(response["message"], message, "{case}");
     }
 }
 
 /// Returns the output of the client for each step.
-fn ask(python: &Path, client: &str, address: &str, format: Option<&str>) -> Vec<Value> {
+fn send(python: &Path, client: &str, address: &str, format: Option<&str>) -> Vec<Value> {
     let mut process = Command::new(python)
         .arg(common::root().join("tests/clients/official.py"))
         .args([client, address])
@@ -146,7 +146,7 @@ fn ask(python: &Path, client: &str, address: &str, format: Option<&str>) -> Vec<
     drop(input);
     let output = process.wait_with_output().expect("its output");
     assert!(output.status.success(), "{client}: {}", output.status);
-    let lines = String::from_utf8(output.stdout).expect("a text");
+    let lines = String::from_utf8(output.stdout).expect("UTF-8");
     lines
         .lines()
         .map(|line| serde_json::from_str(line).expect(line))

@@ -1,4 +1,4 @@
-//! Decodes errors from codes and messages, and checks that unknown ones are kept.
+//! Decodes errors from codes and messages. Unknown codes are kept.
 
 use std::path::PathBuf;
 
@@ -56,7 +56,7 @@ enum Unreadable {
     Adjacent(String, String),
     #[ram(
         code = "U.Absent",
-        message = "{0} is shown, the other is not",
+        message = "{0} is formatted, the other is not",
         no_decode
     )]
     Absent(String, u8),
@@ -68,9 +68,12 @@ enum Unreadable {
     Transparent(std::num::ParseIntError),
 }
 
-#[expect(clippy::ptr_arg, reason = "a field is passed on as it is")]
-fn function(text: &String, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-    f.write_str(text)
+#[expect(
+    clippy::ptr_arg,
+    reason = "the function receives a reference to the field"
+)]
+fn function(field: &String, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    f.write_str(field)
 }
 
 #[test]
@@ -190,20 +193,19 @@ fn codes_of_variants_with_no_decode_are_unknown() {
     }
 }
 
-/// The values of `Unreadable` are errors all the same.
 #[test]
 fn variants_that_cannot_be_decoded_are_formatted() {
-    let text = || "x".to_owned();
+    let field = || "x".to_owned();
     for (value, message) in [
-        (Unreadable::Format(text()), "\"x\""),
-        (Unreadable::Argument(text()), "1"),
-        (Unreadable::Function(text()), "x"),
-        (Unreadable::Adjacent(text(), text()), "xx"),
+        (Unreadable::Format(field()), "\"x\""),
+        (Unreadable::Argument(field()), "1"),
+        (Unreadable::Function(field()), "x"),
+        (Unreadable::Adjacent(field(), field()), "xx"),
         (
-            Unreadable::Absent(text(), 1),
-            "x is shown, the other is not",
+            Unreadable::Absent(field(), 1),
+            "x is formatted, the other is not",
         ),
-        (Unreadable::Constant(text()), "constant"),
+        (Unreadable::Constant(field()), "constant"),
         (Unreadable::NoFromStr("x"), "x"),
         (
             Unreadable::Transparent("x".parse::<u8>().unwrap_err()),
@@ -224,7 +226,7 @@ fn rams_codes_are_decoded() {
         assert_eq!(
             error.status(),
             spec.status(),
-            "the code's status, whatever came"
+            "the status is taken from the catalog"
         );
         assert_eq!(error.to_string(), message);
     }
@@ -249,7 +251,7 @@ fn an_unknown_code_is_kept_unchanged() {
     assert_eq!(EntityNotExist::decode(&received), None);
 }
 
-/// A composition: the codes of both, and an `other` variant two types down.
+/// A composition with two included types and an `other` variant two levels below.
 #[derive(Debug, PartialEq, RamError)]
 #[ram(decode)]
 enum Service {
@@ -279,7 +281,7 @@ enum Deeper {
     Other(UnknownError),
 }
 
-/// Its own `other` variant is the outermost.
+/// An enum whose own `other` variant is the outermost one.
 #[derive(Debug, PartialEq, RamError)]
 #[ram(decode)]
 enum Outer {
@@ -304,7 +306,7 @@ fn included_types_are_decoded() {
             Service::Ram(DeleteConflict::UserGroup.into()),
         ),
         ("Service.Down", Service::Down),
-        // The `other` variant of `RamApiError` is one type deeper, the one of `Deeper` two.
+        // The `other` variant of `RamApiError` is one level below, and that of `Deeper` is two levels below.
         ("New", Service::Ram(RamApiError::Unknown(unknown()))),
     ] {
         assert_eq!(decode(code), Some(expected), "{code}");
@@ -312,7 +314,7 @@ fn included_types_are_decoded() {
     let outer = |code| Outer::decode(&Received::new(code, 400, "nothing is left"));
     assert_eq!(outer("Deeper").unwrap().code(), "Deeper");
     assert_eq!(outer("New"), Some(Outer::Other(Box::new(unknown()))));
-    // A known code whose fields cannot be read is unknown with its whole message.
+    // A known code whose fields cannot be parsed is unknown, and the complete message is kept.
     assert_eq!(
         outer("Pantry.Missing"),
         Some(Outer::Other(Box::new(UnknownError::new(
@@ -349,7 +351,7 @@ fn a_shared_code_is_decoded_as_the_first_variant_that_matches() {
     }
 }
 
-/// Sharing a code with a type that is included, on both sides of it.
+/// Variants before and behind an included type that share a code with it.
 #[derive(Debug, PartialEq, RamError)]
 #[ram(decode)]
 enum SharedAcross {
@@ -369,7 +371,7 @@ fn a_code_shared_across_types_is_decoded_as_the_first_variant_that_matches() {
         ("Shared", "before 1", SharedAcross::Before(1)),
         ("Shared", "number 1", SharedAcross::Inner(Shared::Number(1))),
         ("Deeper", "behind 1", SharedAcross::Behind(1)),
-        ("Deeper", "else", SharedAcross::Deeper(Deeper::Deeper)),
+        ("Deeper", "other", SharedAcross::Deeper(Deeper::Deeper)),
     ] {
         let received = Received::new(code, 400, message);
         assert_eq!(SharedAcross::decode(&received), Some(expected), "{message}");
@@ -411,7 +413,7 @@ fn structs_and_generic_types_are_decoded() {
     );
 }
 
-/// A code that one type shares and another does not.
+/// The code of `Number` is not shared, and that of `Text` is.
 #[derive(Debug, PartialEq, RamError)]
 #[ram(decode)]
 enum Number {
@@ -426,7 +428,7 @@ enum Text {
     Text(String),
 }
 
-/// The code is not shared, but other codes of the type are.
+/// The code `Kind` is not shared, but another code of the type is.
 #[derive(Debug, PartialEq, RamError)]
 #[ram(decode)]
 enum NumberBesideShared {

@@ -1,5 +1,5 @@
-//! Property tests: what is decoded from a body equals what the body was made from, and no message causes a panic or a value with
-//! another message.
+//! Property tests: the value that is decoded from a body equals the value from which the body was made, and no message causes a
+//! panic or a value with another message.
 //!
 //! The enums are written by hand for the kinds of variants, and generated for the pairs of kinds of fields.
 
@@ -36,10 +36,10 @@ enum Shape {
         marker: PhantomData<u8>,
         unit: (),
     },
-    #[ram(code = "Members", message = "with {texts:?} and {hint:?}")]
+    #[ram(code = "Members", message = "with {strings:?} and {hint:?}")]
     Members {
         #[ram(member)]
-        texts: Vec<String>,
+        strings: Vec<String>,
         #[ram(member = "retryAfter")]
         seconds: Option<u64>,
         #[ram(member = "a hint")]
@@ -109,7 +109,7 @@ enum Around {
         source: Inner,
     },
     #[ram(transparent, message = "at {place}")]
-    Unshown {
+    NotFormatted {
         place: String,
         #[ram(transparent)]
         limit: LimitExceeded,
@@ -141,7 +141,7 @@ enum Choice {
     Third { text: String, number: i8 },
 }
 
-/// A body, from the error to what a client parses.
+/// The format in which an error is sent to a client.
 #[derive(Debug, Clone, Copy)]
 enum Body {
     RamJson,
@@ -294,8 +294,8 @@ fn members() -> impl Strategy<Value = Shape> {
         letter(),
     )
         .prop_map(
-            |(texts, seconds, hint, numbers, nested, choices, letter)| Shape::Members {
-                texts,
+            |(strings, seconds, hint, numbers, nested, choices, letter)| Shape::Members {
+                strings,
                 seconds,
                 hint,
                 numbers,
@@ -357,23 +357,23 @@ mod pairs {
 
     include!(concat!(env!("OUT_DIR"), "/field_pairs.rs"));
 
-    fn text() -> impl Strategy<Value = String> {
+    fn string() -> impl Strategy<Value = String> {
         without("; ")
     }
 
     fn path() -> impl Strategy<Value = PathBuf> {
-        text().prop_map(PathBuf::from)
+        string().prop_map(PathBuf::from)
     }
 
     fn address() -> impl Strategy<Value = Ipv4Addr> {
         any::<u32>().prop_map(Ipv4Addr::from)
     }
 
-    fn some_text() -> impl Strategy<Value = Option<String>> {
+    fn some_string() -> impl Strategy<Value = Option<String>> {
         option::of(hostile())
     }
 
-    fn texts() -> impl Strategy<Value = Vec<String>> {
+    fn strings() -> impl Strategy<Value = Vec<String>> {
         vec(hostile(), 0..4)
     }
 
@@ -401,7 +401,7 @@ fn around() -> impl Strategy<Value = Around> {
             line,
             source
         }),
-        hostile().prop_map(|place| Around::Unshown {
+        hostile().prop_map(|place| Around::NotFormatted {
             place,
             limit: LimitExceeded::Group
         }),
@@ -429,11 +429,11 @@ proptest! {
     }
 
     #[test]
-    fn a_value_around_an_included_one_is_decoded_from_every_body(value in around()) {
+    fn a_value_that_includes_another_value_is_decoded_from_every_body(value in around()) {
         check(&value, &Body::ALL)?;
     }
 
-    /// JSON and gRPC hold the characters that XML cannot.
+    /// JSON and gRPC permit the characters that XML does not.
     #[test]
     fn any_string_is_decoded_from_json(text in any::<String>()) {
         let bodies = [Body::RamJson, Body::Problem, Body::Grpc];
@@ -454,7 +454,7 @@ proptest! {
         }
     }
 
-    /// A number can be spelled in several ways, so only what it is decoded to is the same.
+    /// A number can be spelled in several ways, so the decoded values are compared, not the messages.
     #[test]
     fn no_message_panics(message in "(?s)([0-9+-]|, |of|text|number|in |: |inner|.){0,12}") {
         for spec in Shape::CATALOG.iter().chain(Around::CATALOG) {

@@ -1,4 +1,4 @@
-//! Documents for the readers of an API have the message that a client receives, not the one of the logs.
+//! Documents for users of an API contain the message that a client receives, and not the message for logs.
 
 use ram_errors::{
     Envelope, ErrorResponses, HasCatalog, Problem, ProblemXml, RamError, RamJson, RamXml,
@@ -43,7 +43,7 @@ enum Defaults {
     Replaced,
 }
 
-/// Each code, and what a client receives.
+/// Each code with the message that a client receives.
 const RECEIVED: [(&str, &str); 10] = [
     ("D.Text", "received"),
     ("D.Fields", "received {0}"),

@@ -83,7 +83,7 @@ impl RamError for ByHand {
     }
 }
 
-/// An error in all forms in which it leaves the process.
+/// An error in all forms that leave the process.
 struct Forms {
     public: String,
     chain: String,
@@ -92,7 +92,7 @@ struct Forms {
     sent: axum::response::Response,
 }
 
-/// The forms of an error, each with its expected public message, chain, and message in the response.
+/// The forms of an error, and its expected public message, chain, and message in the response.
 type Case = (Forms, &'static str, &'static str, &'static str);
 
 fn case<E: RamError + Send + Sync + 'static>(
@@ -191,17 +191,17 @@ async fn no_function_panics() {
     }
 }
 
-/// An error of a chain.
+/// An error with a source, whose `Display` may fail.
 #[derive(Debug)]
 struct Link {
-    text: Failing,
+    message: Failing,
     fails: bool,
     source: Option<Box<Link>>,
 }
 
 impl Display for Link {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match self.text.fmt(f) {
+        match self.message.fmt(f) {
             Err(error) if self.fails => Err(error),
             _ => Ok(()),
         }
@@ -228,10 +228,10 @@ fn a_chain_continues_after_a_failure() {
         (&[("", true), ("b", false)], ": b"),
     ];
     for (links, expected) in cases {
-        let link = links.iter().rfold(None, |source, (text, fails)| {
-            let (text, fails) = (Failing(text), *fails);
+        let link = links.iter().rfold(None, |source, (message, fails)| {
+            let (message, fails) = (Failing(message), *fails);
             Some(Box::new(Link {
-                text,
+                message,
                 fails,
                 source,
             }))
@@ -244,14 +244,14 @@ fn a_chain_continues_after_a_failure() {
 #[test]
 fn format_options_are_applied_without_a_failure() {
     let fine = ApiError::Source(Failing(""));
-    let text = "reading failed";
+    let message = "reading failed";
     assert_eq!(
-        format!("{:>20}", PublicMessage::display(&text)),
+        format!("{:>20}", PublicMessage::display(&message)),
         "      reading failed"
     );
-    assert_eq!(format!("{:.4}", PublicMessage::display(&text)), "read");
-    assert_eq!(format!("{:#}", AsDiagnostic(&fine)), text);
-    // With a failure they are ignored.
+    assert_eq!(format!("{:.4}", PublicMessage::display(&message)), "read");
+    assert_eq!(format!("{:#}", AsDiagnostic(&fine)), message);
+    // The options are ignored if `Display` fails.
     let half = Failing("half");
     assert_eq!(format!("{:>20}", PublicMessage::display(&half)), "half");
     assert_eq!(
@@ -260,18 +260,18 @@ fn format_options_are_applied_without_a_failure() {
     );
 }
 
-/// Takes a number of bytes, and fails then.
+/// An output that takes a limited number of bytes and then fails.
 struct Limited {
-    text: String,
+    message: String,
     limit: usize,
 }
 
 impl fmt::Write for Limited {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        if self.text.len() + text.len() > self.limit {
+    fn write_str(&mut self, message: &str) -> fmt::Result {
+        if self.message.len() + message.len() > self.limit {
             return Err(fmt::Error);
         }
-        self.text.push_str(text);
+        self.message.push_str(message);
         Ok(())
     }
 }
@@ -282,7 +282,7 @@ fn a_failure_of_the_output_is_reported() {
     let source = ApiError::Source(Failing("al"));
     for limit in 0..7 {
         let mut output = Limited {
-            text: String::new(),
+            message: String::new(),
             limit,
         };
         assert!(
@@ -296,9 +296,9 @@ fn a_failure_of_the_output_is_reported() {
         );
     }
     let mut output = Limited {
-        text: String::new(),
+        message: String::new(),
         limit: 100,
     };
     write!(output, "{}|{}", error.public_message(), chain(&source)).expect("room");
-    assert_eq!(output.text, "no user al|reading failed: al");
+    assert_eq!(output.message, "no user al|reading failed: al");
 }

@@ -22,11 +22,11 @@ impl Display for OnlyDisplay {
 
 #[derive(RamError)]
 #[ram(status = 400)]
-enum Compound<Shown, Debugged, Unused> {
+enum Compound<Displayed, Debugged, Unused> {
     #[ram(code = "C.Both", message = "{0} {1:?}")]
-    Both(Shown, Debugged),
-    #[ram(code = "C.Shown", message = "{0}")]
-    Shown(Shown, Unused),
+    Both(Displayed, Debugged),
+    #[ram(code = "C.Displayed", message = "{0}")]
+    Displayed(Displayed, Unused),
     #[ram(code = "C.Hex", message = "{1:?}")]
     Debugged(Unused, Debugged),
 }
@@ -42,7 +42,7 @@ fn a_parameter_needs_only_the_traits_that_format_it() {
     type Error = Compound<OnlyDisplay, OnlyDebug, Nothing>;
     for (error, message) in [
         (Error::Both(OnlyDisplay, OnlyDebug), "displayed OnlyDebug"),
-        (Error::Shown(OnlyDisplay, Nothing), "displayed"),
+        (Error::Displayed(OnlyDisplay, Nothing), "displayed"),
         (Error::Debugged(Nothing, OnlyDebug), "OnlyDebug"),
     ] {
         assert_eq!(error.to_string(), message);
@@ -58,7 +58,7 @@ struct Hex<T>(T);
 #[derive(Debug, RamError)]
 #[ram(code = "A", status = 400, message("{}", "the argument does not count"))]
 struct Argument<T> {
-    #[allow(dead_code, reason = "nothing shows it")]
+    #[allow(dead_code, reason = "no message formats it")]
     field: T,
 }
 
@@ -214,7 +214,7 @@ fn recursive_types_are_accepted() {
     );
 }
 
-/// Types that have no size get `Display` and `Error`.
+/// The derive implements `Display` and `Error` for types without a known size.
 #[derive(Debug, RamError)]
 #[ram(code = "U", status = 400, message = "{head} {tail}")]
 struct Unsized {

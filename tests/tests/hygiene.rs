@@ -1,4 +1,4 @@
-//! Names of the user that generated code must not mean: items, parameters, lifetimes, macros and methods.
+//! Names of the user that generated code must not refer to: items, parameters, lifetimes, macros and methods.
 //!
 //! The list has the identifiers of the golden expansions of `ram-errors-macros`, and names that older expansions introduced.
 

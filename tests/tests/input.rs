@@ -1,4 +1,4 @@
-//! Constraints on input: what `ensure` and `permits` take and compare, and where the keys appear.
+//! Constraints on input: the input that `ensure` and `permits` accept, and the specs and messages that contain the constraints.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -45,7 +45,7 @@ fn is_even(input: &str) -> bool {
 }
 
 #[test]
-fn strings_are_compared_with_everything_that_applies() {
+fn strings_are_compared_with_every_constraint_that_applies() {
     use InputError::*;
 
     for (error, permitted, refused) in [
@@ -75,7 +75,7 @@ fn strings_are_compared_with_everything_that_applies() {
         ),
         (Values, &["red", "名"], &["", "Red", "re", "redd", "blue"]),
         (Check, &["", "aa"], &["a", "aaa"]),
-        // "abc" is refused by the function, "xx" by the characters, "abcc" by the limit, "bb" by the values.
+        // "abc" is rejected by the function, "xx" by the characters, "abcc" by the limit, and "bb" by the values.
         (All, &["aa"], &["abc", "xx", "abcc", "bb", ""]),
         (CharsAndUsers, &["", "abcabc"], &["d"]),
         (Nothing, &[], &["", "a"]),
@@ -211,7 +211,7 @@ fn specs_have_the_constraints_as_data() {
     );
 }
 
-/// A type whose one code has these characters.
+/// Declares a type whose only code has these characters.
 macro_rules! wording {
     ($($chars:literal => $words:literal, $pattern:literal;)*) => {$({
         #[derive(Debug, RamError)]
@@ -253,7 +253,7 @@ fn characters_are_worded_as_in_the_documentation_of_ram() {
     }
 }
 
-/// A type whose one code has these values.
+/// Declares a type whose only code has these values.
 macro_rules! values {
     ($($words:literal: $($value:literal),*;)*) => {$({
         #[derive(Debug, RamError)]

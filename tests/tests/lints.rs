@@ -25,7 +25,7 @@ mod shadowed {
         dead_code,
         unused_macros,
         clippy::upper_case_acronyms,
-        reason = "the names are the point"
+        reason = "the test needs these names"
     )]
 
     use ::ram_errors::RamError;
@@ -156,7 +156,7 @@ fn fields_may_be_named_like_locals() {
     assert!(error.source().is_none());
 }
 
-/// Lints that derives of errors are known to set off.
+/// Types for which error derives are known to trigger lints.
 mod noisy {
     use ram_errors::RamError;
 
@@ -195,7 +195,7 @@ mod noisy {
 
     #[derive(Debug, Clone, Copy, PartialEq, Eq, RamError)]
     #[ram(code = "N.Unused", status = 400, message = "constant")]
-    pub(crate) struct NotShown {
+    pub(crate) struct NotFormatted {
         pub(crate) unused: u8,
     }
 
@@ -209,8 +209,8 @@ mod noisy {
 #[test]
 #[expect(deprecated)]
 fn denied_lints_are_not_triggered() {
-    let text = String::from("x");
-    assert_eq!(noisy::Lifetimes::B(&text).to_string(), "x");
+    let string = String::from("x");
+    assert_eq!(noisy::Lifetimes::B(&string).to_string(), "x");
     assert_eq!(
         noisy::Lifetimes::from(std::fmt::Error).code(),
         "N.Lifetimes"
@@ -221,7 +221,7 @@ fn denied_lints_are_not_triggered() {
         noisy::DeprecatedVariant::from(noisy::Deprecated).code(),
         "N.From"
     );
-    assert_eq!(noisy::NotShown { unused: 1 }.unused, 1);
+    assert_eq!(noisy::NotFormatted { unused: 1 }.unused, 1);
     assert_eq!(noisy::Underscore::A { _a: 1, _b: 2 }.to_string(), "1 2");
 }
 

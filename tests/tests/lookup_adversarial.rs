@@ -14,7 +14,7 @@ use ram_errors::{Catalog, ErrorSpec, HasCatalog, RamError, code};
 
 use hash::hash;
 
-// The enums, which `build.rs` generates.
+// `build.rs` generates the enums.
 include!(concat!(env!("OUT_DIR"), "/adversarial.rs"));
 
 /// Returns the pairs of different codes with the same hash.
@@ -29,9 +29,9 @@ fn same_hash() -> impl Iterator<Item = [&'static str; 2]> {
 fn check(catalog: &'static Catalog) {
     let codes: HashSet<&str> = catalog.iter().map(ErrorSpec::code).collect();
     assert_eq!(codes.len(), catalog.len());
-    let check = |text: &str| {
-        let found = catalog.get(text).map(ErrorSpec::code);
-        assert_eq!(found, codes.get(text).copied());
+    let check = |string: &str| {
+        let found = catalog.get(string).map(ErrorSpec::code);
+        assert_eq!(found, codes.get(string).copied());
     };
     for code in &codes {
         check(code);

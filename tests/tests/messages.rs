@@ -27,7 +27,7 @@ fn inner() -> Inner {
     }
 }
 
-/// One row: the form of the message in a type of its own, and what `format!` makes of the same.
+/// Declares a type for each form of the message, and compares its message with the result of `format!`.
 macro_rules! forms {
     ($($name:ident: $fields:tt, ($($message:tt)*), $value:expr, $expected:expr;)*) => {$(
         #[test]
@@ -47,7 +47,7 @@ macro_rules! forms {
         #[allow(dead_code, reason = "some forms do not read every field")]
         struct E($($ty),+);
 
-        // The same in a variant.
+        // A variant with the same message.
         #[derive(Debug, RamError)]
         #[expect(dead_code, reason = "only compiled")]
         enum Variant {
@@ -93,7 +93,7 @@ macro_rules! forms {
 
 forms! {
     // Constant messages.
-    text: (), ("plain text"), (), format!("plain text");
+    string_literal: (), ("plain text"), (), format!("plain text");
     escapes: (), ("tab\t\"quotes\" \u{e9} \x41"), (), format!("tab\t\"quotes\" \u{e9} \x41");
     continued_line: (), ("one \
         line"), (), format!("one line");
@@ -111,7 +111,7 @@ forms! {
     raw_field: {r#fn: u8}, ("n {fn}"), 7, format!("n {fn}", fn = 7);
     two_fields: {a: u8, b: u8}, ("{a} and {b}"), (1, 2), format!("{} and {}", 1, 2);
     fields_at_both_ends: {a: u8, b: u8}, ("{a}{b}"), (1, 2), format!("{}{}", 1, 2);
-    fields_in_any_text: {a: char, b: &'static str}, ("\u{e9} {{{a}}} \"{b}\" \u{1f600}{a}"), ('\u{fc}', "x"),
+    fields_between_any_characters: {a: char, b: &'static str}, ("\u{e9} {{{a}}} \"{b}\" \u{1f600}{a}"), ('\u{fc}', "x"),
         format!("\u{e9} {{{a}}} \"{b}\" \u{1f600}{a}", a = '\u{fc}', b = "x");
 
     // Every trait, with width, precision and flags.
@@ -125,7 +125,7 @@ forms! {
         format!("[{a:>4}] [{a:<4}] [{a:^5}] [{a:*^5}] [{a:04}] [{a:+}]", a = 7);
     brace_as_fill: (u8), ("{0:}<3}{0:{>3}"), 7, format!("{0:}<3}{0:{>3}", 7);
     precision: (f64), ("{0:.1} {0:8.3}"), 3.625, format!("{0:.1} {0:8.3}", 3.625);
-    text_precision: (&'static str), ("{0:.2}|{0:>5.1}"), "abc", format!("{0:.2}|{0:>5.1}", "abc");
+    string_precision: (&'static str), ("{0:.2}|{0:>5.1}"), "abc", format!("{0:.2}|{0:>5.1}", "abc");
 
     // Width and precision from fields and arguments.
     width_of_tuple_field: (u8, usize), ("[{0:1$}]"), (7, 4), format!("[{0:1$}]", 7, 4);
@@ -189,7 +189,7 @@ forms! {
     decomposed_name: {é: usize}, ("{é} {:é$}", 1), 7, format!("7 {:7}", 1);
     letter_of_astral_plane: {𠀀: u8}, ("{𠀀}"), 7, "7";
 
-    // Types that display in their own way.
+    // Types with their own implementation of a format trait.
     path_buf: (PathBuf), ("'{0}' {0:?}"), PathBuf::from("/a b"), "'/a b' \"/a b\"";
     padded_path: (PathBuf), ("[{0:>6}]"), PathBuf::from("/ab"), "[   /ab]";
     path: {at: &'static Path}, ("{at}"), Path::new("/a"), "/a";
@@ -223,7 +223,7 @@ fn every_way_to_write_a_message_formats_the_same() {
         Type(Box<u8>),
     }
 
-    for (error, text) in [
+    for (error, message) in [
         (E::None, "nothing"),
         (E::One { number: 2.5 }, "-2.5-"),
         (E::Two("abc", 7), "abc and 7"),
@@ -241,14 +241,14 @@ fn every_way_to_write_a_message_formats_the_same() {
             format!("{error:#}"),
         ];
         for formatted in formatted {
-            assert_eq!(formatted, text);
+            assert_eq!(formatted, message);
         }
     }
 }
 
 #[test]
 fn constants_named_like_locals_are_not_matched() {
-    #![expect(non_upper_case_globals, reason = "that is the case")]
+    #![expect(non_upper_case_globals, reason = "the names are those of locals")]
     const formatter: u8 = 1;
     const message: u8 = 2;
     const number: u8 = 3;
@@ -270,7 +270,7 @@ fn constants_named_like_locals_are_not_matched() {
 }
 
 #[test]
-fn a_pointer_format_prints_the_address_in_the_field() {
+fn a_pointer_format_writes_the_address_in_the_field() {
     #[derive(Debug, RamError)]
     #[ram(code = "C", status = 400, message = "{field:p}")]
     struct E {
@@ -300,7 +300,7 @@ fn unit(f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_str("unit")
 }
 
-/// `fmt` on variants over the default of the enum.
+/// The `fmt` of a variant replaces the default of the enum.
 #[derive(Debug, RamError)]
 #[ram(status = 400, fmt = functions::octal)]
 enum Functions {
@@ -337,7 +337,7 @@ fn fmt_functions_write_messages() {
     );
 }
 
-/// A message for all variants, and one of its own.
+/// A message for all variants, and a variant with its own message.
 #[derive(Debug, RamError)]
 #[ram(status = 400, message("failed: {0} ({})", .0.len()))]
 enum Inherited {
@@ -422,11 +422,11 @@ fn limits_code_and_status_are_filled_in() {
 }
 
 #[test]
-fn the_catalog_shows_messages_for_readers() {
+fn the_catalog_has_messages_for_readers() {
     #[derive(Debug, RamError)]
     #[ram(status = 400)]
-    #[expect(dead_code, reason = "the catalog is looked at")]
-    enum Texts {
+    #[expect(dead_code, reason = "only its catalog is read")]
+    enum Messages {
         #[ram(code = "T.Fields", message = "{name:?} and {{}} and {name:>5}")]
         Fields { name: u8 },
         #[ram(code = "T.Tuple", message = "{1} before {0}")]
@@ -437,12 +437,12 @@ fn the_catalog_shows_messages_for_readers() {
         Code,
     }
     const CONSTANT: u8 = 1;
-    let shown: Vec<_> = Texts::CATALOG
+    let messages: Vec<_> = Messages::CATALOG
         .iter()
         .map(|spec| spec.message().unwrap())
         .collect();
     assert_eq!(
-        shown,
+        messages,
         [
             "{name} and {} and {name}",
             "{1} before {0}",

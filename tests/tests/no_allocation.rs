@@ -42,7 +42,7 @@ fn messages_are_written_without_allocation() {
     };
     let unknown = RamApiError::Unknown(UnknownError::new("New.Code", 400, "A new one."));
     let composed = RamApiError::from(LimitExceeded::User);
-    let mut text = String::with_capacity(1024);
+    let mut output = String::with_capacity(1024);
     let errors: [&dyn RamError; 6] = [
         &many,
         &full,
@@ -53,12 +53,17 @@ fn messages_are_written_without_allocation() {
     ];
     for error in errors {
         let counted = allocations(|| {
-            text.clear();
-            write!(text, "{error} {} {}", error.public_message(), chain(&error))
-                .expect("a string takes all");
+            output.clear();
+            write!(
+                output,
+                "{error} {} {}",
+                error.public_message(),
+                chain(&error)
+            )
+            .expect("writing to a string succeeds");
         });
-        assert_eq!(counted, 0, "{text}");
-        assert!(!text.is_empty());
+        assert_eq!(counted, 0, "{output}");
+        assert!(!output.is_empty());
     }
 }
 

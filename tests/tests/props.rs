@@ -7,7 +7,7 @@ use ram_errors::{Catalog, HasCatalog, RamError};
     code = "Busy",
     status = 503,
     props(
-        text = "yes",
+        string = "yes",
         joined = concat!("a", 1),
         yes = true,
         no = false,
@@ -35,7 +35,7 @@ enum Inherits {
 #[test]
 fn literals_are_kept_as_strings() {
     let expected = [
-        ("text", "yes"),
+        ("string", "yes"),
         ("joined", "a1"),
         ("yes", "true"),
         ("no", "false"),

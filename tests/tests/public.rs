@@ -34,7 +34,7 @@ enum Service {
     #[ram(code = "C.Argument", status = 500, message("at {}", .0))]
     Argument(&'static str),
     #[ram(code = "C.Itself", status = 500, message = "{self:?}")]
-    Itself(#[expect(dead_code, reason = "shown by Debug")] &'static str),
+    Itself(#[expect(dead_code, reason = "only `Debug` reads it")] &'static str),
     #[ram(code = "C.Function", status = 500, fmt = write_secret)]
     Function(u8),
     #[ram(code = "C.Gateway", status = 502, message = "at {0}")]
@@ -248,8 +248,8 @@ fn a_value_may_have_a_status_of_its_own() {
 
 #[test]
 fn public_messages_are_formatted_like_their_string() {
-    let text = PublicMessage::text("abc");
-    assert_eq!(format!("{text} {text:>5}"), "abc   abc");
+    let message = PublicMessage::text("abc");
+    assert_eq!(format!("{message} {message:>5}"), "abc   abc");
     assert_eq!(
         format!("{:?}", PublicMessage::display(&7)),
         "PublicMessage(7)"

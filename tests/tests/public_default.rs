@@ -1,5 +1,5 @@
-//! The `public` of an enum beside `transparent`: a public message of the enum replaces the message of the field, a bare `public` does not
-//! release the message of a foreign error.
+//! The `public` of an enum beside `transparent`: a public message of the enum replaces the message of the field. A bare `public` does
+//! not release the message of a foreign error.
 
 use std::io;
 
@@ -14,7 +14,7 @@ struct Coded(&'static str);
 
 #[derive(Debug, RamError)]
 #[ram(status = 400, public = "call support, code {code}")]
-enum TextOfEnum {
+enum MessageOfEnum {
     #[ram(transparent, code = "T.Code")]
     Code(io::Error),
     #[ram(transparent, code = "T.Status", status = 500)]
@@ -46,51 +46,51 @@ enum TextOfEnum {
 fn the_public_message_of_the_enum_replaces_the_message_of_a_foreign_error() {
     let io = || io::Error::other(SECRET);
     for (error, public) in [
-        (TextOfEnum::Code(io()), "call support, code T.Code"),
+        (MessageOfEnum::Code(io()), "call support, code T.Code"),
         (
-            TextOfEnum::CodeAndStatus(io()),
+            MessageOfEnum::CodeAndStatus(io()),
             "call support, code T.Status",
         ),
         (
-            TextOfEnum::Boxed(SECRET.into()),
+            MessageOfEnum::Boxed(SECRET.into()),
             "call support, code T.Boxed",
         ),
         (
-            TextOfEnum::Named {
+            MessageOfEnum::Named {
                 cause: io(),
                 status: 500,
             },
             "call support, code T.Named",
         ),
         (
-            TextOfEnum::Named {
+            MessageOfEnum::Named {
                 cause: io(),
                 status: 404,
             },
             "call support, code T.Named",
         ),
         (
-            TextOfEnum::OfCodedError(Coded(SECRET)),
+            MessageOfEnum::OfCodedError(Coded(SECRET)),
             "call support, code T.Foreign",
         ),
-        (TextOfEnum::OwnText(io()), "try again"),
+        (MessageOfEnum::OwnText(io()), "try again"),
         (
-            TextOfEnum::OwnFlag(io::Error::other("the disk")),
+            MessageOfEnum::OwnFlag(io::Error::other("the disk")),
             "the disk",
         ),
-        // The code of the field, and the public message of the enum.
+        // The code is that of the field, and the public message is that of the enum.
         (
-            TextOfEnum::Message(Coded(SECRET)),
+            MessageOfEnum::Message(Coded(SECRET)),
             "call support, code Coded",
         ),
-        (TextOfEnum::Own(SECRET), "call support, code T.Own"),
+        (MessageOfEnum::Own(SECRET), "call support, code T.Own"),
         // The field has code, status and public message.
-        (TextOfEnum::Included(Coded("tea")), "coded tea"),
+        (MessageOfEnum::Included(Coded("tea")), "coded tea"),
     ] {
         assert_eq!(error.public_message().to_string(), public, "{error:?}");
         let response = ErrorResponse::new(&error);
         assert_eq!(response.message(), public, "{error:?}");
-        let spec = TextOfEnum::CATALOG.get(error.code()).unwrap();
+        let spec = MessageOfEnum::CATALOG.get(error.code()).unwrap();
         if let Some(documented) = spec.public_message() {
             let is_template = documented.contains('{');
             assert!(is_template || documented == public, "{error:?}");

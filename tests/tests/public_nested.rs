@@ -31,7 +31,7 @@ enum Inner {
 
 type Dyn = Box<dyn RamError + Send + Sync>;
 
-/// Holds an inner error as a member that is no field of the enum.
+/// A type that contains an inner error, which is no field of the enum.
 #[derive(Debug)]
 struct Holder {
     error: Inner,
@@ -399,7 +399,7 @@ fn values_that_are_no_errors_with_a_code_are_displayed_unchanged() {
     }
 }
 
-/// The value itself beside another error: its public message does not contain itself.
+/// A public message that formats the value itself and another error.
 #[derive(Debug, RamError)]
 #[ram(code = "Both", status = 400, message("{} in {:?}", .0, self))]
 struct Both(Inner);

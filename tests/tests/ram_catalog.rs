@@ -14,7 +14,7 @@ const TABLE: &str = include_str!("../data/ram_catalog.tsv");
 /// The value of the only field in a message of RAM.
 const DETAILS: &str = "Add an Action or NotAction element to the policy statement.";
 
-/// A code as the documentation has it.
+/// A row of the table in the documentation.
 #[derive(Debug, PartialEq)]
 struct Row {
     code: String,
@@ -65,7 +65,7 @@ fn table() -> Vec<Row> {
         .collect()
 }
 
-// All variants of the families: one that is missing here differs from its catalog.
+// All variants of the families: a list that lacks a variant differs from the catalog of its family.
 
 const INVALID_PARAMETER: &[InvalidParameter] = &[
     InvalidParameter::UserNameInvalidChars,
@@ -309,17 +309,17 @@ fn a_family_has_the_same_values_within_ram_api_error() {
         assert_eq!(F::CATALOG.len(), values.len(), "{family}");
         for (&value, spec) in values.iter().zip(F::CATALOG) {
             assert_eq!(value.spec(), Some(spec));
-            // Named after its code, without the family and the dots.
+            // The variant is named after its code, without the family and the dots.
             let (of, rest) = spec.code().split_once('.').expect("a family");
             assert_eq!(of, family);
             assert_eq!(format!("{value:?}"), rest.replace('.', ""));
 
-            let whole: RamApiError = value.into();
-            assert_eq!(whole.code(), value.code());
-            assert_eq!(whole.status(), value.status());
-            assert_eq!(whole.to_string(), value.to_string());
-            assert_eq!(whole.spec(), value.spec());
-            assert_eq!(format!("{whole:?}"), format!("{family}({value:?})"));
+            let converted: RamApiError = value.into();
+            assert_eq!(converted.code(), value.code());
+            assert_eq!(converted.status(), value.status());
+            assert_eq!(converted.to_string(), value.to_string());
+            assert_eq!(converted.spec(), value.spec());
+            assert_eq!(format!("{converted:?}"), format!("{family}({value:?})"));
         }
     }
 
@@ -385,7 +385,7 @@ fn ensure_checks_the_unnamed_limit() {
         (InvalidParameter::UserNameLength.into(), 1, true),
         (InvalidParameter::UserNameLength.into(), 64, true),
         (InvalidParameter::UserNameLength.into(), 65, false),
-        // Its limits have names.
+        // The limits of the code have names.
         (LimitExceeded::UserPolicy.into(), 1, false),
         // The code has no limit.
         (EntityNotExist::User.into(), 0, false),
@@ -398,7 +398,7 @@ fn ensure_checks_the_unnamed_limit() {
         };
         assert_eq!(error.ensure(value), expected, "{value}");
     }
-    // A family enforces its limits by itself too.
+    // `ensure` of a family checks the same limits.
     assert_eq!(LimitExceeded::User.ensure(100), Ok(()));
     assert_eq!(LimitExceeded::User.ensure(101), Err(LimitExceeded::User));
     assert_eq!(

@@ -1,4 +1,4 @@
-//! The input that RAM's codes permit, beside tables taken from the documentation and not from the attributes.
+//! Compares the input that RAM's codes permit with tables that are taken from the documentation, not from the attributes.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +6,10 @@ use ram_errors::{
     Decode, ErrorSpec, HasCatalog, InvalidParameter, LimitExceeded, RamApiError, RamError, Received,
 };
 
-/// Whether the documentation allows a character, apart from letters of other scripts.
+/// A function that returns whether the documentation allows a character, apart from letters of other scripts.
 type Allows = fn(char) -> bool;
 
-/// "letters, numbers, .." as the documentation of each code lists them.
+/// The characters that the documentation of each code lists, such as "letters, numbers, ..".
 const CHARACTERS: &[(InvalidParameter, Allows)] = &[
     (
         InvalidParameter::UserNameInvalidChars,
@@ -48,7 +48,7 @@ const CHARACTERS: &[(InvalidParameter, Allows)] = &[
     }),
 ];
 
-/// Smallest and largest length in characters.
+/// The smallest and the largest length in characters.
 const CHARACTER_COUNTS: &[(InvalidParameter, usize, usize)] = &[
     (InvalidParameter::UserNameLength, 1, 64),
     (InvalidParameter::NewUserNameLength, 1, 64),
@@ -64,7 +64,7 @@ const CHARACTER_COUNTS: &[(InvalidParameter, usize, usize)] = &[
     (InvalidParameter::MinimumPasswordLengthRange, 8, 32),
 ];
 
-/// Largest length in bytes.
+/// The largest length in bytes.
 const BYTE_COUNTS: &[(InvalidParameter, usize)] = &[
     (InvalidParameter::PolicyDocumentLength, 2048),
     (InvalidParameter::DescriptionLength, 1024),
@@ -124,7 +124,7 @@ fn every_character_is_permitted_or_refused_as_documented() {
                 is_allowed,
                 "{error:?} {character:?}"
             );
-            // As long as a code of six digits, and with a hyphen inside.
+            // The string has the length of an authentication code, and a hyphen between other characters.
             let input = if character == '-' {
                 "a1-b2c".to_owned()
             } else {
@@ -192,7 +192,7 @@ fn the_policy_type_is_one_of_two_values() {
     ] {
         expect(InvalidParameter::PolicyType, input, permitted);
     }
-    // A value is no number.
+    // A number is not compared with values.
     assert_eq!(
         InvalidParameter::PolicyType.ensure(1),
         Err(InvalidParameter::PolicyType)
@@ -275,7 +275,7 @@ fn a_parameter_is_checked_with_all_its_constraints() {
             "12345",
             Err(Error::AuthenticationCodeFormat),
         ),
-        // The catalog does not have their form.
+        // The catalog does not have the format of these parameters.
         ("Email", "alice", Ok(())),
         ("VirtualMFADeviceName", "al ice", Ok(())),
         (
@@ -283,7 +283,7 @@ fn a_parameter_is_checked_with_all_its_constraints() {
             &long,
             Err(Error::VirtualMFADeviceNameLength),
         ),
-        // There are no such parameters.
+        // These parameters do not exist.
         ("Username", "", Ok(())),
         ("RoleName", "", Ok(())),
         ("", "", Ok(())),
@@ -308,7 +308,7 @@ fn a_parameter_is_checked_with_all_its_constraints() {
             "{value}"
         );
     }
-    // Characters have no number.
+    // A number is not compared with characters.
     assert_eq!(Error::check("UserName", 5), Ok(()));
 
     assert_eq!(
@@ -319,7 +319,7 @@ fn a_parameter_is_checked_with_all_its_constraints() {
 
 #[test]
 fn every_constraint_of_a_parameter_can_fail() {
-    // Broken for each constraint that the documentation has: too long, and with a character that no list has.
+    // The values break every constraint: they are too long, and have a character that no list has.
     for error in CHARACTERS.iter().map(|(error, _)| error) {
         assert_eq!(
             InvalidParameter::check(error.parameter(), "a1 "),

@@ -4,13 +4,13 @@ mod common;
 
 use ram_errors::{ErrorSpec, HasCatalog, Limit, RamApiError};
 
-/// The page with that path.
+/// Returns the page with this path.
 fn page(path: &str) -> String {
     let pages = common::documentation(&["-p", "ram-errors", "--all-features"]);
     common::read(&pages.join("ram_errors").join(path))
 }
 
-/// The enum and the variant of a code. RAM's variants are named after the parts of the code behind the family.
+/// Returns the enum and the variant of a code. The names of variants are the parts of the code behind the family.
 fn variant(code: &str) -> (&str, String) {
     match code.split_once('.') {
         Some((family, name)) => (family, name.replace('.', "")),
@@ -119,7 +119,7 @@ fn the_reference_pages_are_linked() {
             ],
         ),
     ] {
-        // The frame of a page has links of its own.
+        // The links around the content of the page are not checked.
         let html = page(name);
         let (_, content) = html.split_once("docblock").expect("a description");
         for target in targets {

@@ -21,7 +21,7 @@ struct Client {
     agent: Agent,
 }
 
-struct Answer {
+struct Response {
     status: u16,
     content_type: String,
     body: String,
@@ -43,46 +43,46 @@ impl Client {
         format!("http://{}/", self.server.address)
     }
 
-    /// All in the query.
-    fn query(&self, call: &str, format: &str) -> Answer {
+    /// Sends the action and its parameters in the query.
+    fn query(&self, call: &str, format: &str) -> Response {
         let (action, params) = calls::read(call);
         let pairs = params.chain([("Action", action)]);
         let pairs = pairs.chain((!format.is_empty()).then_some(("Format", format)));
         read(self.agent.get(self.url()).query_pairs(pairs).call())
     }
 
-    fn json(&self, call: &str) -> Answer {
+    fn json(&self, call: &str) -> Response {
         self.query(call, "JSON")
     }
 
-    /// A call that succeeds.
+    /// Returns the body of a call that must succeed.
     fn value(&self, call: &str) -> Value {
-        let answer = self.json(call);
-        assert_eq!(answer.status, 200, "{call}: {}", answer.body);
-        serde_json::from_str(&answer.body).expect(call)
+        let response = self.json(call);
+        assert_eq!(response.status, 200, "{call}: {}", response.body);
+        serde_json::from_str(&response.body).expect(call)
     }
 
-    /// The code of the response; `None` for a success.
+    /// Returns the code of the error, or `None` if the call succeeds.
     fn code(&self, call: &str) -> Option<String> {
-        let answer = self.json(call);
-        (answer.status != 200).then(|| answer.error().code().to_owned())
+        let response = self.json(call);
+        (response.status != 200).then(|| response.error().code().to_owned())
     }
 }
 
-impl Answer {
+impl Response {
     fn error(&self) -> ErrorResponse {
         let content_type = Some(self.content_type.as_str());
         ErrorResponse::parse(self.status, content_type, self.body.as_bytes()).expect(&self.body)
     }
 }
 
-fn read(response: Result<http::Response<ureq::Body>, ureq::Error>) -> Answer {
+fn read(response: Result<http::Response<ureq::Body>, ureq::Error>) -> Response {
     let mut response = response.expect("a response");
-    Answer {
+    Response {
         status: response.status().as_u16(),
         content_type: response.headers()["content-type"]
             .to_str()
-            .expect("a type of content")
+            .expect("a content type")
             .to_owned(),
         body: response.body_mut().read_to_string().expect("a body"),
     }
@@ -92,7 +92,7 @@ const JSON: &str = "application/json;charset=utf-8";
 const XML: &str = "text/xml;charset=utf-8";
 
 #[test]
-fn an_action_is_accepted_in_three_places_and_answered_in_two_formats() {
+fn actions_are_accepted_in_three_places_and_have_responses_in_two_formats() {
     let client = Client::new();
     client.value("CreateUser&UserName=alice");
     let url = client.url();
@@ -107,7 +107,7 @@ fn an_action_is_accepted_in_three_places_and_answered_in_two_formats() {
             let mut form = vec![("Action", "GetUser"), ("UserName", name)];
             form.extend((!format.is_empty()).then_some(("Format", format)));
             let query = || form.iter().copied();
-            let answers = [
+            let responses = [
                 (agent.get(&url).query_pairs(query()).call(), in_query),
                 (agent.post(&url).query_pairs(query()).send_empty(), in_query),
                 (agent.post(&url).send_form(query()), in_query),
@@ -121,26 +121,30 @@ fn an_action_is_accepted_in_three_places_and_answered_in_two_formats() {
                     in_header,
                 ),
             ];
-            for (answer, content_type) in answers {
-                let answer = read(answer);
-                let case = format!("{name} {format:?} {}", answer.body);
-                assert_eq!(answer.status, status, "{case}");
-                assert_eq!(answer.content_type, content_type, "{case}");
+            for (response, content_type) in responses {
+                let response = read(response);
+                let case = format!("{name} {format:?} {}", response.body);
+                assert_eq!(response.status, status, "{case}");
+                assert_eq!(response.content_type, content_type, "{case}");
                 let expected = match (content_type, status) {
                     (XML, 200) => "<UserName>alice</UserName>",
                     (XML, _) => "<Code>EntityNotExist.User</Code>",
                     (_, 200) => r#""UserName":"alice""#,
                     (_, _) => r#""Code":"EntityNotExist.User""#,
                 };
-                assert!(answer.body.contains(expected), "{case}");
-                assert!(answer.body.contains("RequestId"), "{case}");
-                assert_eq!(answer.body.starts_with('<'), content_type == XML, "{case}");
+                assert!(response.body.contains(expected), "{case}");
+                assert!(response.body.contains("RequestId"), "{case}");
+                assert_eq!(
+                    response.body.starts_with('<'),
+                    content_type == XML,
+                    "{case}"
+                );
             }
         }
     }
 }
 
-/// The lines of a table, without its comments.
+/// Returns the rows of a table, without its comments.
 fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
     table
         .lines()
@@ -151,7 +155,7 @@ fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static s
         })
 }
 
-/// Parts of codes that concern features which this server does not have.
+/// Parts of the codes that concern features which this server does not have.
 const NOT_SERVED: [&str; 9] = [
     "LoginProfile",
     "MFADevice",
@@ -164,8 +168,8 @@ const NOT_SERVED: [&str; 9] = [
     "InternalError",
 ];
 
-/// Codes that other tables are about.
-fn is_elsewhere(code: &str) -> bool {
+/// Returns whether another table tests the code.
+fn is_in_another_table(code: &str) -> bool {
     [
         include_str!("../data/ram_server/quotas.tsv"),
         include_str!("../data/ram_server/lengths.tsv"),
@@ -175,23 +179,23 @@ fn is_elsewhere(code: &str) -> bool {
 }
 
 #[test]
-fn every_refusal_has_its_code() {
+fn every_rejected_request_has_its_code() {
     let client = Client::new();
     let mut key = String::new();
     let mut seen = BTreeSet::new();
     for [call, expected] in rows(include_str!("../data/ram_server/steps.tsv")) {
         let call = call.replace("{DOCUMENT}", DOCUMENT).replace("{KEY}", &key);
-        let answer = client.json(&call);
+        let response = client.json(&call);
         if expected == "-" {
-            assert_eq!(answer.status, 200, "{call}: {}", answer.body);
-            let body: Value = serde_json::from_str(&answer.body).expect(&call);
+            assert_eq!(response.status, 200, "{call}: {}", response.body);
+            let body: Value = serde_json::from_str(&response.body).expect(&call);
             if let Some(id) = body["AccessKey"]["AccessKeyId"].as_str() {
                 id.clone_into(&mut key);
             }
             continue;
         }
-        let error = answer.error();
-        assert_eq!(error.code(), expected, "{call}: {}", answer.body);
+        let error = response.error();
+        assert_eq!(error.code(), expected, "{call}: {}", response.body);
         seen.insert(expected);
         let Some(spec) = RamApiError::CATALOG.get(expected) else {
             continue;
@@ -205,7 +209,7 @@ fn every_refusal_has_its_code() {
         .iter()
         .map(ram_errors::ErrorSpec::code)
         .filter(|code| NOT_SERVED.iter().all(|part| !code.contains(part)))
-        .filter(|code| !seen.contains(code) && !is_elsewhere(code))
+        .filter(|code| !seen.contains(code) && !is_in_another_table(code))
         .collect();
     assert_eq!(missing, [""; 0]);
 }
@@ -227,7 +231,7 @@ fn every_quota_is_the_limit_in_the_catalog() {
         };
         let expected = limit.expect("a limit").max() - before.parse::<u64>().expect("a number");
         let mut created = 0;
-        let refusal = loop {
+        let code_of_error = loop {
             let next = created + 1;
             let mut call = call
                 .replace("{DOCUMENT}", DOCUMENT)
@@ -240,7 +244,7 @@ fn every_quota_is_the_limit_in_the_catalog() {
                 None => created = next,
             }
         };
-        assert_eq!(refusal, code, "{call}");
+        assert_eq!(code_of_error, code, "{call}");
         assert_eq!(created as u64, expected, "{call}");
     }
 }
@@ -253,24 +257,24 @@ fn every_length_is_the_limit_in_the_catalog() {
         let limit = RamApiError::CATALOG.get(code).expect(code).limits()[0];
         let in_bytes = limit.unit() == Some("bytes");
         let call = call.replace("{DOCUMENT}", DOCUMENT);
-        // The length of the string before the letters that are added.
+        // The number of characters before the letters that are added.
         let start = if call.contains("}{TEXT}") {
             DOCUMENT.len()
         } else {
             0
         };
         let unit = if in_bytes { letter.len() } else { 1 };
-        let text = |length: u64| {
+        let letters = |length: u64| {
             let length = usize::try_from(length).expect("a length") - start;
             letter.repeat(length.div_ceil(unit))
         };
-        let refused = client.code(&call.replace("{TEXT}", &text(limit.max() + 1)));
-        assert_eq!(refused.as_deref(), Some(code), "{call}: too long");
+        let actual = client.code(&call.replace("{TEXT}", &letters(limit.max() + 1)));
+        assert_eq!(actual.as_deref(), Some(code), "{call}: too long");
         if limit.min() > 0 {
-            let refused = client.code(&call.replace("{TEXT}", &text(limit.min() - 1)));
-            assert_eq!(refused.as_deref(), Some(code), "{call}: too short");
+            let actual = client.code(&call.replace("{TEXT}", &letters(limit.min() - 1)));
+            assert_eq!(actual.as_deref(), Some(code), "{call}: too short");
         }
-        let call = call.replace("{TEXT}", &text(limit.max()));
+        let call = call.replace("{TEXT}", &letters(limit.max()));
         assert_eq!(client.code(&call), None, "{call}");
         checked += 1;
     }
@@ -402,20 +406,20 @@ fn any_string_is_returned_unchanged_in_json_and_xml() {
     client.value("CreateUser&UserName=alice&Comments=<a> \"b\" ]]> \u{1} é");
     let user = client.value("GetUser&UserName=alice");
     assert_eq!(user["User"]["Comments"], "<a> \"b\" ]]> \u{1} é");
-    let answer = client.query("GetUser&UserName=alice", "XML");
-    assert_eq!(answer.content_type, XML);
-    // XML has no U+0001.
+    let response = client.query("GetUser&UserName=alice", "XML");
+    assert_eq!(response.content_type, XML);
+    // XML does not permit U+0001.
     let comments = "<Comments>&lt;a&gt; \"b\" ]]&gt; \u{fffd} é</Comments>";
-    assert!(answer.body.contains(comments), "{}", answer.body);
-    let answer = client.query("GetUser&UserName=alice", "YAML");
-    assert_eq!(answer.error().code(), "InvalidParameter");
+    assert!(response.body.contains(comments), "{}", response.body);
+    let response = client.query("GetUser&UserName=alice", "YAML");
+    assert_eq!(response.error().code(), "InvalidParameter");
     assert_eq!(
-        answer.error().message(),
+        response.error().message(),
         r#"The parameter - "Format" is incorrect."#
     );
 }
 
-/// How each character is escaped in XML.
+/// Returns the character as it is escaped in XML.
 fn in_xml(character: char) -> String {
     match character {
         '\r' => "&#13;".to_owned(),
@@ -454,18 +458,25 @@ fn every_value_is_well_formed_in_xml() {
         if call.ends_with('=') {
             call.push_str(&value);
         }
-        let answer = client.query(&call, "XML");
-        assert_eq!((answer.status, answer.content_type.as_str()), (200, XML));
+        let response = client.query(&call, "XML");
+        assert_eq!(
+            (response.status, response.content_type.as_str()),
+            (200, XML)
+        );
         let element = format!("<{element}>{expected}</{element}>");
-        assert!(answer.body.contains(&element), "{call}: {}", answer.body);
+        assert!(
+            response.body.contains(&element),
+            "{call}: {}",
+            response.body
+        );
     }
     // JSON keeps every character.
     let user = client.value("GetUser&UserName=alice");
     assert_eq!(user["User"]["Comments"], value);
     let email = "a\u{ffff}@b";
     client.value(&format!("CreateUser&UserName=bob&Email={email}"));
-    let answer = client.query("GetUser&UserName=bob", "XML");
-    assert!(answer.body.contains("<Email>a\u{fffd}@b</Email>"));
+    let response = client.query("GetUser&UserName=bob", "XML");
+    assert!(response.body.contains("<Email>a\u{fffd}@b</Email>"));
 }
 
 #[test]
@@ -482,10 +493,10 @@ fn a_form_is_recognized_by_its_media_type() {
         ("text/plain; application/x-www-form-urlencoded", false),
     ] {
         let request = client.agent.post(client.url()).content_type(content_type);
-        let answer = read(request.send("Action=ListUsers&Format=JSON"));
+        let response = read(request.send("Action=ListUsers&Format=JSON"));
         let status = if is_form { 200 } else { 404 };
-        assert_eq!(answer.status, status, "{content_type}: {}", answer.body);
-        assert_eq!(answer.content_type == JSON, is_form, "{content_type}");
+        assert_eq!(response.status, status, "{content_type}: {}", response.body);
+        assert_eq!(response.content_type == JSON, is_form, "{content_type}");
     }
 }
 
@@ -503,9 +514,13 @@ fn parameters_are_decoded_and_the_last_one_is_used() {
         let url = format!("{}?{query}", client.url());
         let request = client.agent.post(url);
         let request = request.content_type("application/x-www-form-urlencoded");
-        let answer = read(request.send(form));
+        let response = read(request.send(form));
         let comments = format!("<Comments>{expected}</Comments>");
-        assert!(answer.body.contains(&comments), "{name}: {}", answer.body);
+        assert!(
+            response.body.contains(&comments),
+            "{name}: {}",
+            response.body
+        );
     }
 }
 
@@ -529,10 +544,17 @@ fn the_arguments_of_the_server_are_checked() {
             .args(arguments)
             .output()
             .expect("the program");
-        let text = [output.stdout, output.stderr].concat();
-        let text = String::from_utf8(text).expect("a text");
-        assert_eq!(output.status.code(), Some(status), "{arguments:?}: {text}");
-        assert!(text.contains(expected), "{arguments:?}: {text}");
+        let bytes = [output.stdout, output.stderr].concat();
+        let output_text = String::from_utf8(bytes).expect("UTF-8");
+        assert_eq!(
+            output.status.code(),
+            Some(status),
+            "{arguments:?}: {output_text}"
+        );
+        assert!(
+            output_text.contains(expected),
+            "{arguments:?}: {output_text}"
+        );
     }
     // A port that is in use is reported.
     let server = Server::start();
@@ -546,25 +568,25 @@ fn the_arguments_of_the_server_are_checked() {
 }
 
 /// Letters and digits that differ from one run to the next.
-fn masked(text: &str, address: &str) -> String {
+fn masked(body: &str, address: &str) -> String {
     const CHANGING: [&str; 3] = ["RequestId", "UserId", "Date"];
-    let mut text = text.replace(address, "ADDRESS");
+    let mut masked = body.replace(address, "ADDRESS");
     for name in CHANGING {
         for start in [format!("{name}\":\""), format!("{name}>")] {
             // Replacing from the end keeps the earlier positions valid.
-            let places: Vec<_> = text.rmatch_indices(&start).map(|(at, _)| at).collect();
+            let places: Vec<_> = masked.rmatch_indices(&start).map(|(at, _)| at).collect();
             for place in places {
                 let value = place + start.len();
-                let length = text[value..].find(['"', '<']).unwrap_or(0);
-                text.replace_range(value..value + length, "");
+                let length = masked[value..].find(['"', '<']).unwrap_or(0);
+                masked.replace_range(value..value + length, "");
             }
         }
     }
-    text
+    masked
 }
 
 #[test]
-fn the_readme_shows_the_responses_of_the_server() {
+fn the_readme_contains_the_responses_of_the_server() {
     const ADDRESS: &str = "127.0.0.1:8015";
     let client = Client::new();
     let readme = include_str!("../../README.md");
@@ -572,14 +594,14 @@ fn the_readme_shows_the_responses_of_the_server() {
     let (console, _) = console.split_once("```").expect("its end");
     let mut asked = 0;
     for step in console.split("\n\n") {
-        let (command, shown) = step.split_once('\n').expect(step);
+        let (command, documented) = step.split_once('\n').expect(step);
         let command = command.strip_prefix("$ curl ").expect(command);
         let command = command.replace(ADDRESS, &client.server.address);
         let words: Vec<_> = command
             .split([' ', '\''])
             .filter(|word| !word.is_empty())
             .collect();
-        let answer = match words[..] {
+        let response = match words[..] {
             ["-d", form, url] => {
                 let request = client.agent.post(url);
                 read(
@@ -595,8 +617,8 @@ fn the_readme_shows_the_responses_of_the_server() {
             _ => panic!("{command}"),
         };
         assert_eq!(
-            masked(&answer.body, &client.server.address),
-            masked(shown.trim_end(), ADDRESS),
+            masked(&response.body, &client.server.address),
+            masked(documented.trim_end(), ADDRESS),
             "{command}"
         );
         asked += 1;

@@ -1,4 +1,4 @@
-//! Sends bytes to the example `ram_server` that no HTTP client sends: broken, slow and unusual requests.
+//! Sends broken, slow and unusual requests to the example `ram_server`.
 
 mod common;
 mod server;
@@ -12,7 +12,7 @@ use ram_errors::ErrorResponse;
 
 use server::Server;
 
-/// Longer than any response takes.
+/// A time that is longer than any response takes.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 fn connect(server: &Server) -> TcpStream {
@@ -26,21 +26,21 @@ fn read_to_end(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     match stream.read_to_end(&mut bytes) {
         Ok(_) => {}
-        // It was closed while there were bytes left to read.
+        // The server closed the connection before it read all bytes.
         Err(error) if error.kind() == ErrorKind::ConnectionReset => {}
         Err(error) => panic!("the connection is not closed: {error}"),
     }
     String::from_utf8(bytes).expect("UTF-8")
 }
 
-/// Sends bytes, and returns what the server sends until it closes the connection.
+/// Sends bytes, and returns all bytes that the server sends until it closes the connection.
 fn send(server: &Server, bytes: &[u8]) -> String {
     let mut stream = connect(server);
     stream.write_all(bytes).expect("the server reads");
     read_to_end(&mut stream)
 }
 
-/// Like `send`, but closes the writing half of the connection.
+/// Sends bytes like `send`, and closes the writing half of the connection.
 fn send_all(server: &Server, bytes: &[u8]) -> String {
     let mut stream = connect(server);
     stream.write_all(bytes).expect("the server reads");
@@ -48,7 +48,7 @@ fn send_all(server: &Server, bytes: &[u8]) -> String {
     read_to_end(&mut stream)
 }
 
-/// The status, the content type and the parsed body of a response.
+/// Returns the status, the content type and the parsed body of a response.
 fn parse(response: &str) -> (u16, String, ErrorResponse) {
     let (head, body) = response.split_once("\r\n\r\n").expect(response);
     let status = head.split(' ').nth(1).expect(head);
@@ -65,7 +65,7 @@ const JSON: &str = "application/json;charset=utf-8";
 const XML: &str = "text/xml;charset=utf-8";
 
 #[track_caller]
-fn assert_refused(response: &str, status: u16, code: &str, content_type: &str) {
+fn assert_rejected(response: &str, status: u16, code: &str, content_type: &str) {
     let (actual_status, actual_type, error) = parse(response);
     assert_eq!((actual_status, error.code()), (status, code), "{response}");
     assert_eq!(actual_type, content_type, "{response}");
@@ -74,7 +74,7 @@ fn assert_refused(response: &str, status: u16, code: &str, content_type: &str) {
     assert_eq!(error.host_id(), Some("ram"), "{response}");
 }
 
-/// How a client asks for a format, in the request line and in a header, and the format that it gets.
+/// The request line and the headers with which a client requests a format, and the format of the response.
 const FORMATS: [(&str, &str, &str); 5] = [
     ("/?Format=JSON", "", JSON),
     ("/?Format=xml", "", XML),
@@ -84,7 +84,7 @@ const FORMATS: [(&str, &str, &str); 5] = [
 ];
 
 #[test]
-fn bodies_that_cannot_be_read_are_refused_in_the_form_of_ram() {
+fn bodies_that_cannot_be_read_are_rejected_in_the_form_of_ram() {
     let server = Server::start();
     let large = "a".repeat(3 << 20);
     for (path, header, content_type) in FORMATS {
@@ -125,7 +125,7 @@ fn bodies_that_cannot_be_read_are_refused_in_the_form_of_ram() {
         ] {
             let request = format!("POST {path} HTTP/1.1\r\nHost: ram\r\n{header}{body}");
             let response = send_all(&server, request.as_bytes());
-            assert_refused(&response, status, code, content_type);
+            assert_rejected(&response, status, code, content_type);
         }
     }
 }
@@ -148,7 +148,7 @@ fn every_method_and_path_has_a_response_in_the_form_of_ram() {
             let request =
                 format!("{target} HTTP/1.1\r\nHost: ram\r\nConnection: close\r\n{header}\r\n");
             let response = send(&server, request.as_bytes());
-            assert_refused(&response, 404, "InvalidAction.NotFound", content_type);
+            assert_rejected(&response, 404, "InvalidAction.NotFound", content_type);
         }
     }
     let request = "HEAD /ram HTTP/1.1\r\nHost: ram\r\nConnection: close\r\n\r\n";
@@ -215,9 +215,9 @@ fn a_connection_whose_client_stops_is_closed() {
         match expected {
             "" => assert_eq!(response, "", "{bytes}"),
             "408" if bytes.contains("JSON") => {
-                assert_refused(&response, 408, "RequestTimeout", JSON);
+                assert_rejected(&response, 408, "RequestTimeout", JSON);
             }
-            "408" => assert_refused(&response, 408, "RequestTimeout", XML),
+            "408" => assert_rejected(&response, 408, "RequestTimeout", XML),
             _ => assert!(response.starts_with("HTTP/1.1 200"), "{response}"),
         }
     }
@@ -235,7 +235,7 @@ fn a_slow_client_has_the_same_time_limit() {
             .write_all(start.as_bytes())
             .expect("the server reads");
         let begin = Instant::now();
-        // A byte often enough for a time-out that starts again with each byte.
+        // The interval is shorter than a time-out that starts again with each byte.
         while stream.write_all(b"a").is_ok() {
             assert!(begin.elapsed() < PATIENCE, "{start}");
             thread::sleep(TIMEOUT / 8);

@@ -4,11 +4,11 @@ use ram_errors::{ErrorReply, Problem, RamError};
 
 const README: &str = include_str!("../../README.md");
 
-/// A case of `ui-tests`, with the recorded error of the compiler.
+/// A case of `ui-tests` and the recorded error of the compiler.
 const CASE: &str = include_str!("../../ui-tests/fail/readme/two_mistakes.rs");
 const RECORDED: &str = include_str!("../../ui-tests/fail/readme/two_mistakes.stderr");
 
-/// The first block of code with that tag.
+/// Returns the first block of code with this tag.
 fn block(tag: &str) -> &'static str {
     let (_, block) = README
         .split_once(&format!("```{tag}\n"))
@@ -17,7 +17,7 @@ fn block(tag: &str) -> &'static str {
 }
 
 #[test]
-fn the_compiler_reports_what_the_readme_shows() {
+fn the_compiler_reports_the_errors_in_the_readme() {
     assert_eq!(
         format!("{}\nfn main() {{}}\n", block("rust,compile_fail")),
         CASE
@@ -36,18 +36,20 @@ fn the_compiler_reports_what_the_readme_shows() {
 struct Users;
 
 #[test]
-fn the_response_of_the_service_is_the_one_of_the_readme() {
-    let shown = block("json").trim_end();
-    let (_, id) = shown.split_once(r#""requestId":""#).expect("a request id");
+fn the_service_returns_the_response_in_the_readme() {
+    let documented = block("json").trim_end();
+    let (_, id) = documented
+        .split_once(r#""requestId":""#)
+        .expect("a request id");
     let id = id.trim_end_matches("\"}");
     let response = ErrorReply::<Problem>::from(Users)
         .with_request_id(id)
         .into_http();
-    assert_eq!(response.body(), shown);
+    assert_eq!(response.body(), documented);
     assert_eq!(response.status(), 409);
 }
 
-/// A package page has no files of the repository beside it.
+/// The page of a package cannot link to files of the repository by relative paths.
 #[test]
 fn links_are_absolute() {
     for readme in [README, include_str!("../../ram-errors-macros/README.md")] {

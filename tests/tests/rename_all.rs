@@ -2,7 +2,7 @@
 
 use ram_errors::{Decode, HasCatalog, RamError, Received};
 
-/// Declares an enum for each case, and the table of the codes that its variants get.
+/// Declares an enum for each case, and the table of the codes of its variants.
 macro_rules! cases {
     ($($name:ident = $case:literal: $codes:expr;)*) => {$(
         #[derive(Debug, RamError)]

@@ -19,7 +19,7 @@ async fn item(id: Path<u64>) -> Result<String, Missing<u64>> {
     Err(Missing(*id))
 }
 
-/// `?` on two types of error, with data that only the handler knows.
+/// Applies `?` to two types of errors, and adds data that only the handler knows.
 async fn reply(name: Path<String>) -> Result<String, ErrorReply<RamXml>> {
     if *name == "bob" {
         let detail = AccessDeniedDetail::default().with_auth_action("ram:GetUser");

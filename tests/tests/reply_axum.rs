@@ -111,7 +111,7 @@ async fn rejections_keep_their_status_and_have_a_body() {
         ("POST", "/echo/1", json, "{}", 422, "Body.Invalid"),
         ("POST", "/echo/1", json, &*long, 413, "Body.Invalid"),
         ("POST", "/echo/x", json, ok, 400, "Path.Invalid"),
-        // The message of a 5xx is guarded.
+        // The guard replaces the message of a 5xx.
         ("POST", "/broken/1", json, ok, 500, "Path.Invalid"),
         ("POST", "/other", json, ok, 404, "Route.NotFound"),
         ("PUT", "/echo/1", json, ok, 405, "Route.MethodNotAllowed"),

@@ -29,7 +29,7 @@ struct User {
 
 type Codec = ProstCodec<User, User>;
 
-/// What `tonic-build` generates for `service Users { rpc GetUser(User) returns (User); }`.
+/// The service that `tonic-build` generates for `service Users { rpc GetUser(User) returns (User); }`.
 #[derive(Clone)]
 struct Users;
 
@@ -62,7 +62,7 @@ impl UnaryService<User> for GetUser {
     }
 }
 
-/// The handler: `?` on an `ErrorReply`, on a generic error and on an enum.
+/// The handler, which applies `?` to an `ErrorReply`, a generic error and an enum.
 fn get_user(name: &str) -> Result<User, Status> {
     if name == "mallory" {
         let reply: ErrorReply = RamApiError::NoPermission.into();
@@ -84,7 +84,7 @@ fn get_user(name: &str) -> Result<User, Status> {
     Ok(User { name })
 }
 
-/// Starts the service. The client has a connection of its own.
+/// Starts the service. The client has its own connection.
 async fn connect() -> Client<tonic::transport::Channel> {
     let incoming = TcpIncoming::bind("127.0.0.1:0".parse().expect("an address")).expect("a port");
     let address = incoming.local_addr().expect("an address");
@@ -134,7 +134,7 @@ fn cases() -> [Case; 5] {
             members: &[("queue", "users"), ("retryAfter", "30")],
             decoded: None,
         },
-        // The message of a 5xx is not sent. Members and headers are.
+        // The message of a 5xx is not sent. Its members and headers are sent.
         Case {
             name: "down",
             grpc: Code::Internal,
@@ -166,7 +166,7 @@ fn cases() -> [Case; 5] {
 }
 
 #[tokio::test]
-async fn errors_arrive_at_the_client() {
+async fn the_client_receives_errors() {
     for case in cases() {
         let Case { name, .. } = case;
         let status = call(name).await.expect_err(name);
@@ -216,7 +216,7 @@ async fn the_client_decodes_a_typed_error() {
     let expected = ErrorResponse::new(&RamApiError::NoPermission)
         .with_request_id("R")
         .with_host_id("ram.aliyuncs.com")
-        // Metadata are strings.
+        // All metadata are strings.
         .with_member("quota", "100")
         .with_member("user", "mallory");
     assert_eq!(ErrorResponse::parse_tonic(&status), Ok(expected));
@@ -300,7 +300,7 @@ fn a_property_names_the_code() {
 }
 
 #[test]
-fn the_http_status_of_a_received_code() {
+fn a_received_code_is_converted_to_the_http_status() {
     let cases = [
         (Code::Ok, 500),
         (Code::Cancelled, 499),
@@ -347,7 +347,7 @@ fn a_status_without_a_reason_is_no_error_of_the_service() {
     }
 }
 
-/// The code of an error with `reply` is that of its own spec.
+/// The code of the status is that of the error's own spec.
 #[test]
 fn a_type_with_reply_converts_without_a_reply() {
     let status = Status::from(ApiError::Quota);

@@ -8,7 +8,7 @@ use serde_json::Value;
 use server::Server;
 use ureq::http::{Request, Response};
 
-/// A request and the response to it.
+/// A request and its expected response.
 struct Case {
     method: &'static str,
     path: &'static str,
@@ -19,7 +19,7 @@ struct Case {
     message: &'static str,
 }
 
-/// A request without a body.
+/// Returns a request without a body.
 fn plain(
     method: &'static str,
     path: &'static str,
@@ -36,7 +36,7 @@ fn plain(
     }
 }
 
-/// A request that creates a user.
+/// Returns a request that creates a user.
 fn create(
     content_type: &'static str,
     body: impl Into<String>,
@@ -49,7 +49,7 @@ fn create(
     }
 }
 
-/// The errors that a request can cause. The user `alice` exists.
+/// Returns the errors that a request can cause. The user `alice` exists.
 fn cases() -> Vec<Case> {
     let json = "application/json";
     let invalid = "Body.Invalid";
@@ -194,7 +194,7 @@ fn every_error_response_has_the_form_of_the_contract() {
 }
 
 #[test]
-fn headers_members_and_typed_errors_arrive() {
+fn clients_receive_headers_members_and_typed_errors() {
     let service = Service::start();
     let send = |method, path| service.send(&plain(method, path, (0, "", "")));
 

@@ -159,9 +159,14 @@ fn the_crate_may_have_another_name() {
     assert_eq!(renamed::Renamed(1).to_string(), "1 1");
 }
 
-/// `Display`, or all of it, by hand.
+/// A type that implements `Display` by hand.
 #[derive(Debug, RamError)]
-#[ram(code = "H.Display", status = 500, no_display, message = "shown as {0}")]
+#[ram(
+    code = "H.Display",
+    status = 500,
+    no_display,
+    message = "documented as {0}"
+)]
 struct HandDisplay(u8);
 
 impl std::fmt::Display for HandDisplay {
@@ -196,8 +201,8 @@ impl From<ParseIntError> for HandError {
 fn display_and_error_may_be_written_by_hand() {
     let error = HandDisplay(1);
     assert_eq!(error.to_string(), "by hand: 1");
-    assert_eq!(error.spec().unwrap().message(), Some("shown as {0}"));
-    // The message of another impl of `Display` is not known.
+    assert_eq!(error.spec().unwrap().message(), Some("documented as {0}"));
+    // The catalog does not know the message of another implementation of `Display`.
     assert_eq!(
         error.public_message().to_string(),
         "An internal error occurred."
@@ -213,7 +218,7 @@ fn display_and_error_may_be_written_by_hand() {
     assert_eq!(error.public_message().to_string(), error.to_string());
 }
 
-/// The traits by hand, without any derive.
+/// A type that implements the traits by hand, without a derive.
 #[derive(Debug)]
 struct Manual;
 
@@ -282,7 +287,7 @@ fn references_and_pointers_are_errors() {
     assert_eq!(<&LimitExceeded>::CATALOG.len(), 11);
 }
 
-/// A boxed field: `From` converts the box and the value in it.
+/// An enum with boxed fields. `From` converts the box and the value in the box.
 #[derive(Debug, RamError)]
 #[ram(status = 400)]
 enum Boxing {

@@ -1,4 +1,4 @@
-//! Specs of one code that differ: which catalogs have them, in any order of inclusion.
+//! Different specs of one code, in the catalogs of types that include each other in any order.
 
 use ram_errors::{Decode, ErrorSpec, HasCatalog, RamError, Received, code};
 
@@ -73,7 +73,7 @@ fn each_promise_is_kept_once_in_the_order_of_inclusion() {
 }
 
 #[test]
-fn a_look_up_finds_the_first() {
+fn a_look_up_finds_the_first_spec() {
     for (found, status) in [
         (SharedFirst::CATALOG.get("Code"), 409),
         (UnsharedFirst::CATALOG.get("Code"), 404),

@@ -1,4 +1,4 @@
-//! Enums that also derive `Snafu`, which implements `Display`, `Error` and `From`. `no_error` leaves these traits to it.
+//! Enums that also derive `Snafu`, which implements `Display`, `Error` and `From`. With `no_error`, `RamError` does not implement these traits.
 
 use std::{fmt, io};
 

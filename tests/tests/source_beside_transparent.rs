@@ -1,4 +1,4 @@
-//! A field marked `#[source]`, or called `source`, beside the field that `transparent` refers to: it is the source of the error.
+//! A field marked `#[source]`, or called `source`, beside the transparent field, is the source of the error.
 
 use std::error::Error;
 use std::rc::Rc;
@@ -18,7 +18,7 @@ struct Cause;
 #[ram(code = "Other", status = 500, message = "cause beside it")]
 struct Other;
 
-/// An enum with one variant for each form of `transparent`, with that type as the source.
+/// Declares an enum with a variant for each form of `transparent` and a source of the given type.
 macro_rules! forms {
     ($name:ident: $source:ty) => {
         #[derive(Debug, RamError)]
@@ -142,7 +142,7 @@ fn code_status_and_message_are_not_taken_from_the_source() {
     }
 }
 
-/// A struct, and a source of a type parameter.
+/// A struct whose source is a type parameter.
 #[derive(Debug, RamError)]
 #[ram(transparent)]
 struct Structure<E> {

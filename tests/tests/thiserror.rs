@@ -1,4 +1,4 @@
-//! Enums that also derive `thiserror::Error`, which implements `Display`, `Error` and `From`. The catalog takes the messages from it.
+//! Enums that also derive `thiserror::Error`, which implements `Display`, `Error` and `From`. The catalog has the messages of `#[error(..)]`.
 #![expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "functions that write messages get references"

@@ -1,4 +1,4 @@
-//! Titles and constant headers in the forms that a catalog is exported in.
+//! Titles and constant headers in the exported forms of a catalog.
 
 use ram_errors::{ChangeKind, HasCatalog, RamError, code};
 use serde_json::{Value, json};
@@ -101,7 +101,7 @@ fn a_diff_has_changes_of_title_and_headers() {
 }
 
 #[test]
-fn the_page_has_columns_for_both() {
+fn the_page_has_columns_for_title_and_headers() {
     let page = Example::CATALOG.to_markdown();
     assert!(
         page.contains("| Code | Status | Message | Title | Headers |\n"),

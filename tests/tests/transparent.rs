@@ -41,7 +41,7 @@ enum StoreError {
     Full { used: u64 },
 }
 
-/// An enum over RAM's catalog and two enums of its own, with codes of its own before, between and behind them.
+/// An enum over RAM's catalog and two enums of its own, with its own codes before, between and behind them.
 #[derive(Debug, RamError)]
 enum ServiceError {
     #[ram(code = "Service.First", status = 400)]
@@ -234,7 +234,7 @@ fn keys_beside_transparent_replace_the_values_of_the_field() {
     );
 }
 
-/// The same type is included through two paths.
+/// An enum that includes one type through two paths.
 #[derive(Debug, RamError)]
 enum Left {
     #[ram(transparent)]
@@ -249,7 +249,7 @@ enum Diamond {
     Left(Left),
     #[ram(transparent)]
     Role(RoleError),
-    /// Equal to a spec that is included.
+    /// A spec that is equal to an included spec.
     #[ram(
         code = "EntityNotExist.Role",
         status = 404,
@@ -327,7 +327,7 @@ fn shared_codes_keep_every_spec() {
     assert_eq!(Sharing::Role(RoleError::NotExist).status(), 404);
 }
 
-/// Generic over the included type.
+/// An enum that is generic over the included types.
 #[derive(Debug, RamError)]
 enum Either<L, R> {
     #[ram(code = "Neither", status = 400)]
@@ -338,7 +338,7 @@ enum Either<L, R> {
     Right(R),
 }
 
-/// The parameter is a payload only: the catalog does not depend on it.
+/// An enum whose catalog does not depend on its parameter.
 #[derive(Debug, RamError)]
 enum Payload<T> {
     #[ram(code = "Payload", status = 400, message = "{0:?}")]
@@ -398,10 +398,10 @@ fn generic_types_have_catalogs() {
 #[test]
 fn lifetimes_and_pointers_do_not_change_the_catalog() {
     assert_eq!(Borrowing::CATALOG.len(), 1 + 2 + 2 + 11);
-    let text = String::from("here");
+    let string = String::from("here");
     let role = RoleError::NotExist;
     for (error, code) in [
-        (Borrowing::Inner(Borrowed(&text)), "Borrowed"),
+        (Borrowing::Inner(Borrowed(&string)), "Borrowed"),
         (
             Borrowing::Boxed(Box::new(StoreError::Full { used: 1 })),
             "Store.Full",

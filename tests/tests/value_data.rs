@@ -143,7 +143,7 @@ fn members_are_serialized() {
         ),
         (&raw(None, None), json!({"match": true})),
         (&ApiError::NotAuthenticated, json!({})),
-        // The message of a 5xx is not sent. A member is.
+        // The message of a 5xx is not sent. Its member is sent.
         (
             &ApiError::Store {
                 dsn: "secret".to_owned(),
@@ -163,7 +163,7 @@ fn members_are_serialized() {
 }
 
 #[test]
-fn a_member_given_to_the_response_replaces_that_of_a_field() {
+fn an_added_member_replaces_the_member_of_a_field() {
     let response = ErrorResponse::new(&throttled()).with_member("retryAfter", 5);
     let members: Vec<_> = response.members().map(|(name, _)| name).collect();
     assert_eq!(members, ["retryAfter", "quota_name"]);
@@ -171,7 +171,7 @@ fn a_member_given_to_the_response_replaces_that_of_a_field() {
 }
 
 #[test]
-fn headers_are_those_of_the_code_and_of_fields() {
+fn headers_are_taken_from_the_code_and_from_fields() {
     type Case<'a> = (&'a dyn RamError, &'a [(&'a str, &'a str)]);
     let cases: [Case<'_>; 5] = [
         (
@@ -266,7 +266,7 @@ fn a_reply_sends_the_headers() {
 }
 
 #[test]
-fn a_value_that_no_header_can_hold_is_left_out() {
+fn a_value_that_no_header_can_have_is_left_out() {
     for value in ["a\r\nSet-Cookie: b", "\0", "\u{7f}"] {
         let response = ErrorReply::<Problem>::from(raw(Some(value), None)).into_response();
         assert!(!response.headers().contains_key("x-trace"), "{value:?}");
@@ -304,7 +304,7 @@ struct Generic<H, M> {
 }
 
 #[test]
-fn values_that_fail_are_left_out() {
+fn values_whose_serialization_fails_are_left_out() {
     let error = Generic {
         header: Broken,
         optional: Some(Broken),
@@ -499,7 +499,7 @@ fn the_status_of_the_value_comes_from_a_field_or_a_function() {
 }
 
 #[test]
-fn the_guard_looks_at_both_statuses() {
+fn the_guard_checks_both_statuses() {
     let cases: [(&dyn RamError, &str); 8] = [
         (&Statuses::from(Rejection(415)), "rejected by 10.0.0.7"),
         (&Statuses::from(Rejection(503)), "Service Unavailable"),

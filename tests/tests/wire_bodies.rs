@@ -143,8 +143,8 @@ fn line_ends_in_xml_are_normalized() {
 fn every_field_of_a_denial_is_parsed() {
     let json = r#"{"Code":"NoPermission","AccessDeniedDetail":{"AuthAction":"1","AuthPrincipalDisplayName":"2","AuthPrincipalOwnerId":3,"AuthPrincipalType":"4","EncodedDiagnosticMessage":"5","NoPermissionType":"6","PolicyType":"7"}}"#;
     let response = ErrorResponse::parse(403, None, json.as_bytes()).expect("JSON");
-    let printed = response.to_xml();
-    let again = ErrorResponse::parse(403, None, printed.as_bytes()).expect("XML");
+    let xml = response.to_xml();
+    let again = ErrorResponse::parse(403, None, xml.as_bytes()).expect("XML");
     for response in [response, again] {
         let detail = response.access_denied_detail().expect("a detail");
         let values = [
@@ -221,17 +221,20 @@ fn a_parse_error_names_what_was_expected_and_found() {
         (XML, b"<Error><Code>A</Code><Message>&#xg;</Message></Error>", "found no valid XML ("),
     ];
     for (content_type, body, expected) in cases {
-        let shown = String::from_utf8_lossy(body);
-        let error = ErrorResponse::parse(502, *content_type, body).expect_err(&shown);
-        let text = error.to_string();
-        assert!(text.contains(expected), "{shown}: {text}");
-        assert!(text.starts_with("HTTP status 502: expected "), "{text}");
+        let lossy = String::from_utf8_lossy(body);
+        let error = ErrorResponse::parse(502, *content_type, body).expect_err(&lossy);
+        let message = error.to_string();
+        assert!(message.contains(expected), "{lossy}: {message}");
         assert!(
-            text.contains(FORMAT) || expected.starts_with("expected"),
-            "{text}"
+            message.starts_with("HTTP status 502: expected "),
+            "{message}"
+        );
+        assert!(
+            message.contains(FORMAT) || expected.starts_with("expected"),
+            "{message}"
         );
         assert_eq!(error.status(), 502);
-        assert_eq!(error.body(), shown);
+        assert_eq!(error.body(), lossy);
     }
 }
 
@@ -240,13 +243,13 @@ fn the_start_of_a_long_body_is_kept() {
     let error = |body: &[u8]| ErrorResponse::parse(503, None, body).expect_err("no error");
     let long = "x".repeat(5_000_000);
     assert_eq!(error(long.as_bytes()).body(), "x".repeat(1024));
-    // Not through a character of three bytes.
+    // A character of three bytes is not split.
     let long = "\u{4e2d}".repeat(1000);
     assert_eq!(error(long.as_bytes()).body(), "\u{4e2d}".repeat(341));
-    let text = error(long.as_bytes()).to_string();
+    let message = error(long.as_bytes()).to_string();
     assert!(
-        text.ends_with(&format!("\"{}\"..", "\u{4e2d}".repeat(80))),
-        "{text}"
+        message.ends_with(&format!("\"{}\"..", "\u{4e2d}".repeat(80))),
+        "{message}"
     );
     assert_eq!(error(&[0xff; 2000]).body(), "\u{fffd}".repeat(1024));
 }
@@ -267,7 +270,7 @@ fn a_parse_error_escapes_control_characters() {
     let characters = controls
         .chain(bidi_controls)
         .chain(['\u{2028}', '\u{2029}']);
-    let mut shown = 0;
+    let mut escaped = 0;
     for character in characters {
         let bodies = [
             format!("{character}text{character}"),
@@ -284,33 +287,33 @@ fn a_parse_error_escapes_control_characters() {
             let Err(error) = ErrorResponse::parse(502, None, body.as_bytes()) else {
                 continue;
             };
-            shown += 1;
-            for text in [error.to_string(), format!("{error:?}")] {
-                assert!(!text.contains(character), "{text:?}");
-                assert!(!text.contains(['\n', '\u{1b}']), "{text:?}");
+            escaped += 1;
+            for message in [error.to_string(), format!("{error:?}")] {
+                assert!(!message.contains(character), "{message:?}");
+                assert!(!message.contains(['\n', '\u{1b}']), "{message:?}");
             }
             assert!(error.body().contains(character), "{error}");
         }
     }
-    assert!(shown > 500, "{shown}");
+    assert!(escaped > 500, "{escaped}");
 
     let error = ErrorResponse::parse(502, None, "<\u{1b}[31m\u{202e}\u{e9}>".as_bytes())
         .expect_err("another element");
-    let text = error.to_string();
+    let message = error.to_string();
     assert!(
-        text.contains("found an element `\\u{1b}[31m\\u{202e}\u{e9}`"),
-        "{text}"
+        message.contains("found an element `\\u{1b}[31m\\u{202e}\u{e9}`"),
+        "{message}"
     );
 }
 
-/// Checks all fields, the status and that there are no other members.
+/// Checks all fields and the status, and that the response has no other members.
 fn check(cases: &[(Option<&str>, &[u8], Fields<'_>)]) {
     for (content_type, body, expected) in cases {
-        let shown = String::from_utf8_lossy(body);
+        let lossy = String::from_utf8_lossy(body);
         let response = ErrorResponse::parse(418, *content_type, body)
-            .unwrap_or_else(|error| panic!("{shown}: {error}"));
-        assert_eq!(&Fields::of(&response), expected, "{content_type:?} {shown}");
-        assert_eq!(response.status(), 418, "{shown}");
+            .unwrap_or_else(|error| panic!("{lossy}: {error}"));
+        assert_eq!(&Fields::of(&response), expected, "{content_type:?} {lossy}");
+        assert_eq!(response.status(), 418, "{lossy}");
     }
 }
 
@@ -340,7 +343,7 @@ fn members_of_another_type_are_ignored() {
 }
 
 #[test]
-fn the_documented_spelling_wins_and_then_the_last() {
+fn the_documented_spelling_wins_and_then_the_last_one() {
     check_all(include_str!("../data/bodies/spellings.txt"));
 }
 
@@ -357,7 +360,7 @@ fn a_message_is_parsed_lossily() {
         (XML, b"<Error><Code>A</Code><Message>caf\xe9</Message></Error>", lossy("caf\u{fffd}")),
         (XML, b"<Error><Code>A</Code><Message><![CDATA[\xff]]></Message></Error>", lossy("\u{fffd}")),
         (PROBLEM, b"{\"code\":\"A\",\"detail\":\"caf\xe9\"}", lossy("caf\u{fffd}")),
-        // In unknown members, in names, in nested objects, in attributes, comments and instructions.
+        // The bytes are in unknown members, in names, in nested objects, in attributes, comments and instructions.
         (JSON, b"{\"\xff\":\"\xff\",\"Code\":\"A\",\"X\":[{\"\xff\":\"\xff\"}]}", lossy("")),
         (JSON, b"{\"Code\":\"A\",\"AccessDeniedDetail\":{\"\xff\":1,\"AuthAction\":\"\xff\"}}", Fields {
             auth_action: Some("\u{fffd}"),
@@ -368,7 +371,7 @@ fn a_message_is_parsed_lossily() {
             b"<?p \xff?><!-- \xff --><Error a='\xff' \xff=''><\xff>\xff</\xff><Code b='\xff'>A<!-- \xff --></Code></Error>",
             lossy(""),
         ),
-        // The code itself.
+        // The bytes are in the code.
         (JSON, b"{\"Code\":\"A\xff\"}", short("A\u{fffd}", "")),
         (JSON, br#"{"Code":"A\udc00"}"#, short("A\u{fffd}", "")),
         (XML, b"<Error><Code>A\xff</Code></Error>", short("A\u{fffd}", "")),
@@ -418,7 +421,7 @@ fn white_space_around_a_code_is_removed() {
     ]);
 }
 
-/// Parses in a thread with a stack that no recursion over the body would fit on.
+/// Parses in a thread whose stack is too small for a recursion over the body.
 fn parse_on_a_small_stack(body: String) -> Result<ErrorResponse, ParseError> {
     std::thread::Builder::new()
         .stack_size(128 * 1024)
@@ -429,7 +432,7 @@ fn parse_on_a_small_stack(body: String) -> Result<ErrorResponse, ParseError> {
 }
 
 #[test]
-fn deep_and_long_bodies_are_parsed_or_refused() {
+fn deep_and_long_bodies_are_parsed_or_rejected() {
     let deep = |open: &str, close: &str| open.repeat(100_000) + &close.repeat(100_000);
     let read = [
         format!(r#"{{"Extra":{},"Code":"A"}}"#, deep("[", "]")),
@@ -477,7 +480,7 @@ fn deep_and_long_bodies_are_parsed_or_refused() {
         "<Error>".repeat(100_000),
         "<a>".repeat(100_000),
         deep("{\"Code\":", "}"),
-        // A billion laughs.
+        // The entities expand to a billion strings.
         "<!DOCTYPE Error [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><Error><Code>&b;</Code></Error>"
             .to_owned(),
     ];

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use server::Server;
 
-/// What the client wrote, and whether it succeeded.
+/// The output of the client, and whether it succeeded.
 struct Output {
     stdout: String,
     stderr: String,
@@ -36,7 +36,7 @@ fn client(url: &str, name: &str) -> Output {
 fn the_client_matches_on_codes_and_logs_the_request_id() {
     let server = Server::start();
     let url = format!("http://{}/", server.address);
-    // There is no user, so the client creates one.
+    // The user does not exist, so the client creates it.
     let created = client(&url, "alice");
     assert!(created.is_success, "{}", created.stderr);
     assert!(created.stdout.starts_with("alice \""), "{}", created.stdout);
@@ -60,7 +60,7 @@ fn the_client_matches_on_codes_and_logs_the_request_id() {
     assert_eq!(code, Some("InvalidParameter.UserName.InvalidChars"));
 }
 
-/// Answers each connection with the next response, and returns the number of requests.
+/// Sends the next response on each connection, and returns the number of requests.
 fn service(responses: Vec<String>) -> (String, std::thread::JoinHandle<usize>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}/", listener.local_addr().expect("an address"));

@@ -99,7 +99,7 @@ fn serve() -> SocketAddr {
     address
 }
 
-/// A response as it is on the wire.
+/// The parts of a received response.
 #[derive(Debug)]
 struct Response {
     status: u16,
@@ -117,7 +117,7 @@ impl Response {
     }
 }
 
-/// One connection, which is never opened again.
+/// A client with one connection, which is never opened again.
 struct Client(BufReader<TcpStream>);
 
 impl Client {
@@ -166,10 +166,12 @@ impl Client {
     fn line(&mut self) -> String {
         let mut line = String::new();
         self.0.read_line(&mut line).expect("a line");
-        line.strip_suffix("\r\n").expect("a whole line").to_owned()
+        line.strip_suffix("\r\n")
+            .expect("a complete line")
+            .to_owned()
     }
 
-    /// Checks that the connection is still in step: the next response is the one to the next request, and the last.
+    /// Checks that the server sends exactly one more response, which belongs to the next request.
     fn finish(mut self, case: &str) {
         let next = self.request("GET", "/next", "connection: close\r\n");
         assert_eq!((next.status, &*next.body), (200, "next"), "{case}");
@@ -241,7 +243,7 @@ fn exactly_one_content_type_is_sent() {
     let address = serve();
     let cases: [(&str, &[&str]); 3] = [
         ("/typed-twice", &["application/vnd.ram+json"]),
-        // The type is left out, not the response.
+        // The content type is left out, and the response is sent.
         ("/broken", &[]),
         ("/status/404", &[<RamJson as Envelope>::CONTENT_TYPE]),
     ];

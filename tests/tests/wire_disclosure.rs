@@ -21,7 +21,7 @@ use tracing_subscriber::layer::{Context, SubscriberExt as _};
 
 const SECRET: &str = "postgres://root:hunter2@db.internal/users";
 
-/// Like an error of `sqlx`, whose message contains the connection string.
+/// An error whose message contains the connection string, like those of `sqlx`.
 #[derive(Debug)]
 struct DatabaseError;
 
@@ -124,7 +124,7 @@ impl<S: Subscriber> Layer<S> for Log {
     }
 }
 
-/// Returns the result of the function, and what it logs.
+/// Returns the result of the function and its log records.
 fn logged<T>(run: impl FnOnce() -> T) -> (T, Vec<Record>) {
     let log = Log::default();
     let subscriber = tracing_subscriber::registry().with(log.clone());
@@ -133,7 +133,7 @@ fn logged<T>(run: impl FnOnce() -> T) -> (T, Vec<Record>) {
     (value, records)
 }
 
-/// All that is sent.
+/// Returns the headers and the body that are sent.
 fn sent(response: Response<Body>) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
@@ -148,7 +148,7 @@ fn sent(response: Response<Body>) -> String {
     )
 }
 
-/// Returns the status, and all that is sent by a framework.
+/// Returns the status, the headers and the body that a framework sends.
 type By<F> = fn(ErrorReply<F>) -> (u16, String);
 
 fn by_axum<F: Envelope>(reply: ErrorReply<F>) -> (u16, String) {
@@ -367,7 +367,7 @@ impl RamError for Forged {
     }
 }
 
-/// A string that no log may have, and how a record has it.
+/// A string that no log may contain, and its escaped form in a record.
 const FORGERIES: [(&str, &str); 12] = [
     ("a\nERROR forged", r"a\nERROR forged"),
     ("a\r\nb", r"a\r\nb"),
@@ -380,7 +380,7 @@ const FORGERIES: [(&str, &str); 12] = [
     ("\u{2066}x\u{2069}", r"\u{2066}x\u{2069}"),
     ("\u{200e}\u{200f}\u{61c}", r"\u{200e}\u{200f}\u{61c}"),
     ("tab\there", r"tab\there"),
-    // No other part changes.
+    // Other characters are unchanged.
     (
         "\"\u{540d}\u{5b57}\" 'it' \\ \u{e9}",
         "\"\u{540d}\u{5b57}\" 'it' \\ \u{e9}",
@@ -412,7 +412,7 @@ fn log_records_are_escaped() {
     }
 }
 
-/// An error that no one can write in full.
+/// An error whose `Display` fails after the first part of the message.
 #[derive(Debug)]
 struct Failing;
 
@@ -430,7 +430,7 @@ impl Error for Failing {}
 struct Failed(#[source] Failing);
 
 #[test]
-fn what_was_written_before_a_failure_is_logged() {
+fn the_part_that_was_written_before_a_failure_is_logged() {
     let (_, records) = logged(|| ErrorReply::<RamJson>::from(Failed(Failing)).into_response());
     // The message of the source repeats the end of the message.
     let message = records[0].get("exception.message");
@@ -457,7 +457,7 @@ fn headers_that_only_the_server_sets_are_logged() {
 }
 
 #[test]
-fn a_field_that_no_header_can_hold_is_logged() {
+fn a_field_that_no_header_can_have_is_logged() {
     #[derive(Debug, RamError)]
     #[ram(code = "Traced", status = 400)]
     struct Traced(#[ram(header = "X-Trace")] &'static str);
@@ -493,7 +493,7 @@ fn an_invalid_content_type_is_logged() {
     };
     assert_eq!(record.level, Some(Level::WARN));
     assert_eq!(record.get("header"), Some("content-type"));
-    // One that replaces it is taken.
+    // A valid content type of the handler replaces it.
     let (_, records) = logged(|| {
         ErrorReply::<Broken>::from(EntityNotExist::User)
             .with_header("content-type", "text/plain")

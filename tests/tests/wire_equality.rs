@@ -1,4 +1,4 @@
-//! When responses are equal, and how large they are.
+//! Compares responses for equality, and checks their sizes.
 
 use std::mem::size_of;
 
@@ -25,7 +25,7 @@ fn parse(status: u16, body: &str) -> ErrorResponse {
     ErrorResponse::parse(status, None, body.as_bytes()).expect("a body")
 }
 
-/// The variants, and those among them with an added member `title`.
+/// Returns the responses to all variants, and some of them again with a member `title`.
 fn responses() -> Vec<ErrorResponse> {
     let errors = [
         Titled::One,
@@ -72,9 +72,9 @@ fn a_parsed_ram_body_is_equal_to_its_response_if_the_title_is_the_phrase() {
     }
 }
 
-/// Each part, with a change of it that no other part shows.
+/// Each change concerns only one part of the response.
 #[test]
-fn a_response_differs_from_one_with_another_part() {
+fn responses_with_a_different_part_are_not_equal() {
     let response = || {
         let detail = AccessDeniedDetail::default().with_auth_action("ram:Get");
         ErrorResponse::new(&UnknownError::new("A", 404, "message"))

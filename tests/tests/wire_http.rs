@@ -37,7 +37,7 @@ fn any_body_that_is_bytes_is_parsed() {
 }
 
 #[test]
-fn the_content_type_of_parts_is_read() {
+fn the_content_type_of_parts_is_parsed() {
     let response = Response::builder()
         .header("content-type", "application/problem+json")
         .body(r#"{"code":"A","Code":"B"}"#)
@@ -47,7 +47,7 @@ fn the_content_type_of_parts_is_read() {
     assert_eq!(response.code(), "A");
 }
 
-/// The duration that a header asks for, of a response and of a parse error.
+/// Returns the duration in the header, after it checks that a response and a parse error have the same one.
 fn retry_after(value: &[u8]) -> Option<Duration> {
     let response = |body| {
         Response::builder()
@@ -185,7 +185,7 @@ fn a_response_is_the_source_of_an_error() {
 }
 
 #[tokio::test]
-async fn the_guard_holds_where_a_response_is_relayed() {
+async fn the_guard_replaces_the_message_of_a_relayed_response() {
     let cases = [
         (404, 404, "secret"),
         (500, 500, "An internal error occurred."),
@@ -213,16 +213,16 @@ async fn the_guard_holds_where_a_response_is_relayed() {
             .await
             .expect("a body")
             .to_bytes();
-        let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
+        let body = String::from_utf8(bytes.to_vec()).expect("UTF-8");
         assert!(
-            text.contains(message) && !text.contains("hidden") && !text.contains("theirs"),
-            "{text}"
+            body.contains(message) && !body.contains("hidden") && !body.contains("theirs"),
+            "{body}"
         );
     }
 }
 
 #[test]
-fn a_response_of_an_own_error_is_relayed_as_that_error() {
+fn a_response_to_an_own_error_is_relayed_as_that_error() {
     let own = ErrorResponse::new(&EntityNotExist::User);
     let again = ErrorResponse::new(&own);
     assert_eq!((again.code(), again.message()), (own.code(), own.message()));

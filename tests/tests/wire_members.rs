@@ -43,9 +43,9 @@ impl Format {
     }
 }
 
-/// Bodies that are serialized to the byte as they were received, with the names of their members.
+/// Bodies that are serialized byte for byte as they were received, with the names of their members.
 const COMPLETE: &[(Format, u16, &str, &[&str])] = &[
-    // RFC 9457, 3: its examples in style.
+    // Examples in the style of RFC 9457, section 3.
     (
         Format::Problem,
         403,
@@ -108,7 +108,7 @@ const COMPLETE: &[(Format, u16, &str, &[&str])] = &[
         "<Error><Code>Precondition</Code><Message>m</Message><Condition>If-Match</Condition><Condition>If-None-Match</Condition><Empty></Empty></Error>",
         &["Condition", "Empty"],
     ),
-    // RAM's own.
+    // Bodies of RAM.
     (
         Format::Json,
         404,
@@ -168,7 +168,7 @@ const COMPLETE: &[(Format, u16, &str, &[&str])] = &[
             "accessDeniedDetail",
         ],
     ),
-    // The status that a gateway changed.
+    // A gateway changed the status.
     (
         Format::Problem,
         502,
@@ -194,7 +194,7 @@ fn a_body_is_serialized_as_it_was_received() {
     }
 }
 
-/// Checks that the body has everything that was received, in its order.
+/// Checks that the body has all received members in the received order.
 fn assert_contains(format: Format, serialized: &str, received: &str) {
     let declaration = "<?xml version='1.0' encoding='UTF-8'?>";
     match format {
@@ -245,7 +245,7 @@ fn parsing_and_serializing_has_a_fixed_point() {
         let again = received_as.parse(*status, &received_as.serialize(&response));
         assert_eq!(again, response, "{body}");
         assert_eq!(members(&again), members(&response), "{body}");
-        // In another format, names and types can be lost once.
+        // The first round in another format can lose names and types.
         for format in Format::ALL {
             let first = format.parse(*status, &format.serialize(&response));
             // In XML a number is a string, so that the type 42 counts.
@@ -342,7 +342,7 @@ fn a_repeated_name_keeps_its_last_value() {
 }
 
 #[test]
-fn values_that_serde_json_cannot_hold_are_strings() {
+fn values_that_serde_json_cannot_represent_are_strings() {
     let deep = format!("{}{}", "[".repeat(128), "]".repeat(128));
     let pretty = format!("{}1{}", "[ ".repeat(128), "\n]".repeat(128));
     let compact = format!("{}1{}", "[".repeat(128), "]".repeat(128));
@@ -406,13 +406,13 @@ fn a_title_that_is_the_phrase_of_the_status_does_not_count() {
     assert_eq!(problem("Not Found"), without);
     assert_ne!(problem("not found"), without);
     assert_ne!(problem("Not Found"), problem("Gone"));
-    // It is not added to a document that does not have it.
+    // The title is not added to a document without a title.
     assert!(!without.to_problem().contains("title"));
     assert_eq!(problem("Not Found").members().count(), 1);
 }
 
 #[test]
-fn a_problem_document_in_xml_is_read() {
+fn a_problem_document_in_xml_is_parsed() {
     let body = r#"<?xml version="1.0" encoding="UTF-8"?>
 <problem xmlns="urn:ietf:rfc:7807">
   <type>https://example.com/probs/out-of-credit</type>
@@ -536,7 +536,7 @@ fn the_time_to_parse_is_linear() {
         };
         let small = time(1 << 18);
         let large = time(1 << 21);
-        // Eight times as much. Quadratic time would be 64 times as long.
+        // The second body is eight times as long. Quadratic time would be 64 times as long.
         let limit = small * 24 + Duration::from_millis(500);
         assert!(large < limit, "{small:?} {large:?}");
     }

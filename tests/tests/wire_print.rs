@@ -65,7 +65,7 @@ fn missing_values_are_left_out() {
         response.to_problem(),
         r#"{"type":"about:blank","title":"Not Found","status":404,"detail":"m","code":"A"}"#
     );
-    // A status without a phrase.
+    // The status has no phrase.
     assert_eq!(
         ErrorResponse::new(&ApiError::Odd).to_problem(),
         r#"{"type":"about:blank","status":499,"detail":"odd","code":"Odd"}"#
@@ -97,7 +97,7 @@ fn a_member_replaces_another_of_the_same_name() {
     );
 }
 
-/// Returns the names and the text of the elements in `Error`, as `quick-xml` parses them.
+/// Returns the names and the contents of the elements in `Error`, as `quick-xml` parses them.
 fn elements(body: &str) -> Vec<(String, String)> {
     let mut reader = quick_xml::Reader::from_str(body);
     reader.config_mut().expand_empty_elements = true;
@@ -142,15 +142,15 @@ fn every_name_becomes_a_valid_element() {
         ("a\"'&=", "a____"),
         ("\0", "_"),
         ("a\u{fffe}\u{ffff}", "a__"),
-        // Reserved, but well-formed.
+        // The name is reserved, but well-formed.
         ("xmlns", "xmlns"),
         ("XmlName", "XmlName"),
-        // Scripts.
+        // Letters of other scripts.
         ("\u{540d}\u{5b57}", "\u{540d}\u{5b57}"),
         ("\u{e9}t\u{e9}", "\u{e9}t\u{e9}"),
         ("\u{438}\u{43c}\u{44f}", "\u{438}\u{43c}\u{44f}"),
         ("\u{ac00}", "\u{ac00}"),
-        // The edges of the ranges.
+        // The first and last characters of the permitted ranges.
         (
             "\u{bf}\u{c0}\u{d6}\u{d7}\u{d8}\u{f6}\u{f7}\u{f8}",
             "_\u{c0}\u{d6}_\u{d8}\u{f6}_\u{f8}",
@@ -195,10 +195,10 @@ fn every_name_becomes_a_valid_element() {
             format!("<Object><{expected}>2</{expected}><{expected}>3</{expected}></Object>");
         assert!(body.contains(&object), "{name:?}: {body}");
         let elements = elements(&body);
-        let [_, _, (element, text), ..] = &elements[..] else {
+        let [_, _, (element, content), ..] = &elements[..] else {
             panic!("{name:?}: {elements:?}");
         };
-        assert_eq!((&**element, &**text), (expected, "1"), "{name:?}");
+        assert_eq!((&**element, &**content), (expected, "1"), "{name:?}");
         assert!(
             ErrorResponse::parse(404, None, body.as_bytes()).is_ok(),
             "{body}"
@@ -214,7 +214,7 @@ fn a_hundred_thousand_members_are_serialized() {
     for index in 0..COUNT {
         response = response.with_member(format!("m{index}"), 0);
     }
-    // Each replaces the value and keeps the place.
+    // Each member replaces the value and keeps the position.
     for index in (0..COUNT).rev() {
         response = response.with_member(format!("m{index}"), index);
     }
@@ -235,7 +235,7 @@ fn a_hundred_thousand_members_are_serialized() {
 
 #[test]
 fn nested_members_are_serialized() {
-    // As deep as `serde_json` parses.
+    // `serde_json` parses this depth.
     let mut value = json!("end");
     for level in 0..127 {
         value = if level % 2 == 0 {
@@ -297,7 +297,7 @@ fn every_code_of_ram_is_serialized_and_parsed() {
     }
 }
 
-/// An error that reveals everything, with any status.
+/// An error with any status whose public message is its message.
 #[derive(Debug)]
 struct ByHand(u16);
 

@@ -20,16 +20,16 @@ use tower::ServiceExt as _;
 async fn call(app: Router, path: &str) -> Response<String> {
     let request = Request::get(path).body(Body::empty()).expect("a request");
     let Ok(response) = app.oneshot(request).await;
-    text_of(response).await
+    with_string_body(response).await
 }
 
-async fn text_of(response: Response<Body>) -> Response<String> {
+async fn with_string_body(response: Response<Body>) -> Response<String> {
     let (parts, body) = response.into_parts();
     let body = body.collect().await.expect("a body").to_bytes();
-    Response::from_parts(parts, String::from_utf8(body.to_vec()).expect("a text"))
+    Response::from_parts(parts, String::from_utf8(body.to_vec()).expect("UTF-8"))
 }
 
-/// `?` on two types of error.
+/// Applies `?` to two types of errors.
 async fn user<F>(Path(name): Path<String>) -> Result<String, ErrorReply<F>> {
     if name == "bob" {
         return Err(RamApiError::NoPermission)?;
@@ -41,7 +41,7 @@ async fn user<F>(Path(name): Path<String>) -> Result<String, ErrorReply<F>> {
     Ok(name)
 }
 
-/// `{"error": {"type": .., "code": .., "message": ..}}`, as many APIs have it.
+/// `{"error": {"type": .., "code": .., "message": ..}}`, the form of many APIs.
 struct Nested;
 
 impl Envelope for Nested {
@@ -120,7 +120,7 @@ async fn a_generated_request_id_is_an_upper_case_uuid() {
         ids.push(id);
     }
     let reply = ErrorReply::<RamJson>::from(EntityNotExist::User).with_request_id("mine");
-    let response = text_of(reply.into_response()).await;
+    let response = with_string_body(reply.into_response()).await;
     assert!(response.body().starts_with(r#"{"RequestId":"mine","#));
 }
 
@@ -140,7 +140,7 @@ async fn headers_and_members_are_sent() {
         .with_header("x bad", "1")
         .with_header("", "1")
         .with_header("x-bad", "a\r\nx-injected: 1");
-    let response = text_of(reply.into_response()).await;
+    let response = with_string_body(reply.into_response()).await;
     let headers = response.headers();
     assert_eq!(headers["x-acs-request-id"], "R");
     assert_eq!(headers[RETRY_AFTER], "30");
@@ -183,7 +183,7 @@ fn the_error_is_kept_in_the_extensions() {
 }
 
 #[test]
-fn the_response_for_any_framework_of_http() {
+fn a_reply_is_converted_to_a_response_of_http() {
     let response = ErrorReply::<Problem>::from(RamApiError::NoPermission)
         .with_header(RETRY_AFTER, "30")
         .with_request_id("R")
@@ -219,7 +219,7 @@ fn a_reply_is_created_from_any_error() {
     let shared: Arc<dyn RamError + Send + Sync> = Arc::new(EntityNotExist::User);
     assert_eq!(reply(shared), 404);
     assert_eq!(reply(Box::new(EntityNotExist::User)), 404);
-    // A value of this size does not make a `Result` larger.
+    // An `ErrorReply` does not make a `Result` larger.
     assert_eq!(size_of::<ErrorReply>(), size_of::<usize>());
 }
 
@@ -227,7 +227,7 @@ fn a_reply_is_created_from_any_error() {
 #[ram(
     code = "Relayed",
     status = 502,
-    message = "the service answered {status}",
+    message = "the service responded with {status}",
     public
 )]
 struct Relayed {
@@ -259,7 +259,7 @@ async fn the_status_is_taken_from_the_value() {
     for status in [0, 99, 100, 200, 299, 600, 999, 1000, u16::MAX] {
         let error = UnknownError::new("Odd", status, "secret");
         let response = ErrorReply::<Problem>::from(error).into_response();
-        let response = text_of(response).await;
+        let response = with_string_body(response).await;
         assert_eq!(response.status(), 500, "{status}");
         assert!(!response.body().contains("secret"), "{}", response.body());
         assert!(
@@ -293,7 +293,7 @@ fn statuses_are_converted_to_http_types() {
 
 #[test]
 fn more_headers_than_a_response_can_have_are_left_out() {
-    // `HeaderMap` holds fewer than that, and its `append` panics.
+    // `HeaderMap::append` panics if the map has more headers than it can contain.
     let reply = (0..40_000).fold(
         ErrorReply::<RamJson>::from(EntityNotExist::User),
         |reply, index| reply.with_header(format!("x-{index}"), "1"),
@@ -304,7 +304,7 @@ fn more_headers_than_a_response_can_have_are_left_out() {
     assert!(response.headers().len() < 40_000);
 }
 
-/// A type of content that no header can have.
+/// An envelope whose content type no header can have.
 struct Broken;
 
 impl Envelope for Broken {

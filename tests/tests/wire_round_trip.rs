@@ -36,11 +36,11 @@ impl Fields {
 
     /// Replaces characters that XML cannot contain by U+FFFD.
     fn as_in_xml(&self) -> Self {
-        let replace = |text: &String| {
-            let cannot_hold = |c| matches!(c, '\0'..'\t' | '\u{b}'..='\u{c}' | '\u{e}'..' ' | '\u{fffe}'..='\u{ffff}');
-            text.replace(cannot_hold, "\u{fffd}")
+        let replace = |string: &String| {
+            let not_permitted = |c| matches!(c, '\0'..'\t' | '\u{b}'..='\u{c}' | '\u{e}'..' ' | '\u{fffe}'..='\u{ffff}');
+            string.replace(not_permitted, "\u{fffd}")
         };
-        let replace_option = |text: &Option<String>| text.as_ref().map(replace);
+        let replace_option = |string: &Option<String>| string.as_ref().map(replace);
         Self {
             code: replace(&self.code),
             message: replace(&self.message),
@@ -57,8 +57,8 @@ fn parse(body: &str) -> ErrorResponse {
     ErrorResponse::parse(418, None, body.as_bytes()).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Any characters, with those among them that mean something.
-fn text() -> impl Strategy<Value = String> {
+/// Strings of any characters, often of those with a meaning in a body.
+fn string() -> impl Strategy<Value = String> {
     let special = prop::sample::select(vec![
         "]]>",
         "<![CDATA[",
@@ -104,15 +104,15 @@ fn text() -> impl Strategy<Value = String> {
 
 /// Any string without leading and trailing white space.
 fn code() -> impl Strategy<Value = String> {
-    text().prop_map(|text| format!("A{text}Z"))
+    string().prop_map(|string| format!("A{string}Z"))
 }
 
 fn fields() -> impl Strategy<Value = Fields> {
     (
         code(),
-        text(),
-        prop::array::uniform3(option::of(text())),
-        option::of(prop::array::uniform2(option::of(text()))),
+        string(),
+        prop::array::uniform3(option::of(string())),
+        option::of(prop::array::uniform2(option::of(string()))),
     )
         .prop_map(|(code, message, optional, detail)| Fields {
             code,
@@ -122,7 +122,7 @@ fn fields() -> impl Strategy<Value = Fields> {
         })
 }
 
-/// Names that have a meaning in some form, in several spellings, and others.
+/// Names that have a meaning in a form, in several spellings, and other names.
 fn name() -> impl Strategy<Value = String> {
     let known = prop::sample::select(vec![
         "Code",
@@ -151,10 +151,10 @@ fn name() -> impl Strategy<Value = String> {
         "a b",
     ])
     .prop_map(str::to_owned);
-    prop_oneof![4 => known, 1 => text()]
+    prop_oneof![4 => known, 1 => string()]
 }
 
-/// JSON values of any type, as they are written.
+/// JSON values of any type, in their serialized form.
 fn json_value() -> impl Strategy<Value = String> {
     let scalar = prop_oneof![
         prop::sample::select(vec![
@@ -174,7 +174,7 @@ fn json_value() -> impl Strategy<Value = String> {
             "\"404\"",
         ])
         .prop_map(str::to_owned),
-        text().prop_map(|text| json!(text).to_string()),
+        string().prop_map(|string| json!(string).to_string()),
     ];
     scalar.prop_recursive(3, 12, 4, |value| {
         let members = vec((name(), value.clone()), 0..4).prop_map(|members| {
@@ -243,7 +243,7 @@ proptest! {
     }
 
     #[test]
-    fn members_of_any_name_and_value_are_valid(name in text(), value in text()) {
+    fn members_of_any_name_and_value_are_valid(name in string(), value in string()) {
         let response = Fields { code: "A".into(), message: "m".into(), optional: [None, None, None], detail: None }
             .response()
             .with_member(name.clone(), value.clone());
@@ -253,7 +253,7 @@ proptest! {
     }
 
     #[test]
-    fn received_members_come_back(members in vec((name(), json_value()), 0..8), is_problem: bool) {
+    fn received_members_are_serialized_unchanged(members in vec((name(), json_value()), 0..8), is_problem: bool) {
         let content_type = is_problem.then_some("application/problem+json");
         let parse = |body: &str| ErrorResponse::parse(404, content_type, body.as_bytes());
         let members = members.iter().map(|(name, value)| format!("{}:{value}", json!(name)));
@@ -267,7 +267,7 @@ proptest! {
         prop_assert_eq!(&again, &response, "{} {}", body, serialized);
         let names = |response: &ErrorResponse| response.members().map(|(name, _)| name.to_owned()).collect::<Vec<_>>();
         prop_assert_eq!(names(&again), names(&response), "{} {}", body, serialized);
-        // In XML, names and types are lost once.
+        // The first round through XML can lose names and types.
         for serialize in [ErrorResponse::to_xml, ErrorResponse::to_problem_xml] {
             let once = ErrorResponse::parse(404, None, serialize(&response).as_bytes()).expect("XML");
             let xml = serialize(&once);
@@ -313,7 +313,7 @@ proptest! {
     }
 
     #[test]
-    fn the_documented_spelling_wins_and_then_the_last(
+    fn the_documented_spelling_wins_and_then_the_last_one(
         members in vec((prop::sample::select(&["Code", "code", "CODE", "C_ode", "Cod"][..]), option::of(0..9_u8)), 0..9),
     ) {
         let body: Vec<String> = members.iter().map(|(name, code)| format!("\"{name}\":{}", json!(code))).collect();
@@ -325,7 +325,7 @@ proptest! {
     }
 
     #[test]
-    fn any_bytes_are_parsed_without_a_panic(status: u16, content_type in option::of(text()), body: Vec<u8>) {
+    fn any_bytes_are_parsed_without_a_panic(status: u16, content_type in option::of(string()), body: Vec<u8>) {
         if let Err(error) = ErrorResponse::parse(status, content_type.as_deref(), &body) {
             prop_assert_eq!(error.status(), status);
         }

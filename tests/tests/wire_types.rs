@@ -25,7 +25,7 @@ fn parts(response: &ErrorResponse) -> Parts {
         response.solution(),
     ];
     let detail = response.access_denied_detail().map(|detail| {
-        // Without the other members, whose types XML does not keep.
+        // The other members are omitted, because XML does not keep their types.
         [
             detail.auth_action(),
             detail.policy_type(),
@@ -45,7 +45,7 @@ fn parts(response: &ErrorResponse) -> Parts {
     (strings.map(|part| part.map(str::to_owned)).into(), detail)
 }
 
-/// Returns the parts that a client finds in the JSON and the XML of both forms.
+/// Returns the parts that a client parses from the JSON and the XML of both forms.
 fn through_both(response: &ErrorResponse) -> [(Parts, Parts); 2] {
     let ram = [response.to_json(), response.to_xml()].map(|body| parts(&parse(None, &body)));
     let problem = [
@@ -110,11 +110,11 @@ fn a_member_that_the_user_adds_is_serialized() {
 }
 
 fn value() -> impl Strategy<Value = Value> {
-    let text = prop::sample::select(vec!["", " ", "a", "5", "i"]);
+    let string = prop::sample::select(vec!["", " ", "a", "5", "i"]);
     let scalar = prop_oneof![
         any::<u8>().prop_map(Value::from),
         any::<bool>().prop_map(Value::from),
-        text.prop_map(Value::from),
+        string.prop_map(Value::from),
         Just(Value::Null),
     ];
     scalar.prop_recursive(2, 8, 3, |inner| {

@@ -62,8 +62,8 @@ struct Targets {
 
 /// The string that is looked up, and the code that is equal to it or nearly equal.
 struct Query {
-    text: Box<str>,
-    right: &'static str,
+    input: Box<str>,
+    nearest: &'static str,
 }
 
 fn measure(
@@ -79,19 +79,19 @@ fn measure(
     for (kind, is_hit) in [("hits", true), ("near misses", false)] {
         let queries = queries(&codes, is_hit);
         let order = order(&queries);
-        for Query { text, right } in &queries {
-            assert_eq!(is_hit, *right == &**text);
-            assert_eq!(catalog.get(text).map(|spec| spec.code()), is_hit.then_some(*right));
-            assert_eq!(phf.get(text).is_some(), is_hit);
-            assert_eq!(strum(text), is_hit);
+        for Query { input, nearest } in &queries {
+            assert_eq!(is_hit, *nearest == &**input);
+            assert_eq!(catalog.get(input).map(|spec| spec.code()), is_hit.then_some(*nearest));
+            assert_eq!(phf.get(input).is_some(), is_hit);
+            assert_eq!(strum(input), is_hit);
         }
         let target = |target: Option<f64>| target.filter(|_| is_hit);
         let sides = [
-            side("get", None, &order, |query| catalog.get(&query.text)),
-            side("phf", target(Some(targets.phf)), &order, |query| phf.get(&query.text)),
-            side("strum", target(targets.strum), &order, |query| strum(&query.text)),
-            side("HashMap", None, &order, |query| std.get(&*query.text)),
-            side("one comparison", target(targets.comparison), &order, |query| *query.text == *query.right),
+            side("get", None, &order, |query| catalog.get(&query.input)),
+            side("phf", target(Some(targets.phf)), &order, |query| phf.get(&query.input)),
+            side("strum", target(targets.strum), &order, |query| strum(&query.input)),
+            side("HashMap", None, &order, |query| std.get(&*query.input)),
+            side("one comparison", target(targets.comparison), &order, |query| *query.input == *query.nearest),
         ];
         rounds.compare(&format!("{name}, {kind}"), LOOK_UPS as u64, &sides);
     }
@@ -121,16 +121,16 @@ fn side<'a, T>(
 /// Returns a query for each code. A near miss differs in one character.
 fn queries(codes: &[&'static str], is_hit: bool) -> Vec<Query> {
     let mut random = Random(0x2545_f491_4f6c_dd1d);
-    let query = |right: &&'static str| {
-        let mut text = right.to_string();
+    let query = |nearest: &&'static str| {
+        let mut input = nearest.to_string();
         if !is_hit {
-            let place = random.below(text.len());
-            let other = if &text[place..=place] == "x" { "y" } else { "x" };
-            text.replace_range(place..=place, other);
+            let place = random.below(input.len());
+            let other = if &input[place..=place] == "x" { "y" } else { "x" };
+            input.replace_range(place..=place, other);
         }
         Query {
-            text: text.into_boxed_str(),
-            right,
+            input: input.into_boxed_str(),
+            nearest,
         }
     };
     codes.iter().map(query).collect()

@@ -27,8 +27,8 @@ pub(crate) fn an_enum(
 }
 
 /// Returns the strings of all items, joined.
-pub(crate) fn each<T>(items: &[T], text: impl Fn(&T) -> String) -> String {
-    items.iter().map(text).collect::<Vec<_>>().concat()
+pub(crate) fn each<T>(items: &[T], format: impl Fn(&T) -> String) -> String {
+    items.iter().map(format).collect::<Vec<_>>().concat()
 }
 
 /// Returns the enum with the derive macro of this crate, which needs no other code.

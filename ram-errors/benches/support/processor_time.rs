@@ -6,7 +6,8 @@ pub(crate) fn of_children() -> f64 {
     use nix::sys::resource::{UsageWho, getrusage};
     use nix::sys::time::TimeVal;
 
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("the system keeps account");
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)
+        .expect("the system measures the time of child processes");
     let seconds = |time: TimeVal| {
         #[expect(clippy::cast_precision_loss, reason = "seconds of one build")]
         let (seconds, micros) = (time.tv_sec() as f64, time.tv_usec() as f64);
@@ -18,5 +19,5 @@ pub(crate) fn of_children() -> f64 {
 /// Processor time is measured only on Unix.
 #[cfg(not(unix))]
 pub(crate) fn of_children() -> f64 {
-    unimplemented!("processor time is measured on Unix alone")
+    unimplemented!("processor time is measured only on Unix")
 }

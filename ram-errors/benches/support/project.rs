@@ -32,10 +32,10 @@ impl Project {
     }
 
     /// Writes a file. The new modification time makes cargo build the crate again.
-    pub(crate) fn write(&self, path: &str, text: &str) {
+    pub(crate) fn write(&self, path: &str, content: &str) {
         let path = self.folder.join(path);
         fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder");
-        fs::write(path, text).expect("a file is written");
+        fs::write(path, content).expect("a file is written");
     }
 
     /// Returns a `cargo` command for this crate, without incremental compilation.

@@ -79,8 +79,8 @@ impl Rounds {
     fn estimates(&self, group: &str, side: &str, elements: u64) -> Vec<f64> {
         let read = |round: usize| {
             let path = self.folder.join(group).join(side).join(round.to_string());
-            let text = std::fs::read_to_string(path.join("new/estimates.json")).ok()?;
-            let estimates: serde_json::Value = serde_json::from_str(&text).ok()?;
+            let json = std::fs::read_to_string(path.join("new/estimates.json")).ok()?;
+            let estimates: serde_json::Value = serde_json::from_str(&json).ok()?;
             let median = estimates["median"]["point_estimate"].as_f64()?;
             #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
             let elements = elements as f64;

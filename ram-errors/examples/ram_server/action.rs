@@ -13,8 +13,8 @@ use crate::actions::{
     ActionResult, access_keys, attachments, groups, members, policies, policy_versions, users,
 };
 use crate::params::Params;
-use crate::reply::reply;
 use crate::request::Call;
+use crate::response::response;
 use crate::unlisted;
 
 /// The data that all requests share.
@@ -28,7 +28,7 @@ pub(crate) struct Server {
 pub(crate) async fn handle(State(server): State<Arc<Server>>, request: Request) -> Response {
     let (call, checked) = Call::read(request, server.timeout).await;
     let result = checked.and_then(|()| perform(&server.account, &call));
-    reply(&call, result)
+    response(&call, result)
 }
 
 fn perform(account: &Mutex<Account>, call: &Call) -> Result<Value, RamApiError> {

@@ -9,8 +9,8 @@ use crate::version_id;
 type Checked<T = ()> = Result<T, InvalidParameter>;
 
 /// Returns the value of a parameter if the catalog permits it.
-pub(crate) fn text<'p>(params: &'p Params, name: &str) -> Checked<&'p str> {
-    let value = params.text(name);
+pub(crate) fn value<'p>(params: &'p Params, name: &str) -> Checked<&'p str> {
+    let value = params.get_or_empty(name);
     InvalidParameter::check(name, value)?;
     Ok(value)
 }
@@ -24,29 +24,29 @@ pub(crate) fn optional(params: &Params, name: &str) -> Checked {
 }
 
 pub(crate) fn policy_type(params: &Params) -> Checked<PolicyType> {
-    let name = text(params, "PolicyType")?;
+    let name = value(params, "PolicyType")?;
     PolicyType::from_name(name).ok_or(InvalidParameter::PolicyType)
 }
 
 pub(crate) fn policy_key(params: &Params) -> Checked<PolicyKey> {
     Ok(PolicyKey {
-        name: text(params, "PolicyName")?.to_owned(),
+        name: value(params, "PolicyName")?.to_owned(),
         kind: policy_type(params)?,
     })
 }
 
 pub(crate) fn custom_policy_key(params: &Params) -> Checked<PolicyKey> {
     Ok(PolicyKey {
-        name: text(params, "PolicyName")?.to_owned(),
+        name: value(params, "PolicyName")?.to_owned(),
         kind: PolicyType::Custom,
     })
 }
 
 pub(crate) fn version_number(params: &Params) -> Checked<u64> {
-    version_id::parse(params.text("VersionId")).ok_or(InvalidParameter::VersionIdFormat)
+    version_id::parse(params.get_or_empty("VersionId")).ok_or(InvalidParameter::VersionIdFormat)
 }
 
-/// Returns whether the string is a country code and a number, such as `86-18600008888`.
+/// Checks whether the string is a country code and a number, such as `86-18600008888`.
 pub(crate) fn mobile_phone(error: InvalidParameter, phone: &str) -> Checked {
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     match phone.split_once('-') {

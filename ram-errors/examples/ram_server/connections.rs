@@ -31,7 +31,7 @@ pub(crate) async fn accept(
 async fn serve(stream: TcpStream, router: Router, timeout: Duration) {
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(timeout));
-    // The error concerns the connection of the client, so there is no client to which it could be reported.
+    // The error is a failure of the connection, so it cannot be reported to the client.
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(timeout)

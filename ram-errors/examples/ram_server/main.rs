@@ -4,7 +4,7 @@
 //! `cargo run --example ram_server --features axum -- --port 8015`
 //!
 //! All limits, lengths, statuses and messages come from the catalog. The files in the order of a request are `connections`,
-//! `body`, `request`, `action`, `actions`, which use the `account`, and `reply`.
+//! `body`, `request`, `action`, `actions`, which use the `account`, and `response`.
 
 mod account;
 mod action;
@@ -17,8 +17,8 @@ mod page;
 mod params;
 mod policy_document;
 mod quotas;
-mod reply;
 mod request;
+mod response;
 mod system_policies;
 mod unlisted;
 mod version_id;
@@ -125,7 +125,7 @@ async fn serve(options: &Options) -> io::Result<()> {
         account: Mutex::new(Account::new(system_policies::all().collect())),
         timeout: options.timeout,
     });
-    // All paths and methods, because `request` parses them.
+    // The fallback handles all paths and methods, because `request` checks the path.
     let router = Router::new().fallback(action::handle).with_state(server);
     connections::accept(listener, router, options.timeout).await
 }

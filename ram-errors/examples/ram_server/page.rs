@@ -22,7 +22,7 @@ pub(crate) fn page<'a>(
             .filter(|size| *size > 0)
             .ok_or_else(|| unlisted::invalid_parameter("MaxItems"))?,
     };
-    let after = params.text("Marker");
+    let after = params.get_or_empty("Marker");
     let mut rest = items.filter(|(name, _)| *name > after);
     let (names, page): (Vec<_>, Vec<_>) = rest.by_ref().take(size).unzip();
     let mut body = json!({

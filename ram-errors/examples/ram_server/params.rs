@@ -22,7 +22,7 @@ impl Params {
 
     /// Returns a parameter. A missing parameter is an empty string, which the check of its length rejects if the parameter
     /// is required.
-    pub(crate) fn text(&self, name: &str) -> &str {
+    pub(crate) fn get_or_empty(&self, name: &str) -> &str {
         self.get(name).unwrap_or_default()
     }
 

@@ -8,7 +8,7 @@ use crate::params::Params;
 
 /// Returns the document in `PolicyDocument`.
 pub(crate) fn policy_document(params: &Params) -> Result<&str, RamApiError> {
-    let document = checks::text(params, "PolicyDocument")?;
+    let document = checks::value(params, "PolicyDocument")?;
     check(document).map_err(|details| RamApiError::MalformedPolicyDocument { details })?;
     Ok(document)
 }
@@ -43,8 +43,8 @@ fn check_statement(statement: &Value) -> Result<(), String> {
 /// Returns whether the statement has one of the two elements, as a string or a list of strings.
 fn has_one_of(statement: &Value, name: &str, not_name: &str) -> bool {
     [name, not_name].iter().any(|name| match &statement[name] {
-        Value::String(text) => !text.is_empty(),
-        Value::Array(texts) => !texts.is_empty() && texts.iter().all(Value::is_string),
+        Value::String(string) => !string.is_empty(),
+        Value::Array(items) => !items.is_empty() && items.iter().all(Value::is_string),
         _ => false,
     })
 }

@@ -61,7 +61,7 @@ impl Call {
                 (_, None) => Format::Xml,
             },
             action: action_header
-                .unwrap_or_else(|| params.text("Action"))
+                .unwrap_or_else(|| params.get_or_empty("Action"))
                 .to_owned(),
             host: header(&head.headers, &HOST).map(ToOwned::to_owned),
             params,
@@ -90,7 +90,7 @@ fn requested_format(params: &Params) -> Result<Option<Format>, RamApiError> {
     }
 }
 
-/// RAM has a single path.
+/// Returns an error unless the path is `/`, the only path of RAM.
 fn check_path(path: &str) -> Result<(), RamApiError> {
     if path == "/" {
         Ok(())

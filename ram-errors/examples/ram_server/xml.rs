@@ -1,4 +1,4 @@
-//! Serializes successful responses as XML, for `reply`.
+//! Serializes successful responses as XML, for `response`.
 
 use serde_json::Value;
 

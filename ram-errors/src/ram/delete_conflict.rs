@@ -2,9 +2,10 @@
 
 use crate::RamError;
 
-/// The entity that the request deletes is still in use. HTTP status 409.
+/// The entity that the request deletes is still in use. The HTTP status is 409.
 ///
-/// The name of a variant has the entity and then what is attached to it: `UserGroup` is a user who is a member of a group.
+/// The name of a variant consists of the deleted entity and the entity that uses it: `UserGroup` is a user who is a member of a
+/// group.
 ///
 /// ```
 /// use ram_errors::{DeleteConflict, RamError};

@@ -2,7 +2,7 @@
 
 use crate::RamError;
 
-/// The entity, or the link between two entities, that the request creates already exists. HTTP status 409.
+/// The entity, or the link between two entities, that the request creates already exists. The HTTP status is 409.
 ///
 /// The name of a variant is the name of the existing entity: `UserGroup` is the membership of a user in a group.
 ///

@@ -2,7 +2,7 @@
 
 use crate::RamError;
 
-/// The entity, or the link between two entities, that the request refers to does not exist. HTTP status 404.
+/// The entity, or the link between two entities, that the request refers to does not exist. The HTTP status is 404.
 ///
 /// The name of a variant is the name of the missing entity: `UserAccessKey` is the access key of a user.
 ///

@@ -2,9 +2,9 @@
 
 use crate::{Decode, ErrorSpec, HasCatalog, Input, RamError, Received};
 
-/// A parameter of the request is not valid: malformed, too long, or with a character that is not allowed. HTTP status 400.
+/// A parameter of the request is not valid: malformed, too long, or with a character that is not allowed. The HTTP status is 400.
 ///
-/// The name of a variant has the parameter and the mistake. [`check`](Self::check) applies all constraints of a parameter,
+/// The name of a variant consists of the parameter and the mistake. [`check`](Self::check) applies all constraints of a parameter,
 /// and [`ensure`](RamError::ensure) applies the constraints of one code.
 ///
 /// ```

@@ -2,7 +2,7 @@
 
 use crate::RamError;
 
-/// The request exceeds a quota of the account, or of a user, group, policy or role. HTTP status 409.
+/// The request exceeds a quota of the account, or of a user, group, policy or role. The HTTP status is 409.
 ///
 /// The quotas are not throttling: the same request fails again later.
 ///

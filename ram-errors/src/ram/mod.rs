@@ -24,7 +24,7 @@ use crate::UnknownError;
 /// An error of the API of Alibaba Cloud Resource Access Management (RAM).
 ///
 /// Each family of codes is an enum, and `?` converts it to `RamApiError`. The [82 codes](#all-codes), their messages and their
-/// solutions are those of Alibaba Cloud's documentation, in the same order.
+/// solutions are copied from Alibaba Cloud's documentation, in the same order.
 ///
 /// Two variants contain strings: `MalformedPolicyDocument` and `Unknown`. They need feature `alloc`.
 ///

@@ -1,1 +1,1 @@
-//! The tests are those of the package `ram-errors-tests`, in another edition.
+//! Runs tests of the package `ram-errors-tests` in edition 2021.

@@ -1,4 +1,4 @@
-//! Decoding: no body panics, and a value that is decoded from a message displays this message.
+//! Decoding: no body causes a panic, and a value that is decoded from a message displays this message.
 //!
 //! `cargo +nightly fuzz run --fuzz-dir tests/fuzz decode`
 
@@ -10,7 +10,7 @@ use ram_errors::{Decode as _, ErrorResponse, HasCatalog as _, RamApiError, RamEr
 /// Variants whose fields are strings in the message.
 #[derive(Debug, RamError)]
 #[ram(decode, status = 400)]
-enum Text {
+enum Strings {
     #[ram(code = "One", message = "{0}")]
     One(String),
     #[ram(code = "Two", message = "no {kind} named {name}")]
@@ -41,9 +41,9 @@ fuzz_target!(|body: &[u8]| {
         }
     }
     let message = String::from_utf8_lossy(body);
-    for spec in Text::CATALOG {
+    for spec in Strings::CATALOG {
         let received = Received::new(spec.code(), 400, &message);
-        if let Some(value) = Text::decode(&received) {
+        if let Some(value) = Strings::decode(&received) {
             assert_eq!(value.code(), spec.code());
             assert_eq!(value.to_string(), message);
         }

@@ -1,4 +1,4 @@
-//! The round trip: what is decoded from a body equals what the body was made from.
+//! The round trip: the value that is decoded from a body equals the value from which the body was made.
 //!
 //! `cargo +nightly fuzz run --fuzz-dir tests/fuzz round_trip`
 
@@ -36,7 +36,7 @@ fuzz_target!(
         } else {
             Error::Members {
                 text: in_xml(&text),
-                list: list.iter().map(|text| in_xml(text)).collect(),
+                list: list.iter().map(|item| in_xml(item)).collect(),
                 number: optional,
                 is_set,
             }
@@ -54,8 +54,8 @@ fuzz_target!(
     }
 );
 
-/// Replaces the characters that XML cannot hold.
-fn in_xml(text: &str) -> String {
-    let is_held = |c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
-    text.chars().filter(|c| is_held(*c)).collect()
+/// Removes the characters that XML cannot contain.
+fn in_xml(string: &str) -> String {
+    let is_permitted = |c| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{fffd}' | '\u{10000}'..);
+    string.chars().filter(|c| is_permitted(*c)).collect()
 }

@@ -1,4 +1,4 @@
-//! Derives, looks codes up and decodes without `std` and without `alloc`.
+//! Derives an error, looks up codes and decodes responses without `std` and without `alloc`.
 #![no_std]
 
 use ram_errors::{
@@ -10,26 +10,26 @@ use ram_errors::{
 #[derive(Debug, PartialEq, RamError)]
 #[ram(decode)]
 pub enum DeviceError {
-    /// The sensor does not answer.
-    #[ram(code = "Device.Sensor", status = 503, message = "sensor {0} does not answer", public)]
+    /// The sensor does not respond.
+    #[ram(code = "Device.Sensor", status = 503, message = "sensor {0} does not respond", public)]
     Sensor(u8),
-    /// What the service said.
+    /// An error of the service.
     #[ram(transparent)]
     Service(#[from] RamApiError),
 }
 
-/// Found while the crate is compiled.
+/// The code of a sensor, which is looked up at compile time.
 pub const SENSOR: &str = code!(DeviceError, "Device.Sensor").code();
 
 const _: () = assert!(RamApiError::CATALOG.len() == 81);
 const _: () = assert!(DeviceError::CATALOG.len() == 82);
 
-/// Looks a code up while the program runs.
+/// Looks up a code at run time.
 pub fn status_of(code: &str) -> Option<u16> {
     DeviceError::CATALOG.get(code).map(|spec| spec.status())
 }
 
-/// Reads an error back.
+/// Decodes an error from its message.
 pub fn decoded(message: &str) -> Option<DeviceError> {
     DeviceError::decode(&Received::new(SENSOR, 503, message))
 }
@@ -37,7 +37,7 @@ pub fn decoded(message: &str) -> Option<DeviceError> {
 /// Checks a name with the characters and the length that RAM's catalog has.
 ///
 /// # Errors
-/// The constraint that does not permit the name.
+/// Returns an error if a constraint does not permit the name.
 pub fn check(name: &str) -> Result<(), RamApiError> {
     InvalidParameter::check("UserName", name)?;
     InvalidParameter::UserNameInvalidChars.ensure(name)?;
@@ -47,8 +47,8 @@ pub fn check(name: &str) -> Result<(), RamApiError> {
 /// Writes an error and its sources.
 ///
 /// # Errors
-/// When `out` fails.
-pub fn print(out: &mut dyn core::fmt::Write) -> core::fmt::Result {
+/// Returns an error if `out` fails.
+pub fn write_chain(out: &mut dyn core::fmt::Write) -> core::fmt::Result {
     let error = DeviceError::from(RamApiError::from(EntityNotExist::User));
     write!(out, "{} {}: {}", error.status(), error.code(), chain(&error))
 }

@@ -4,14 +4,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-/// The root of the workspace.
+/// Returns the root of the workspace.
 pub(crate) fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
 /// Builds an example of `ram-errors` and returns its path.
 ///
-/// The features and the target directory are those of the tests of the workspace, so that little is compiled again.
+/// The example is built with the features and the target directory of `cargo test --workspace --all-features`, so that little is
+/// compiled again.
 #[allow(dead_code, reason = "not every test runs an example")]
 pub(crate) fn example(name: &str) -> PathBuf {
     let package = ["--workspace", "--all-features", "--example", name];
@@ -24,7 +25,7 @@ pub(crate) fn example(name: &str) -> PathBuf {
         .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
         .filter(|message| message["target"]["name"] == name)
         .find_map(|message| message["executable"].as_str().map(PathBuf::from));
-    executable.expect("cargo tells where the example is")
+    executable.expect("cargo reports the path of the example")
 }
 
 /// Runs rustdoc on a package once, and returns the folder of its pages.
@@ -35,7 +36,7 @@ pub(crate) fn documentation(package: &[&str]) -> PathBuf {
         .parent()
         .expect("the target directory");
     DOCUMENTED.get_or_init(|| {
-        let target = target.to_str().expect("text");
+        let target = target.to_str().expect("UTF-8");
         let more = ["--target-dir", target, "--", "-D", "warnings"];
         cargo("rustdoc", &[package, &more].concat());
     });
@@ -61,5 +62,5 @@ pub(crate) fn cargo(command: &str, arguments: &[&str]) -> String {
         "cargo {command} {arguments:?}\n{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    String::from_utf8(output.stdout).expect("text")
+    String::from_utf8(output.stdout).expect("UTF-8")
 }

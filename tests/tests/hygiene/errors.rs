@@ -1,4 +1,4 @@
-// Every kind of variant and every key. All paths are absolute, because the modules that include this file declare names
+// Declares errors with every kind of variant and every key. All paths are absolute, because the modules that include this file declare names
 // such as `str` and `Option`.
 
 fn arr_write(arg_n: &::core::primitive::u8, arg_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -175,7 +175,7 @@ fn the_derive_works_under_these_names() {
     ::core::assert!(::core::primitive::str::is_empty(
         ::ram_errors::code!(Composed, "H.Unit").code()
     ) == false);
-    // That of the enum.
+    // The message is that of the enum.
     let arr_message = ::ram_errors::RamError::public_message(arr_cases[20].0);
     ::core::assert!(::std::string::ToString::to_string(&arr_message) == "failed");
 }

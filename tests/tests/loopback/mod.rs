@@ -52,7 +52,7 @@ pub(crate) enum ClientError {
     Ram(#[from] RamApiError),
 }
 
-/// Returns a user by name: `alice` is the only one, and some names fail in ways of their own.
+/// Returns a user by name: `alice` is the only user, and some names cause other errors.
 pub(crate) fn find_user(name: &str) -> Result<&str, ApiError> {
     match name {
         "alice" => Ok(name),
@@ -69,7 +69,7 @@ pub(crate) fn find_user(name: &str) -> Result<&str, ApiError> {
     }
 }
 
-/// A header of every error of the enum itself.
+/// A header that every error of the enum has.
 pub(crate) const NO_STORE: (&str, &str) = ("cache-control", "no-store");
 
 /// A response that a service sends over HTTP, and the response that its client parses.
@@ -110,7 +110,7 @@ pub(crate) fn cases() -> [Case; 5] {
             members: json!({"title": "Too Many Requests", "retryAfter": 30, "queue": "users"}),
             decoded: None,
         },
-        // The message of a 5xx is not sent. Members and headers are.
+        // The message of a 5xx is not sent. Its members and headers are sent.
         Case {
             path: "/users/down",
             status: 500,
@@ -183,13 +183,13 @@ pub(crate) async fn check(service: &str) {
     );
 }
 
-#[allow(dead_code, reason = "a client of gRPC is another one")]
+#[allow(dead_code, reason = "gRPC has its own client")]
 pub(crate) async fn get(url: String) -> Response<String> {
     send(Request::get(url).body(String::new()).expect("a URL")).await
 }
 
-/// Sends a request from a thread of its own, because the runtime of the service has a single one.
-#[allow(dead_code, reason = "a client of gRPC is another one")]
+/// Sends a request from another thread, because the runtime of the service has a single thread.
+#[allow(dead_code, reason = "gRPC has its own client")]
 pub(crate) async fn send(request: Request<String>) -> Response<String> {
     let request = tokio::task::spawn_blocking(move || {
         let agent = ureq::Agent::config_builder()

@@ -1,6 +1,6 @@
-//! Requests in the form of the tables of these tests: `Action&Name=Value&..`, without percent-encoding.
+//! Parses the requests in the tables of the tests: `Action&Name=Value&..`, without percent-encoding.
 
-/// The action and its parameters.
+/// Returns the action and its parameters.
 #[allow(dead_code, reason = "not every test calls actions")]
 pub(crate) fn read(call: &str) -> (&str, impl Iterator<Item = (&str, &str)>) {
     let (action, params) = call.split_once('&').unwrap_or((call, ""));

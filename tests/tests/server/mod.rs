@@ -1,4 +1,4 @@
-//! The examples that listen on a port, started: `ram_server`, if no other is named.
+//! Starts examples that listen on a port. The default is `ram_server`.
 
 pub(crate) mod calls;
 
@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use crate::common;
 
-/// A running server, on a port of its own. It ends with this value.
+/// A running server on a free port. Dropping the value ends the process.
 pub(crate) struct Server {
     process: Child,
     /// `127.0.0.1:8015`
@@ -34,7 +34,7 @@ impl Server {
             .spawn()
             .expect("the server starts");
         let stdout = process.stdout.take().expect("its output");
-        // The guard exists before anything can fail, so that the process always ends.
+        // `Server` exists before the next step can fail, so that the process is always ended.
         let mut server = Self {
             process,
             address: String::new(),
@@ -67,7 +67,7 @@ impl Drop for Server {
     }
 }
 
-/// The executable, built once.
+/// Builds the example once and returns the path of its executable.
 pub(crate) fn program() -> &'static PathBuf {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| common::example("ram_server"))

@@ -14,7 +14,7 @@ const ACTIVE: &str = "Active";
 const INACTIVE: &str = "Inactive";
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
-    let user = account.user_mut(checks::text(params, "UserName")?)?;
+    let user = account.user_mut(checks::value(params, "UserName")?)?;
     quotas::one_more(LimitExceeded::UserAccessKey, user.access_keys.len())?;
     let id = format!("LTAI{}", unique());
     let key = AccessKey {
@@ -35,12 +35,12 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
 }
 
 pub(crate) fn update(account: &mut Account, params: &Params) -> ActionResult {
-    let user = account.user_mut(checks::text(params, "UserName")?)?;
+    let user = account.user_mut(checks::value(params, "UserName")?)?;
     let key = user
         .access_keys
-        .get_mut(params.text("UserAccessKeyId"))
+        .get_mut(params.get_or_empty("UserAccessKeyId"))
         .ok_or(EntityNotExist::UserAccessKey)?;
-    let status = params.text("Status");
+    let status = params.get_or_empty("Status");
     if status != ACTIVE && status != INACTIVE {
         return Err(unlisted::invalid_parameter("Status"));
     }
@@ -49,7 +49,7 @@ pub(crate) fn update(account: &mut Account, params: &Params) -> ActionResult {
 }
 
 pub(crate) fn list(account: &mut Account, params: &Params) -> ActionResult {
-    let user = account.user(checks::text(params, "UserName")?)?;
+    let user = account.user(checks::value(params, "UserName")?)?;
     let keys: Vec<_> = user
         .access_keys
         .iter()
@@ -65,9 +65,9 @@ pub(crate) fn list(account: &mut Account, params: &Params) -> ActionResult {
 }
 
 pub(crate) fn delete(account: &mut Account, params: &Params) -> ActionResult {
-    let user = account.user_mut(checks::text(params, "UserName")?)?;
+    let user = account.user_mut(checks::value(params, "UserName")?)?;
     user.access_keys
-        .remove(params.text("UserAccessKeyId"))
+        .remove(params.get_or_empty("UserAccessKeyId"))
         .ok_or(EntityNotExist::UserAccessKey)?;
     Ok(done())
 }

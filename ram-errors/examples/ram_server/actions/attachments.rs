@@ -12,7 +12,7 @@ use crate::{quotas, version_id};
 pub(crate) fn attach_to_user(account: &mut Account, params: &Params) -> ActionResult {
     let key = checks::policy_key(params)?;
     account.policy(&key)?;
-    let user = account.user_mut(checks::text(params, "UserName")?)?;
+    let user = account.user_mut(checks::value(params, "UserName")?)?;
     attach(
         &mut user.policies,
         key,
@@ -24,7 +24,7 @@ pub(crate) fn attach_to_user(account: &mut Account, params: &Params) -> ActionRe
 pub(crate) fn attach_to_group(account: &mut Account, params: &Params) -> ActionResult {
     let key = checks::policy_key(params)?;
     account.policy(&key)?;
-    let group = account.group_mut(checks::text(params, "GroupName")?)?;
+    let group = account.group_mut(checks::value(params, "GroupName")?)?;
     attach(
         &mut group.policies,
         key,
@@ -52,7 +52,7 @@ pub(crate) fn detach_from_user(account: &mut Account, params: &Params) -> Action
     let key = checks::policy_key(params)?;
     account.policy(&key)?;
     let detached = account
-        .user_mut(checks::text(params, "UserName")?)?
+        .user_mut(checks::value(params, "UserName")?)?
         .policies
         .remove(&key);
     detached.ok_or(EntityNotExist::UserPolicy)?;
@@ -63,7 +63,7 @@ pub(crate) fn detach_from_group(account: &mut Account, params: &Params) -> Actio
     let key = checks::policy_key(params)?;
     account.policy(&key)?;
     let detached = account
-        .group_mut(checks::text(params, "GroupName")?)?
+        .group_mut(checks::value(params, "GroupName")?)?
         .policies
         .remove(&key);
     detached.ok_or(EntityNotExist::GroupPolicy)?;
@@ -71,12 +71,12 @@ pub(crate) fn detach_from_group(account: &mut Account, params: &Params) -> Actio
 }
 
 pub(crate) fn list_for_user(account: &mut Account, params: &Params) -> ActionResult {
-    let user = account.user(checks::text(params, "UserName")?)?;
+    let user = account.user(checks::value(params, "UserName")?)?;
     list(account, &user.policies)
 }
 
 pub(crate) fn list_for_group(account: &mut Account, params: &Params) -> ActionResult {
-    let group = account.group(checks::text(params, "GroupName")?)?;
+    let group = account.group(checks::value(params, "GroupName")?)?;
     list(account, &group.policies)
 }
 

@@ -11,8 +11,8 @@ use crate::params::Params;
 use crate::quotas;
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
-    let name = checks::text(params, "GroupName")?;
-    let comments = checks::text(params, "Comments")?;
+    let name = checks::value(params, "GroupName")?;
+    let comments = checks::value(params, "Comments")?;
     if account.groups.contains_key(name) {
         Err(EntityAlreadyExists::Group)?;
     }
@@ -31,13 +31,13 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
 }
 
 pub(crate) fn get(account: &mut Account, params: &Params) -> ActionResult {
-    let name = checks::text(params, "GroupName")?;
+    let name = checks::value(params, "GroupName")?;
     let group = account.group(name)?;
     Ok(json!({ "Group": view(name, group) }))
 }
 
 pub(crate) fn update(account: &mut Account, params: &Params) -> ActionResult {
-    let name = checks::text(params, "GroupName")?;
+    let name = checks::value(params, "GroupName")?;
     account.group(name)?;
     let new_name = params.get("NewGroupName").unwrap_or(name);
     InvalidParameter::check("NewGroupName", new_name)?;
@@ -65,7 +65,7 @@ pub(crate) fn list(account: &mut Account, params: &Params) -> ActionResult {
 }
 
 pub(crate) fn delete(account: &mut Account, params: &Params) -> ActionResult {
-    let name = checks::text(params, "GroupName")?;
+    let name = checks::value(params, "GroupName")?;
     let group = account.group(name)?;
     if account.members(&group.id).next().is_some() {
         Err(DeleteConflict::GroupUser)?;

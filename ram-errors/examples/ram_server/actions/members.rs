@@ -11,26 +11,26 @@ use crate::params::Params;
 use crate::quotas;
 
 pub(crate) fn add(account: &mut Account, params: &Params) -> ActionResult {
-    let user = account.user(checks::text(params, "UserName")?)?;
-    let group = account.group(checks::text(params, "GroupName")?)?;
+    let user = account.user(checks::value(params, "UserName")?)?;
+    let group = account.group(checks::value(params, "GroupName")?)?;
     if user.groups.contains_key(&group.id) {
         Err(EntityAlreadyExists::UserGroup)?;
     }
     quotas::one_more(LimitExceeded::UserGroup, user.groups.len())?;
     let id = group.id.clone();
     account
-        .user_mut(checks::text(params, "UserName")?)?
+        .user_mut(checks::value(params, "UserName")?)?
         .groups
         .insert(id, now());
     Ok(done())
 }
 
 pub(crate) fn remove(account: &mut Account, params: &Params) -> ActionResult {
-    account.user(checks::text(params, "UserName")?)?;
-    let group = account.group(checks::text(params, "GroupName")?)?;
+    account.user(checks::value(params, "UserName")?)?;
+    let group = account.group(checks::value(params, "GroupName")?)?;
     let id = group.id.clone();
     let removed = account
-        .user_mut(checks::text(params, "UserName")?)?
+        .user_mut(checks::value(params, "UserName")?)?
         .groups
         .remove(&id);
     removed.ok_or(EntityNotExist::UserGroup)?;
@@ -38,7 +38,7 @@ pub(crate) fn remove(account: &mut Account, params: &Params) -> ActionResult {
 }
 
 pub(crate) fn list_users(account: &mut Account, params: &Params) -> ActionResult {
-    let group = account.group(checks::text(params, "GroupName")?)?;
+    let group = account.group(checks::value(params, "GroupName")?)?;
     let users = account.members(&group.id).map(|(name, user, joined)| {
         let view = json!({
             "UserName": name,
@@ -51,7 +51,7 @@ pub(crate) fn list_users(account: &mut Account, params: &Params) -> ActionResult
 }
 
 pub(crate) fn list_groups(account: &mut Account, params: &Params) -> ActionResult {
-    let user = account.user(checks::text(params, "UserName")?)?;
+    let user = account.user(checks::value(params, "UserName")?)?;
     let groups: Vec<_> = account
         .groups
         .iter()

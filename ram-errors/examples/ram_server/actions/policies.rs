@@ -13,7 +13,7 @@ use crate::{quotas, version_id};
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
     let key = checks::custom_policy_key(params)?;
-    let description = checks::text(params, "Description")?;
+    let description = checks::value(params, "Description")?;
     let document = policy_document(params)?;
     // Policies of both types are compared, because a name is the marker of a page.
     if account.policies.keys().any(|other| other.name == key.name) {
@@ -38,7 +38,7 @@ pub(crate) fn get(account: &mut Account, params: &Params) -> ActionResult {
 }
 
 pub(crate) fn update(account: &mut Account, params: &Params) -> ActionResult {
-    let description = params.text("NewDescription");
+    let description = params.get_or_empty("NewDescription");
     InvalidParameter::check("Description", description)?;
     let key = checks::custom_policy_key(params)?;
     let policy = account.policy_mut(&key)?;

@@ -14,7 +14,7 @@ use crate::params::Params;
 use crate::quotas;
 
 pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
-    let name = checks::text(params, "UserName")?;
+    let name = checks::value(params, "UserName")?;
     checks::optional(params, "DisplayName")?;
     if let Some(phone) = params.get("MobilePhone") {
         checks::mobile_phone(InvalidParameter::MobilePhoneFormat, phone)?;
@@ -31,10 +31,10 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
     let (id, _) = Uuid::new_v4().as_u64_pair();
     let user = User {
         id: id.to_string(),
-        display_name: params.text("DisplayName").to_owned(),
-        mobile_phone: params.text("MobilePhone").to_owned(),
-        email: params.text("Email").to_owned(),
-        comments: params.text("Comments").to_owned(),
+        display_name: params.get_or_empty("DisplayName").to_owned(),
+        mobile_phone: params.get_or_empty("MobilePhone").to_owned(),
+        email: params.get_or_empty("Email").to_owned(),
+        comments: params.get_or_empty("Comments").to_owned(),
         created: now(),
         updated: now(),
         access_keys: BTreeMap::new(),
@@ -47,13 +47,13 @@ pub(crate) fn create(account: &mut Account, params: &Params) -> ActionResult {
 }
 
 pub(crate) fn get(account: &mut Account, params: &Params) -> ActionResult {
-    let name = checks::text(params, "UserName")?;
+    let name = checks::value(params, "UserName")?;
     let user = account.user(name)?;
     Ok(json!({ "User": view(name, user) }))
 }
 
 pub(crate) fn update(account: &mut Account, params: &Params) -> ActionResult {
-    let name = checks::text(params, "UserName")?;
+    let name = checks::value(params, "UserName")?;
     account.user(name)?;
     let new_name = params.get("NewUserName").unwrap_or(name);
     InvalidParameter::check("NewUserName", new_name)?;
@@ -95,7 +95,7 @@ pub(crate) fn list(account: &mut Account, params: &Params) -> ActionResult {
 }
 
 pub(crate) fn delete(account: &mut Account, params: &Params) -> ActionResult {
-    let name = checks::text(params, "UserName")?;
+    let name = checks::value(params, "UserName")?;
     let user = account.user(name)?;
     if !user.groups.is_empty() {
         Err(DeleteConflict::UserGroup)?;

@@ -10,16 +10,16 @@ use crate::request::{Call, Format};
 use crate::xml;
 
 /// Returns the response to `call`. Each response has a new request id.
-pub(crate) fn reply(call: &Call, result: Result<Value, RamApiError>) -> Response {
+pub(crate) fn response(call: &Call, result: Result<Value, RamApiError>) -> Response {
     let id = Uuid::new_v4().to_string().to_uppercase();
     match (result, call.format) {
         (Ok(body), _) => success(call, body, id),
-        (Err(error), Format::Json) => refusal::<RamJson>(call, error, id),
-        (Err(error), Format::Xml) => refusal::<RamXml>(call, error, id),
+        (Err(error), Format::Json) => failure::<RamJson>(call, error, id),
+        (Err(error), Format::Xml) => failure::<RamXml>(call, error, id),
     }
 }
 
-fn refusal<F: Envelope>(call: &Call, error: RamApiError, id: String) -> Response {
+fn failure<F: Envelope>(call: &Call, error: RamApiError, id: String) -> Response {
     let mut reply = ErrorReply::<F>::from(error).with_request_id(id);
     if let Some(host) = &call.host {
         reply = reply.with_host_id(host);
@@ -35,7 +35,7 @@ fn success(call: &Call, mut body: Value, id: String) -> Response {
             Ok(body) => ([(CONTENT_TYPE, RamXml::CONTENT_TYPE)], body).into_response(),
             Err(error) => {
                 eprintln!("{}: {error}", call.action);
-                refusal::<RamXml>(call, RamApiError::InternalError, id)
+                failure::<RamXml>(call, RamApiError::InternalError, id)
             }
         },
     }
