@@ -12,11 +12,11 @@
 //! | know which code the derive generates | [`expansion`] |
 //! | choose between this crate, `thiserror`, `snafu` and `strum` | [`comparison`] |
 //!
-//! The reference of the attribute is the page of [`derive@RamError`](derive@crate::RamError). The errors of the derive are on the
-//! page [`derive_errors`](crate::derive_errors). The [code reference][CODES.md] has the 82 codes of RAM. The
+//! The reference of the attribute is the page of [`#[derive(RamError)]`](derive@crate::RamError). The errors of the derive are on
+//! the page [`derive_errors`](crate::derive_errors). The [code reference][CODES.md] has the 82 codes of RAM. The
 //! [examples](https://github.com/ram-errors/ram-errors/tree/main/ram-errors/examples) are complete programs.
 //!
-//! The page of a framework is there only if the feature of the framework is enabled.
+//! The page of a framework exists only if the feature of the framework is enabled.
 //!
 //! [CODES.md]: https://github.com/ram-errors/ram-errors/blob/main/ram-errors/CODES.md
 
