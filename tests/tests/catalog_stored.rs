@@ -121,7 +121,7 @@ fn every_set_of_neighbouring_characters_is_restored() {
 }
 
 #[test]
-fn data_of_another_shape_is_refused() {
+fn data_of_another_shape_is_rejected() {
     let code = |fields: &str| format!(r#"{{"version": 1, "codes": [{{{fields}}}]}}"#);
     let cases = [
         ("", "EOF while parsing"),

@@ -48,7 +48,7 @@ fn is_even(input: &str) -> bool {
 fn strings_are_compared_with_every_constraint_that_applies() {
     use InputError::*;
 
-    for (error, permitted, refused) in [
+    for (error, permitted, rejected) in [
         (Count, &[][..], &["", "aa", "2"][..]),
         (
             Characters,
@@ -80,7 +80,7 @@ fn strings_are_compared_with_every_constraint_that_applies() {
         (CharsAndUsers, &["", "abcabc"], &["d"]),
         (Nothing, &[], &["", "a"]),
     ] {
-        for (inputs, expected) in [(permitted, Ok(())), (refused, Err(error))] {
+        for (inputs, expected) in [(permitted, Ok(())), (rejected, Err(error))] {
             for input in inputs {
                 assert_eq!(error.ensure(*input), expected, "{error:?} {input:?}");
             }

@@ -111,7 +111,7 @@ fn code(error: InvalidParameter) -> &'static str {
 }
 
 #[test]
-fn every_character_is_permitted_or_refused_as_documented() {
+fn every_character_is_permitted_or_rejected_as_documented() {
     let others = ['\u{80}', 'é', 'ſ', 'K', '名', '０', '😀', '\u{202e}'];
     for (error, allows) in CHARACTERS {
         let spec = error.spec().expect("a code of the catalog");

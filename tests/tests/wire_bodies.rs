@@ -474,7 +474,7 @@ fn deep_and_long_bodies_are_parsed_or_rejected() {
         let response = parse_on_a_small_stack(body).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(response.code(), "A", "{start}");
     }
-    let refused = [
+    let rejected = [
         "[".repeat(100_000),
         "{\"a\":".repeat(100_000),
         "<Error>".repeat(100_000),
@@ -484,7 +484,7 @@ fn deep_and_long_bodies_are_parsed_or_rejected() {
         "<!DOCTYPE Error [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]><Error><Code>&b;</Code></Error>"
             .to_owned(),
     ];
-    for body in refused {
+    for body in rejected {
         let start = body[..40].to_owned();
         let error = parse_on_a_small_stack(body).expect_err(&start);
         assert!(error.body().starts_with(&start));

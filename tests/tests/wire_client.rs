@@ -54,9 +54,9 @@ fn the_client_matches_on_codes_and_logs_the_request_id() {
     let found = client(&url, "alice");
     assert_eq!((found.stdout, &*found.stderr), (created.stdout, ""));
 
-    let refused = client(&url, "a b");
-    assert!(!refused.is_success);
-    let code = refused.stdout.split(':').next();
+    let rejected = client(&url, "a b");
+    assert!(!rejected.is_success);
+    let code = rejected.stdout.split(':').next();
     assert_eq!(code, Some("InvalidParameter.UserName.InvalidChars"));
 }
 

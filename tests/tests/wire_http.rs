@@ -21,12 +21,12 @@ fn any_body_that_is_bytes_is_parsed() {
             .status(409)
             .body(body)
             .expect("a response");
-        let whole = ErrorResponse::parse_http(&response).expect("JSON");
+        let from_response = ErrorResponse::parse_http(&response).expect("JSON");
         let (parts, body) = response.into_parts();
-        let apart = ErrorResponse::parse_http_parts(&parts, body).expect("JSON");
-        assert_eq!(apart, whole);
-        assert_eq!(whole.status_code(), 409);
-        whole.code().to_owned()
+        let from_parts = ErrorResponse::parse_http_parts(&parts, body).expect("JSON");
+        assert_eq!(from_parts, from_response);
+        assert_eq!(from_response.status_code(), 409);
+        from_response.code().to_owned()
     }
     assert_eq!(code(BODY), "Busy");
     assert_eq!(code(String::from(BODY)), "Busy");
