@@ -463,3 +463,108 @@ fn a_code_that_only_one_included_type_shares_is_decoded_as_either_type() {
     check(beside_shared(), text());
     check(text(), beside_shared());
 }
+
+/// Types that have the same spec of a code, with fields of different types.
+mod equal_specs {
+    use ram_errors::RamError;
+
+    macro_rules! with_field {
+        ($name:ident: $field:ty) => {
+            #[derive(Debug, PartialEq, RamError)]
+            #[ram(decode, code = "Equal", status = 400, message = "number {0}")]
+            pub(crate) struct $name(pub(crate) $field);
+        };
+    }
+
+    with_field!(Small: u8);
+    with_field!(Large: u64);
+    with_field!(Text: String);
+
+    #[derive(Debug, PartialEq, RamError)]
+    #[ram(decode)]
+    #[expect(dead_code, reason = "the code is not decoded")]
+    pub(crate) enum Undecoded {
+        #[ram(code = "Equal", status = 400, message = "number {0}", no_decode)]
+        Number(u8),
+    }
+
+    /// Its code is not shared, but other codes of the type are.
+    #[derive(Debug, PartialEq, RamError)]
+    #[ram(decode)]
+    pub(crate) enum BesideShared {
+        #[ram(code = "Other", status = 400, shared, message = "a")]
+        A,
+        #[ram(code = "Other", status = 400, shared, message = "b")]
+        B,
+        #[ram(code = "Equal", status = 400, message = "number {0}")]
+        Number(i64),
+    }
+}
+
+type SmallOr<R> = Either<equal_specs::Small, R>;
+
+#[test]
+fn a_code_with_equal_specs_is_decoded_as_the_first_variant_that_matches() {
+    use equal_specs::{BesideShared, Large, Small, Text, Undecoded};
+
+    fn decoded<E: Decode>(number: &str) -> Option<E> {
+        E::decode(&Received::new("Equal", 400, &format!("number {number}")))
+    }
+
+    assert_eq!(decoded("1"), Some(SmallOr::<Large>::Left(Small(1))));
+    assert_eq!(decoded("256"), Some(SmallOr::<Large>::Right(Large(256))));
+    assert_eq!(decoded("x"), None::<SmallOr<Large>>);
+    assert_eq!(decoded("1"), Some(Either::<Large, Small>::Left(Large(1))));
+    assert_eq!(
+        decoded("-1"),
+        Some(SmallOr::<BesideShared>::Right(BesideShared::Number(-1)))
+    );
+    assert_eq!(
+        decoded("1"),
+        Some(Either::<Undecoded, Box<Small>>::Right(Box::new(Small(1))))
+    );
+    assert_eq!(
+        decoded("256"),
+        Some(SmallOr::<Either<Large, Text>>::Right(Either::Left(Large(
+            256
+        ))))
+    );
+    assert_eq!(
+        decoded("x"),
+        Some(SmallOr::<Either<Large, Text>>::Right(Either::Right(Text(
+            "x".to_owned()
+        ))))
+    );
+}
+
+/// An own code and an included type with an equal spec.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum OwnAndIncluded {
+    #[ram(code = "Equal", status = 400, message = "number {0}")]
+    Own(u8),
+    #[ram(transparent)]
+    Included(equal_specs::Large),
+    #[ram(other)]
+    Other(UnknownError),
+}
+
+#[test]
+fn an_included_type_is_tried_after_an_own_code_with_an_equal_spec() {
+    let unknown = UnknownError::new("Equal", 400, "number x");
+    for (message, expected) in [
+        ("number 1", OwnAndIncluded::Own(1)),
+        (
+            "number 256",
+            OwnAndIncluded::Included(equal_specs::Large(256)),
+        ),
+        ("number x", OwnAndIncluded::Other(unknown)),
+    ] {
+        let received = Received::new("Equal", 400, message);
+        assert_eq!(
+            OwnAndIncluded::decode(&received),
+            Some(expected),
+            "{message}"
+        );
+    }
+}

@@ -29,7 +29,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     for variant in decoded(context) {
         require(context, variant, &params, &mut bounds);
     }
-    let (received, spec) = (hidden("received"), hidden("spec"));
+    let (received, candidates) = (hidden("received"), hidden("candidates"));
     let otherwise = hidden("otherwise");
     let known = known(context);
     let (depth, other) = other(context);
@@ -39,7 +39,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
         fn decode_known(
             #received: &#krate::Received<'_>,
-            #spec: &'static #krate::ErrorSpec,
+            #candidates: #private::Candidates<'_>,
             #otherwise: #private::Otherwise<Self>,
         ) -> #private::Option<Self> {
             #known
@@ -97,7 +97,7 @@ fn included<'a>(
 
 /// Tries the own rows and the included types in the order of the variants. The first that fits returns its value.
 fn known(context: &Context<'_>) -> TokenStream {
-    let (received, spec) = (hidden("received"), hidden("spec"));
+    let (received, candidates) = (hidden("received"), hidden("candidates"));
     let otherwise = hidden("otherwise");
     let mut steps = TokenStream::new();
     let mut own = OwnRun::default();
@@ -113,7 +113,7 @@ fn known(context: &Context<'_>) -> TokenStream {
     }
     steps.extend(own.finish(context));
     quote! {
-        let _ = #spec;
+        let _ = #candidates;
         #steps
         #otherwise(#received)
     }
@@ -149,7 +149,7 @@ impl OwnRun {
         self.rows.entry(row).or_default().extend(step);
     }
 
-    /// Returns the search for the spec in the rows since the last call.
+    /// Returns the search for the candidates in the rows since the last call.
     fn finish(&mut self, context: &Context<'_>) -> TokenStream {
         let private = &context.private;
         let (start, end) = (self.start, self.end);
@@ -161,7 +161,7 @@ impl OwnRun {
         if numbers.is_empty() {
             return TokenStream::new();
         }
-        let (specs, spec, row) = (hidden("SPECS"), hidden("spec"), hidden("row"));
+        let (specs, candidates, row) = (hidden("SPECS"), hidden("candidates"), hidden("row"));
         let rows = quote! {
             match #row {
                 #(#numbers => { #steps })*
@@ -170,7 +170,7 @@ impl OwnRun {
         };
         if !context.rows.has_shared() {
             return quote! {
-                if let #private::Some(#row) = #private::own_row(&#specs, #start, #end, #spec) {
+                if let #private::Some(#row) = #private::own_row(&#specs, #start, #end, #candidates) {
                     #rows
                 }
             };
@@ -179,7 +179,7 @@ impl OwnRun {
         quote! {
             let mut #next = #start;
             while let #private::Some(#row) =
-                #private::own_row_or_shared(&#specs, #next, #end, #spec)
+                #private::own_row_or_shared(&#specs, #next, #end, #candidates)
             {
                 #rows
                 #next = #row + 1;
@@ -266,7 +266,8 @@ fn decoded_field(
     split: Option<&Split>,
 ) -> Option<TokenStream> {
     let Context { krate, private, .. } = context;
-    let (received, spec, parts) = (hidden("received"), hidden("spec"), hidden("parts"));
+    let (received, candidates) = (hidden("received"), hidden("candidates"));
+    let parts = hidden("parts");
     let position = split.and_then(|split| split.positions(field).next());
     let ty = variant.fields[field].ty;
     let span = ty.span();
@@ -287,7 +288,7 @@ fn decoded_field(
                 None => received.into_token_stream(),
             };
             Some(quote_spanned! {span=>
-                <#ty as #krate::Decode>::decode_known(#received, #spec, #private::nothing)
+                <#ty as #krate::Decode>::decode_known(#received, #candidates, #private::nothing)
             })
         }
     }

@@ -1,37 +1,48 @@
-//! Finds the row of a type from a spec of the catalog, and the depth of `other` variants. Generated impls of `Decode` call
+//! Finds the rows of a type that decoding tries, and the depth of `other` variants. Generated impls of `Decode` call
 //! it.
 
 use crate::ErrorSpec;
-use crate::const_eval::string;
+use crate::decode::Candidates;
 
-/// Returns the row of `spec` in the table of a type without `shared` codes, if the row is from `start` to `end`, exclusive.
+/// Returns the row of the candidates in the table of a type without `shared` codes, if the row is from `start` to `end`,
+/// exclusive.
 #[inline]
 #[must_use]
-pub fn own_row(own: &[ErrorSpec], start: usize, end: usize, spec: &ErrorSpec) -> Option<usize> {
-    match row_of(own, spec) {
-        Some(row) => (start..end).contains(&row).then_some(row),
-        // The spec belongs to another type, which permits other specs of its code.
-        None if spec.is_shared => {
-            find_row(own, start, end, |own| string::same(own.code, spec.code))
-        }
-        None => None,
+pub fn own_row(
+    own: &[ErrorSpec],
+    start: usize,
+    end: usize,
+    candidates: Candidates<'_>,
+) -> Option<usize> {
+    match candidates {
+        Candidates::OfSpec(spec) => match row_of(own, spec) {
+            Some(row) => (start..end).contains(&row).then_some(row),
+            // The spec belongs to another type, which permits other specs of its code.
+            None if spec.is_shared => find_row(own, start, end, |own| own.code == spec.code),
+            None => None,
+        },
+        Candidates::OfCode(code) => find_row(own, start, end, |own| own.code == code),
     }
 }
 
-/// Returns the same as [`own_row`] for a type with `shared` codes: the first row with the code from `start` on.
+/// Returns the same as [`own_row`] for a type with `shared` codes: the first row of the candidates from `start` on.
 #[must_use]
 pub fn own_row_or_shared(
     own: &[ErrorSpec],
     start: usize,
     end: usize,
-    spec: &ErrorSpec,
+    candidates: Candidates<'_>,
 ) -> Option<usize> {
-    if let Some(row) = row_of(own, spec).filter(|row| (start..end).contains(row)) {
-        return Some(row);
+    match candidates {
+        Candidates::OfSpec(spec) => row_of(own, spec)
+            .filter(|row| (start..end).contains(row))
+            .or_else(|| {
+                find_row(own, start, end, |own| {
+                    (own.is_shared || spec.is_shared) && own.code == spec.code
+                })
+            }),
+        Candidates::OfCode(code) => find_row(own, start, end, |own| own.code == code),
     }
-    find_row(own, start, end, |own| {
-        (own.is_shared || spec.is_shared) && string::same(own.code, spec.code)
-    })
 }
 
 /// Returns the row, computed from the address of the spec. Returns `None` if the spec belongs to another table.

@@ -30,7 +30,7 @@ macro_rules! __documented {
 
         fn decode_known(
             received: &$crate::Received<'_>,
-            spec: &'static $crate::ErrorSpec,
+            candidates: $crate::__private::Candidates<'_>,
             otherwise: $crate::__private::Otherwise<Self>,
         ) -> $crate::__private::Option<Self> {
             ::core::unimplemented!()

@@ -44,7 +44,7 @@ pub use crate::catalog::{
     Built, Composed, Merged, Part, bucket_count, catalog_of, check, expect_code, indexed, key_size,
     slot_count, total,
 };
-pub use crate::decode::{Otherwise, decode, nothing};
+pub use crate::decode::{Candidates, Otherwise, decode, nothing};
 #[cfg(feature = "actix-web")]
 pub use crate::integrations::actix_web::{
     response as actix_response, status_of as actix_status_of,

@@ -1,5 +1,6 @@
 //! Decoding: from a received code, message and members to a typed error.
 
+mod candidates;
 #[cfg(feature = "json")]
 mod member;
 #[cfg(feature = "json")]
@@ -8,6 +9,7 @@ mod received;
 #[cfg(feature = "alloc")]
 mod unknown_error;
 
+pub use candidates::Candidates;
 #[cfg(feature = "json")]
 pub(crate) use member::read as read_member;
 pub use received::Received;
@@ -17,7 +19,7 @@ pub use unknown_error::UnknownError;
 #[cfg(feature = "alloc")]
 use alloc::{boxed::Box, sync::Arc};
 
-use crate::{ErrorSpec, HasCatalog};
+use crate::HasCatalog;
 
 /// Decodes a typed error from a received error.
 ///
@@ -27,8 +29,9 @@ use crate::{ErrorSpec, HasCatalog};
 /// [the reference of the derive macro](derive@crate::RamError#decoding). A variant whose fields cannot be decoded does not
 /// compile, unless it is marked `no_decode`.
 ///
-/// If a field cannot be parsed, or the variant is marked `no_decode`, the code counts as unknown. An unknown code is decoded
-/// to the outermost `other` variant, and to `None` if there is no such variant.
+/// If a field cannot be parsed, or the variant is marked `no_decode`, the next variant with the code is tried. The variant can
+/// belong to another included type. If no variant is left, the code counts as unknown. An unknown code is decoded to the
+/// outermost `other` variant, and to `None` if there is no such variant.
 ///
 /// A generic type implements the trait for type parameters whose fields can be parsed or deserialized.
 ///
@@ -62,12 +65,13 @@ pub trait Decode: HasCatalog {
     /// ```
     fn decode(received: &Received<'_>) -> Option<Self>;
 
-    /// Decodes the error without `other` variants. Returns the result of `otherwise` if no variant matches. `spec` is the
-    /// spec of the code in the outermost catalog, so the code is looked up only once, at any depth of included types.
+    /// Decodes the error without `other` variants. Returns the result of `otherwise` if no candidate matches. The candidates
+    /// have the spec of the code in the outermost catalog, so the code is looked up only once, at any depth of included
+    /// types.
     #[doc(hidden)]
     fn decode_known(
         received: &Received<'_>,
-        _spec: &'static ErrorSpec,
+        _candidates: Candidates<'_>,
         otherwise: Otherwise<Self>,
     ) -> Option<Self> {
         match Self::CATALOG.get(received.code()) {
@@ -97,10 +101,10 @@ macro_rules! decode_into {
 
             fn decode_known(
                 received: &Received<'_>,
-                spec: &'static ErrorSpec,
+                candidates: Candidates<'_>,
                 otherwise: Otherwise<Self>,
             ) -> Option<Self> {
-                match T::decode_known(received, spec, nothing) {
+                match T::decode_known(received, candidates, nothing) {
                     Some(known) => Some(Self::new(known)),
                     None => otherwise(received),
                 }
@@ -130,7 +134,15 @@ pub fn nothing<T>(_: &Received<'_>) -> Option<T> {
 /// The generated [`Decode::decode`]. Returns the variant with the code, and otherwise the outermost `other` variant.
 pub fn decode<T: Decode>(received: &Received<'_>) -> Option<T> {
     match T::CATALOG.get(received.code()) {
-        Some(spec) => T::decode_known(received, spec, T::decode_other),
+        Some(spec) => T::decode_known(received, Candidates::OfSpec(spec), decode_by_code),
         None => T::decode_other(received),
     }
+}
+
+/// Decodes an error that the variants of its spec did not decode. Other types can have an equal spec of the code, and
+/// fields of other types.
+#[cold]
+fn decode_by_code<T: Decode>(received: &Received<'_>) -> Option<T> {
+    let candidates = Candidates::OfCode(received.code());
+    T::decode_known(received, candidates, T::decode_other)
 }

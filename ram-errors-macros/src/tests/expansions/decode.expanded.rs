@@ -249,16 +249,16 @@ const _: () = {
         }
         fn decode_known(
             __ram_received: &__ram_errors::Received<'_>,
-            __ram_spec: &'static __ram_errors::ErrorSpec,
+            __ram_candidates: __ram_private::Candidates<'_>,
             __ram_otherwise: __ram_private::Otherwise<Self>,
         ) -> __ram_private::Option<Self> {
-            let _ = __ram_spec;
+            let _ = __ram_candidates;
             let mut __ram_next = 0usize;
             while let __ram_private::Some(__ram_row) = __ram_private::own_row_or_shared(
                 &__RAM_SPECS,
                 __ram_next,
                 4usize,
-                __ram_spec,
+                __ram_candidates,
             ) {
                 match __ram_row {
                     0usize => {
@@ -312,7 +312,7 @@ const _: () = {
             '__ram_parse: {
                 let __ram_private::Some(__field_0) = <StoreError as __ram_errors::Decode>::decode_known(
                     __ram_received,
-                    __ram_spec,
+                    __ram_candidates,
                     __ram_private::nothing,
                 ) else {
                     break '__ram_parse;
