@@ -16,8 +16,8 @@ use crate::response::Notation;
 pub(super) struct NotedValue {
     value: Value,
     notation: Notation,
-    /// Whether a string that looks like a number, a boolean or an absent value is converted if the type accepts any value.
-    /// `serde` requests any value for an untagged enum and for a flattened struct.
+    /// Whether a string that looks like another value is converted if the type accepts any value. `serde` requests any value
+    /// for an untagged or internally tagged enum, and for a flattened struct.
     guesses: bool,
 }
 
@@ -40,6 +40,20 @@ impl NotedValue {
         parsed
             .filter(|value| value.is_number() || value.is_boolean())
             .unwrap_or(self.value)
+    }
+
+    /// Converts a string that is the notation of another value to the value.
+    fn any(self) -> Value {
+        match self.notation {
+            #[cfg(feature = "tonic")]
+            Notation::JsonText => {
+                let parsed = self.value.as_str().and_then(parse::<Value>);
+                parsed
+                    .filter(|value| !value.is_string())
+                    .unwrap_or(self.value)
+            }
+            _ => self.scalar(),
+        }
     }
 
     /// Returns whether the string is the notation of an absent value. The string may be a value as well.
@@ -154,7 +168,7 @@ impl<'de> Deserializer<'de> for NotedValue {
         match &self.value {
             Value::Array(_) => self.visit_items(visitor),
             Value::Object(_) => self.visit_entries(visitor),
-            Value::String(_) if self.guesses => self.scalar().deserialize_any(visitor),
+            Value::String(_) if self.guesses => self.any().deserialize_any(visitor),
             _ => self.value.deserialize_any(visitor),
         }
     }
