@@ -1,6 +1,6 @@
 //! Titles and constant headers in the exported forms of a catalog.
 
-use ram_errors::{ChangeKind, HasCatalog, RamError, code};
+use ram_errors::{ChangeKind, ErrorResponse, HasCatalog, RamError, UnknownError, code};
 use serde_json::{Value, json};
 
 #[derive(Debug, RamError)]
@@ -126,4 +126,27 @@ fn title_and_headers_are_part_of_the_promise() {
         debug.contains(r#"title: Some("Not | signed in")"#),
         "{debug}"
     );
+}
+
+/// Phrases that IANA registers with another name than `http`, or not at all.
+const RENAMED: [(u16, Option<&str>); 3] = [
+    (413, Some("Content Too Large")),
+    (418, None),
+    (422, Some("Unprocessable Content")),
+];
+
+#[test]
+fn the_default_title_is_the_registered_phrase_of_the_status() {
+    for status in 300..=599 {
+        let http = http::StatusCode::from_u16(status).expect("three digits");
+        let renamed = RENAMED.iter().find(|(renamed, _)| *renamed == status);
+        let phrase = renamed.map_or(http.canonical_reason(), |(_, phrase)| *phrase);
+        let response = ErrorResponse::new(&UnknownError::new("Code", status, "message"));
+        let problem: Value = serde_json::from_str(&response.to_problem()).expect("JSON");
+        assert_eq!(
+            problem.get("title").and_then(Value::as_str),
+            phrase,
+            "{status}"
+        );
+    }
 }
