@@ -568,3 +568,23 @@ fn an_included_type_is_tried_after_an_own_code_with_an_equal_spec() {
         );
     }
 }
+
+#[test]
+fn the_first_of_three_included_types_that_matches_is_decoded() {
+    type Three = Either<Text, Either<Number, Anything>>;
+    for (message, expected) in [
+        ("text a", Either::Left(Text::Text("a".to_owned()))),
+        ("number 3", Either::Right(Either::Left(Number::Number(3)))),
+        ("number x", Either::Right(Either::Right(Anything::Anything))),
+    ] {
+        let received = Received::new("Kind", 400, message);
+        assert_eq!(Three::decode(&received), Some(expected), "{message}");
+    }
+}
+
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum Anything {
+    #[ram(code = "Kind", status = 410, shared)]
+    Anything,
+}

@@ -179,7 +179,7 @@ impl OwnRun {
         quote! {
             let mut #next = #start;
             while let #private::Some(#row) =
-                #private::own_row_or_shared(&#specs, #next, #end, #candidates)
+                #private::own_row(&#specs, #next, #end, #candidates)
             {
                 #rows
                 #next = #row + 1;

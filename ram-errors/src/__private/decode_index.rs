@@ -4,8 +4,7 @@
 use crate::ErrorSpec;
 use crate::decode::Candidates;
 
-/// Returns the row of the candidates in the table of a type without `shared` codes, if the row is from `start` to `end`,
-/// exclusive.
+/// Returns the first row of the candidates in the table of a type, from `start` to `end`, exclusive.
 #[inline]
 #[must_use]
 pub fn own_row(
@@ -15,33 +14,8 @@ pub fn own_row(
     candidates: Candidates<'_>,
 ) -> Option<usize> {
     match candidates {
-        Candidates::OfSpec(spec) => match row_of(own, spec) {
-            Some(row) => (start..end).contains(&row).then_some(row),
-            // The spec belongs to another type, which permits other specs of its code.
-            None if spec.is_shared => find_row(own, start, end, |own| own.code == spec.code),
-            None => None,
-        },
-        Candidates::OfCode(code) => find_row(own, start, end, |own| own.code == code),
-    }
-}
-
-/// Returns the same as [`own_row`] for a type with `shared` codes: the first row of the candidates from `start` on.
-#[must_use]
-pub fn own_row_or_shared(
-    own: &[ErrorSpec],
-    start: usize,
-    end: usize,
-    candidates: Candidates<'_>,
-) -> Option<usize> {
-    match candidates {
-        Candidates::OfSpec(spec) => row_of(own, spec)
-            .filter(|row| (start..end).contains(row))
-            .or_else(|| {
-                find_row(own, start, end, |own| {
-                    (own.is_shared || spec.is_shared) && own.code == spec.code
-                })
-            }),
-        Candidates::OfCode(code) => find_row(own, start, end, |own| own.code == code),
+        Candidates::OfSpec(spec) => row_of(own, spec).filter(|row| (start..end).contains(row)),
+        Candidates::OfCode(code) => row_of_code(own, start, end, code),
     }
 }
 
@@ -55,14 +29,10 @@ fn row_of(own: &[ErrorSpec], spec: &ErrorSpec) -> Option<usize> {
 }
 
 #[cold]
-fn find_row(
-    own: &[ErrorSpec],
-    start: usize,
-    end: usize,
-    is_meant: impl Fn(&ErrorSpec) -> bool,
-) -> Option<usize> {
-    let row = own.get(start..end)?.iter().position(is_meant);
-    row.map(|row| start + row)
+fn row_of_code(own: &[ErrorSpec], start: usize, end: usize, code: &str) -> Option<usize> {
+    let rows = own.get(start..end)?;
+    let row = rows.iter().position(|spec| spec.code == code)?;
+    Some(start + row)
 }
 
 /// Returns the depth of the outermost `other` variant over types with these depths. `usize::MAX` represents no such variant.

@@ -30,7 +30,7 @@ pub use core::{concat, format_args, module_path};
 pub use tonic;
 
 pub use self::decode_field::{DecodedMember, ParsedField, between};
-pub use self::decode_index::{depth_over, is_outermost, own_row, own_row_or_shared};
+pub use self::decode_index::{depth_over, is_outermost, own_row};
 pub use self::dispatch::*;
 pub use self::foreign_error::{ForeignError, HasForeignError, RequireForeignError};
 pub use self::guard::{guarded_beside, guarded_by_both, guarded_by_status};

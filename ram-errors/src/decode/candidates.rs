@@ -4,11 +4,12 @@ use crate::ErrorSpec;
 
 /// The variants that decoding tries, by their specs.
 ///
-/// A catalog keeps one of several equal specs, which can belong to different types. Decoding first tries the type of the
-/// spec that the catalog keeps, because a type finds its own spec without comparing codes.
+/// Decoding first tries the variants of the spec that the catalog finds, because a type finds a spec without comparing codes.
+/// If no variant is decoded, all variants with the code are tried. Other variants can have another spec of a `shared` code,
+/// or an equal spec in another type.
 #[derive(Clone, Copy)]
 pub enum Candidates<'a> {
-    /// The variants of this spec. If the code is `shared`, all variants with the code.
+    /// The variants of this spec.
     OfSpec(&'static ErrorSpec),
     /// All variants with this code.
     OfCode(&'a str),

@@ -139,8 +139,7 @@ pub fn decode<T: Decode>(received: &Received<'_>) -> Option<T> {
     }
 }
 
-/// Decodes an error that the variants of its spec did not decode. Other types can have an equal spec of the code, and
-/// fields of other types.
+/// Decodes an error that the variants of the found spec did not decode.
 #[cold]
 fn decode_by_code<T: Decode>(received: &Received<'_>) -> Option<T> {
     let candidates = Candidates::OfCode(received.code());

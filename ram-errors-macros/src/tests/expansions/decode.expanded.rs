@@ -254,7 +254,7 @@ const _: () = {
         ) -> __ram_private::Option<Self> {
             let _ = __ram_candidates;
             let mut __ram_next = 0usize;
-            while let __ram_private::Some(__ram_row) = __ram_private::own_row_or_shared(
+            while let __ram_private::Some(__ram_row) = __ram_private::own_row(
                 &__RAM_SPECS,
                 __ram_next,
                 4usize,
