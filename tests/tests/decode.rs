@@ -588,3 +588,46 @@ enum Anything {
     #[ram(code = "Kind", status = 410, shared)]
     Anything,
 }
+
+/// An implementation by hand, for a message with an argument. It accepts every code.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(code = "ByHand", status = 400, message("{} letters", .0.len()))]
+struct ByHand(String);
+
+impl Decode for ByHand {
+    fn decode(received: &Received<'_>) -> Option<Self> {
+        let length = received.message().strip_suffix(" letters")?;
+        Some(Self("a".repeat(length.parse().ok()?)))
+    }
+}
+
+#[test]
+fn an_included_type_with_a_decode_by_hand_is_decoded() {
+    type Codes = Either<ByHand, Either<Pantry, Undecoded>>;
+    let unknown = |code| {
+        let unknown = UnknownError::new(code, 400, "3 letters");
+        Some(Either::Right(Either::Right(Undecoded::Other(unknown))))
+    };
+    for (code, message, expected) in [
+        (
+            "ByHand",
+            "3 letters",
+            Some(Either::Left(ByHand("aaa".to_owned()))),
+        ),
+        (
+            "Pantry.Empty",
+            "3 letters",
+            Some(Either::Right(Either::Left(Pantry::Empty))),
+        ),
+        // The type is not asked for codes that are not in its catalog.
+        ("Pantry.Missing", "3 letters", unknown("Pantry.Missing")),
+        ("New", "3 letters", unknown("New")),
+    ] {
+        let received = Received::new(code, 400, message);
+        assert_eq!(Codes::decode(&received), expected, "{code}");
+    }
+    assert_eq!(
+        Box::<Either<ByHand, Pantry>>::decode(&Received::new("ByHand", 400, "letters")),
+        None
+    );
+}

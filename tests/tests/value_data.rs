@@ -539,3 +539,29 @@ fn the_guard_checks_both_statuses() {
         "An internal error occurred."
     );
 }
+
+#[derive(Debug, RamError)]
+#[ram(
+    code = "Down",
+    status = 503,
+    message = "10.0.0.7 is down",
+    public = "Come back later."
+)]
+struct Down;
+
+#[derive(Debug, RamError)]
+#[ram(transparent)]
+struct DownWithStatus {
+    source: Down,
+    #[ram(status)]
+    status: u16,
+}
+
+#[test]
+fn the_public_message_of_a_5xx_field_is_kept_beside_any_status() {
+    for status in [404, 502, 503] {
+        let source = Down;
+        let error = DownWithStatus { source, status };
+        assert_eq!(error.public_message().to_string(), "Come back later.");
+    }
+}
