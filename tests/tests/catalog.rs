@@ -1,5 +1,7 @@
 //! Looks up codes by their string, at compile time and by similarity.
 
+use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
+
 use ram_errors::{Catalog, ErrorSpec, HasCatalog, RamApiError, RamError, code};
 
 #[derive(Debug, RamError)]
@@ -284,4 +286,11 @@ fn specs_with_different_properties_are_not_equal() {
 
     assert_eq!(Same.spec().unwrap(), get("Plain"));
     assert_ne!(Other.spec().unwrap(), get("Plain"));
+}
+
+#[test]
+fn specs_of_different_codes_have_different_hashes() {
+    let hash = |code| BuildHasherDefault::<DefaultHasher>::default().hash_one(get(code));
+    assert_eq!(hash("Plain"), hash("Plain"));
+    assert_ne!(hash("Plain"), hash("With Space"));
 }

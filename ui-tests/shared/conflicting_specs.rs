@@ -114,6 +114,22 @@ mod left {
     #[derive(Debug, RamError)]
     #[ram(code = "Check", status = 400, check = str::is_empty)]
     pub struct Check;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "SecondProp", status = 400, props(level = "warn", team = "left"))]
+    pub struct SecondProp;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "OneMoreProp", status = 400, props(level = "warn", team = "left"))]
+    pub struct OneMoreProp;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "SecondHeader", status = 400, headers("Retry-After" = "1", "X-Side" = "left"))]
+    pub struct SecondHeader;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "OneMoreHeader", status = 400, headers("Retry-After" = "1", "X-Side" = "left"))]
+    pub struct OneMoreHeader;
 }
 
 mod right {
@@ -230,4 +246,20 @@ mod right {
     #[derive(Debug, RamError)]
     #[ram(code = "Check", status = 400)]
     pub struct Check;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "SecondProp", status = 400, props(level = "warn", team = "right"))]
+    pub struct SecondProp;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "OneMoreProp", status = 400, props(level = "warn"))]
+    pub struct OneMoreProp;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "SecondHeader", status = 400, headers("Retry-After" = "1", "X-Side" = "right"))]
+    pub struct SecondHeader;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "OneMoreHeader", status = 400, headers("Retry-After" = "1"))]
+    pub struct OneMoreHeader;
 }

@@ -226,4 +226,36 @@ enum Check {
     Right(right::Check),
 }
 
+#[derive(Debug, RamError)]
+enum SecondProp {
+    #[ram(transparent)]
+    Left(left::SecondProp),
+    #[ram(transparent)]
+    Right(right::SecondProp),
+}
+
+#[derive(Debug, RamError)]
+enum OneMoreProp {
+    #[ram(transparent)]
+    Left(left::OneMoreProp),
+    #[ram(transparent)]
+    Right(right::OneMoreProp),
+}
+
+#[derive(Debug, RamError)]
+enum SecondHeader {
+    #[ram(transparent)]
+    Left(left::SecondHeader),
+    #[ram(transparent)]
+    Right(right::SecondHeader),
+}
+
+#[derive(Debug, RamError)]
+enum OneMoreHeader {
+    #[ram(transparent)]
+    Left(left::OneMoreHeader),
+    #[ram(transparent)]
+    Right(right::OneMoreHeader),
+}
+
 fn main() {}

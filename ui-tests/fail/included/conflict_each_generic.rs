@@ -38,5 +38,9 @@ const _: usize = Either::<left::OneOf, right::OneOf>::CATALOG.len();
 const _: usize = Either::<left::ManyValues, right::ManyValues>::CATALOG.len();
 const _: usize = Either::<left::NoOneOf, right::NoOneOf>::CATALOG.len();
 const _: usize = Either::<left::Check, right::Check>::CATALOG.len();
+const _: usize = Either::<left::SecondProp, right::SecondProp>::CATALOG.len();
+const _: usize = Either::<left::OneMoreProp, right::OneMoreProp>::CATALOG.len();
+const _: usize = Either::<left::SecondHeader, right::SecondHeader>::CATALOG.len();
+const _: usize = Either::<left::OneMoreHeader, right::OneMoreHeader>::CATALOG.len();
 
 fn main() {}
