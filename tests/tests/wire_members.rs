@@ -561,3 +561,16 @@ fn many_names_are_parsed_in_linear_time() {
         start.elapsed()
     );
 }
+
+#[test]
+fn a_repeated_title_that_is_the_message_keeps_its_last_value() {
+    for body in [
+        r#"{"type":"x","status":400,"title":"first","title":"last"}"#,
+        "<problem xmlns='urn:ietf:rfc:7807'><title>first</title><title>last</title></problem>",
+    ] {
+        let response = parse(400, None, body);
+        assert_eq!(response.message(), "last", "{body}");
+        let title = response.members().find(|(name, _)| *name == "title");
+        assert_eq!(title, Some(("title", &json!("last"))), "{body}");
+    }
+}

@@ -130,6 +130,22 @@ mod left {
     #[derive(Debug, RamError)]
     #[ram(code = "OneMoreHeader", status = 400, headers("Retry-After" = "1", "X-Side" = "left"))]
     pub struct OneMoreHeader;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "EarlyMessage", status = 400, message = "Left. The value must be 1 to 64 characters in length and can contain letters, numbers, and periods.")]
+    pub struct EarlyMessage;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "ShortMessage", status = 400, message = "The value of UserName has a mistake in these letters.")]
+    pub struct ShortMessage;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "MiddleMessage", status = 400, message = "The value of UserName has a mistake in: left. The value must be 1 to 64 characters in length and can contain letters, numbers, and periods.")]
+    pub struct MiddleMessage;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "PrefixMessage", status = 400, message = "The value is invalid.")]
+    pub struct PrefixMessage;
 }
 
 mod right {
@@ -262,4 +278,20 @@ mod right {
     #[derive(Debug, RamError)]
     #[ram(code = "OneMoreHeader", status = 400, headers("Retry-After" = "1"))]
     pub struct OneMoreHeader;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "EarlyMessage", status = 400, message = "Right. The value must be 1 to 64 characters in length and can contain letters, numbers, and periods.")]
+    pub struct EarlyMessage;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "ShortMessage", status = 400, message = "The value of UserName has a mistake in these numbers.")]
+    pub struct ShortMessage;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "MiddleMessage", status = 400, message = "The value of UserName has a mistake in: right. The value must be 1 to 64 characters in length and can contain letters, numbers, and periods.")]
+    pub struct MiddleMessage;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "PrefixMessage", status = 400, message = "The value is invalid. Change it.")]
+    pub struct PrefixMessage;
 }

@@ -258,4 +258,36 @@ enum OneMoreHeader {
     Right(right::OneMoreHeader),
 }
 
+#[derive(Debug, RamError)]
+enum EarlyMessage {
+    #[ram(transparent)]
+    Left(left::EarlyMessage),
+    #[ram(transparent)]
+    Right(right::EarlyMessage),
+}
+
+#[derive(Debug, RamError)]
+enum ShortMessage {
+    #[ram(transparent)]
+    Left(left::ShortMessage),
+    #[ram(transparent)]
+    Right(right::ShortMessage),
+}
+
+#[derive(Debug, RamError)]
+enum MiddleMessage {
+    #[ram(transparent)]
+    Left(left::MiddleMessage),
+    #[ram(transparent)]
+    Right(right::MiddleMessage),
+}
+
+#[derive(Debug, RamError)]
+enum PrefixMessage {
+    #[ram(transparent)]
+    Left(left::PrefixMessage),
+    #[ram(transparent)]
+    Right(right::PrefixMessage),
+}
+
 fn main() {}

@@ -42,5 +42,9 @@ const _: usize = Either::<left::SecondProp, right::SecondProp>::CATALOG.len();
 const _: usize = Either::<left::OneMoreProp, right::OneMoreProp>::CATALOG.len();
 const _: usize = Either::<left::SecondHeader, right::SecondHeader>::CATALOG.len();
 const _: usize = Either::<left::OneMoreHeader, right::OneMoreHeader>::CATALOG.len();
+const _: usize = Either::<left::EarlyMessage, right::EarlyMessage>::CATALOG.len();
+const _: usize = Either::<left::ShortMessage, right::ShortMessage>::CATALOG.len();
+const _: usize = Either::<left::MiddleMessage, right::MiddleMessage>::CATALOG.len();
+const _: usize = Either::<left::PrefixMessage, right::PrefixMessage>::CATALOG.len();
 
 fn main() {}
