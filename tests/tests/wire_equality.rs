@@ -1,5 +1,6 @@
 //! Compares responses for equality, and checks their sizes.
 
+use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
 use std::mem::size_of;
 
 use ram_errors::{
@@ -138,5 +139,19 @@ fn errors_of_results_are_small() {
         ("ErrorReply", size_of::<ErrorReply>()),
     ] {
         assert!(size < 128, "{name} has {size} bytes");
+    }
+}
+
+#[test]
+fn equal_details_have_equal_hashes() {
+    let hash = |members: &str| {
+        let body = format!(r#"{{"Code":"A","AccessDeniedDetail":{{"PolicyType":"x",{members}}}}}"#);
+        let response = parse(403, &body);
+        let detail = response.access_denied_detail().expect("a detail");
+        BuildHasherDefault::<DefaultHasher>::default().hash_one(detail)
+    };
+    assert_eq!(hash(r#""a":1,"b":2"#), hash(r#""b":2,"a":1"#));
+    for other in [r#""a":1"#, r#""a":1,"b":3"#, r#""a":1,"c":2"#] {
+        assert_ne!(hash(r#""a":1,"b":2"#), hash(other), "{other}");
     }
 }

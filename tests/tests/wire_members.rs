@@ -574,3 +574,12 @@ fn a_repeated_title_that_is_the_message_keeps_its_last_value() {
         assert_eq!(title, Some(("title", &json!("last"))), "{body}");
     }
 }
+
+#[test]
+fn a_value_of_the_largest_depth_is_no_string() {
+    for (depth, is_string) in [(127, false), (128, true)] {
+        let value = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+        let response = parse(400, None, &format!(r#"{{"Code":"A","x":{value}}}"#));
+        assert_eq!(members(&response)[0].1.is_string(), is_string, "{depth}");
+    }
+}

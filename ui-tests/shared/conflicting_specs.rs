@@ -146,6 +146,22 @@ mod left {
     #[derive(Debug, RamError)]
     #[ram(code = "PrefixMessage", status = 400, message = "The value is invalid.")]
     pub struct PrefixMessage;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "LongProp", status = 400, props(hint = "The value of UserName must be 1 to 64 characters in length and can contain letters, numbers, and periods."))]
+    pub struct LongProp;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "FirstValue", status = 400, one_of("a", "b", "c", "d", "e", "f", "g"))]
+    pub struct FirstValue;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "FourValues", status = 400, one_of("a", "b", "c", "d"))]
+    pub struct FourValues;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "LastValue", status = 400, one_of("a", "b", "c", "d", "e"))]
+    pub struct LastValue;
 }
 
 mod right {
@@ -294,4 +310,20 @@ mod right {
     #[derive(Debug, RamError)]
     #[ram(code = "PrefixMessage", status = 400, message = "The value is invalid. Change it.")]
     pub struct PrefixMessage;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "LongProp", status = 400, props(hint = "The value of UserName must be 1 to 64 characters in length and can contain letters, numbers, and hyphens."))]
+    pub struct LongProp;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "FirstValue", status = 400, one_of("x", "b", "c", "d", "e", "f", "g"))]
+    pub struct FirstValue;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "FourValues", status = 400, one_of("a", "b", "c", "e"))]
+    pub struct FourValues;
+
+    #[derive(Debug, RamError)]
+    #[ram(code = "LastValue", status = 400, one_of("a", "b", "c", "d", "x"))]
+    pub struct LastValue;
 }

@@ -290,4 +290,36 @@ enum PrefixMessage {
     Right(right::PrefixMessage),
 }
 
+#[derive(Debug, RamError)]
+enum LongProp {
+    #[ram(transparent)]
+    Left(left::LongProp),
+    #[ram(transparent)]
+    Right(right::LongProp),
+}
+
+#[derive(Debug, RamError)]
+enum FirstValue {
+    #[ram(transparent)]
+    Left(left::FirstValue),
+    #[ram(transparent)]
+    Right(right::FirstValue),
+}
+
+#[derive(Debug, RamError)]
+enum FourValues {
+    #[ram(transparent)]
+    Left(left::FourValues),
+    #[ram(transparent)]
+    Right(right::FourValues),
+}
+
+#[derive(Debug, RamError)]
+enum LastValue {
+    #[ram(transparent)]
+    Left(left::LastValue),
+    #[ram(transparent)]
+    Right(right::LastValue),
+}
+
 fn main() {}

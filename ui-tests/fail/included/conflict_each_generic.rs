@@ -46,5 +46,9 @@ const _: usize = Either::<left::EarlyMessage, right::EarlyMessage>::CATALOG.len(
 const _: usize = Either::<left::ShortMessage, right::ShortMessage>::CATALOG.len();
 const _: usize = Either::<left::MiddleMessage, right::MiddleMessage>::CATALOG.len();
 const _: usize = Either::<left::PrefixMessage, right::PrefixMessage>::CATALOG.len();
+const _: usize = Either::<left::LongProp, right::LongProp>::CATALOG.len();
+const _: usize = Either::<left::FirstValue, right::FirstValue>::CATALOG.len();
+const _: usize = Either::<left::FourValues, right::FourValues>::CATALOG.len();
+const _: usize = Either::<left::LastValue, right::LastValue>::CATALOG.len();
 
 fn main() {}
