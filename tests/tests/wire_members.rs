@@ -583,3 +583,22 @@ fn a_value_of_the_largest_depth_is_no_string() {
         assert_eq!(members(&response)[0].1.is_string(), is_string, "{depth}");
     }
 }
+
+#[test]
+fn a_received_detail_does_not_replace_the_message() {
+    for body in [
+        r#"{"Code":"A","Message":"m","title":"m","detail":"other"}"#,
+        r#"{"type":"A","status":400,"title":"t","message":"m","detail":5}"#,
+    ] {
+        let response = parse(400, None, body);
+        let problem: Value = serde_json::from_str(&response.to_problem()).expect("JSON");
+        assert_eq!(problem["detail"], "m", "{body}");
+    }
+}
+
+#[test]
+fn a_received_spelling_of_the_code_does_not_replace_the_code() {
+    let response = parse(400, None, r#"{"Code":"A","Recommend":"A","code":"other"}"#);
+    let problem: Value = serde_json::from_str(&response.to_problem()).expect("JSON");
+    assert_eq!(problem["code"], "A");
+}
