@@ -631,3 +631,13 @@ fn an_included_type_with_a_decode_by_hand_is_decoded() {
         None
     );
 }
+
+#[test]
+fn an_other_variant_is_found_at_any_depth() {
+    type Levels<T> = Either<Struct, Either<Struct, Either<Struct, T>>>;
+    let received = Received::new("New", 400, "message");
+    let unknown = Undecoded::Other(UnknownError::from(&received));
+    let expected = Either::Right(Either::Right(Either::Right(unknown)));
+    assert_eq!(Levels::<Undecoded>::decode(&received), Some(expected));
+    assert_eq!(Levels::<Pantry>::decode(&received), None);
+}
