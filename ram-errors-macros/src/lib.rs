@@ -34,6 +34,13 @@ pub fn derive_ram_error(input: TokenStream) -> TokenStream {
     derive(input.into()).into()
 }
 
+/// Generates the impls as rustdoc shows them. The derive leaves a call with the item where only rustdoc compiles it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __documented(item: TokenStream) -> TokenStream {
+    documented(item.into()).into()
+}
+
 /// How deep the tokens of an item may be nested. Items written by hand stay far below.
 const DEEPEST: usize = 64;
 
@@ -45,6 +52,7 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
         diagnostics.report(span, &diagnostics::rules::TOO_DEEP, &[&DEEPEST]);
         return diagnostics.into_compile_errors();
     }
+    let tokens = input.clone();
     let input: syn::DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
@@ -55,8 +63,20 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     check::check(&item, &mut diagnostics);
     item.has_diagnostics = !diagnostics.is_empty();
     let mut output = diagnostics.into_compile_errors();
-    output.extend(expand::expand(&item));
+    output.extend(expand::expand(&item, &tokens));
     output
+}
+
+/// The code for rustdoc as a function of the tokens of the item. The derive has reported the errors of the item.
+fn documented(item: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
+    let mut diagnostics = diagnostics::Diagnostics::default();
+    let Ok(input) = syn::parse2(item) else {
+        return proc_macro2::TokenStream::new();
+    };
+    let item = model::Item::resolve(&input, &mut diagnostics);
+    item.map_or_else(proc_macro2::TokenStream::new, |item| {
+        expand::documented(&item)
+    })
 }
 
 /// Returns the reference of all errors of the derive, as a string literal in Markdown.

@@ -160,5 +160,7 @@ pub use response::{Problem, RamJson};
 pub use response::{ProblemXml, RamXml};
 pub use spec::{Chars, ErrorSpec, Input, Limit};
 
+#[doc(hidden)]
+pub use ram_errors_macros::__documented;
 #[doc = include_str!("derive.md")]
 pub use ram_errors_macros::RamError;

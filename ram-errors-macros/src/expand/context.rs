@@ -12,7 +12,16 @@ use crate::shared::hash::hash;
 use crate::template::local;
 use crate::types::{Bounds, generic_arguments, has_type_params, self_type};
 
+/// Who reads the generated code.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Audience {
+    Compiler,
+    /// rustdoc shows bounds and the names of parameters. It does not compile the bodies of functions.
+    Rustdoc,
+}
+
 pub(super) struct Context<'a> {
+    audience: Audience,
     pub(super) item: &'a Item<'a>,
     /// `ram_errors`, by the name that it has in the generated code.
     pub(super) krate: Ident,
@@ -29,7 +38,7 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(item: &'a Item<'a>) -> Self {
+    pub(super) fn new(item: &'a Item<'a>, audience: Audience) -> Self {
         let mut ident = item.ident.clone();
         ident.set_span(ident.span().resolved_at(Span::call_site()));
         let rows = Rows::of(item);
@@ -38,6 +47,7 @@ impl<'a> Context<'a> {
             .map(|row| hash(row.spec.code_or_nothing().as_bytes()))
             .collect();
         Self {
+            audience,
             item,
             krate: hidden("errors"),
             private: hidden("private"),
@@ -58,22 +68,28 @@ impl<'a> Context<'a> {
         located(&self.private, name, span)
     }
 
-    /// Returns an impl of a public trait, and an impl for rustdoc. rustdoc would show conditional bounds and the hidden names of
-    /// parameters on the page of the type. It does not compile the bodies of functions.
-    pub(super) fn documented_impl(
-        &self,
-        of: &TokenStream,
-        bounds: Bounds,
-        body: &TokenStream,
-        documented_body: &TokenStream,
-    ) -> TokenStream {
-        let documented = self.impl_header(of, bounds.clone().without_conditions());
-        let header = self.impl_header(of, bounds);
-        quote! {
-            #[cfg(not(doc))]
-            #header { #body }
-            #[cfg(doc)]
-            #documented { #documented_body }
+    pub(super) fn is_documented(&self) -> bool {
+        self.audience == Audience::Rustdoc
+    }
+
+    /// Returns the header of an impl of a public trait. On the page of the type the bounds have no conditions.
+    pub(super) fn public_impl_header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
+        self.impl_header(of, self.shown(bounds))
+    }
+
+    /// Returns the bounds that the audience reads.
+    pub(super) fn shown(&self, bounds: Bounds) -> Bounds {
+        match self.audience {
+            Audience::Compiler => bounds,
+            Audience::Rustdoc => bounds.without_conditions(),
+        }
+    }
+
+    /// Returns the parameter of a public method.
+    pub(super) fn parameter(&self, name: &Ident, ty: &TokenStream) -> TokenStream {
+        match self.audience {
+            Audience::Compiler => quote!(#name: #ty),
+            Audience::Rustdoc => quote!(_: #ty),
         }
     }
 
@@ -100,7 +116,6 @@ impl<'a> Context<'a> {
         let ident = &self.ident;
         quote! {
             #[automatically_derived]
-            #[allow(unused_qualifications, deprecated)]
             impl #impl_generics #of #ident #arguments #where_clause
         }
     }
@@ -197,12 +212,6 @@ pub(super) fn hidden(name: &str) -> Ident {
     let is_item = name.starts_with(|first: char| first.is_ascii_uppercase());
     let prefix = if is_item { "__RAM" } else { "__ram" };
     Ident::new(&format!("{prefix}_{name}"), Span::mixed_site())
-}
-
-/// Returns the parameter of a method. rustdoc shows the names of parameters, so for rustdoc the name is `_`. rustdoc does not
-/// compile the bodies of functions, which use the name.
-pub(super) fn parameter(name: &Ident, ty: &TokenStream) -> TokenStream {
-    quote!(#[cfg(not(doc))] #name: #ty, #[cfg(doc)] _: #ty)
 }
 
 /// Returns the label of a block of the generated code.

@@ -29,14 +29,28 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     for variant in decoded(context) {
         require(context, variant, &params, &mut bounds);
     }
+    let header = context.public_impl_header(&quote!(#krate::Decode), bounds);
+    let received = hidden("received");
+    let parameter = context.parameter(&received, &quote!(&#krate::Received<'_>));
+    let hidden_items = (!context.is_documented()).then(|| hidden_items(context));
+    quote! {
+        #header {
+            fn decode(#parameter) -> #private::Option<Self> {
+                #private::decode(#received)
+            }
+            #hidden_items
+        }
+    }
+}
+
+/// Returns the items that types which include this type use.
+fn hidden_items(context: &Context<'_>) -> TokenStream {
+    let Context { krate, private, .. } = context;
     let (received, candidates) = (hidden("received"), hidden("candidates"));
     let otherwise = hidden("otherwise");
     let known = known(context);
     let (depth, other) = other(context);
-    let items = quote! {
-        fn decode(#received: &#krate::Received<'_>) -> #private::Option<Self> {
-            #private::decode(#received)
-        }
+    quote! {
         fn decode_known(
             #received: &#krate::Received<'_>,
             #candidates: #private::Candidates<'_>,
@@ -48,13 +62,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         fn decode_other(#received: &#krate::Received<'_>) -> #private::Option<Self> {
             #other
         }
-    };
-    context.documented_impl(
-        &quote!(#krate::Decode),
-        bounds,
-        &items,
-        &quote!(#krate::__documented!(Decode);),
-    )
+    }
 }
 
 /// Returns the variants that are decoded.

@@ -20,7 +20,7 @@ use crate::types::{Params, behind_pointers};
 /// rustdoc writes "This impl block contains no public items" above the documentation of an empty impl.
 const WITHOUT_NOTICE: &str = "<style>.empty-impl { display: none }</style>\n\n";
 
-/// Returns the documented impl. Only rustdoc compiles it.
+/// Returns the documented impl.
 ///
 /// rustdoc shows a link to a type without a page as plain text. Its lints are allowed because the user cannot change the link.
 /// The same holds for a link whose text equals the name of its target. Each lint is allowed only where the table may cause it,
@@ -42,7 +42,6 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let header = context.inherent_impl_header();
     let documentation = format!("{WITHOUT_NOTICE}{table}");
     quote! {
-        #[cfg(doc)]
         #[doc = #documentation]
         #links_types
         #links_names

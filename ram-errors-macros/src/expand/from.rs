@@ -4,7 +4,7 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::Type;
 
-use super::context::{Context, hidden, parameter};
+use super::context::{Context, hidden};
 use crate::model::{Field, Variant};
 use crate::types::{Bounds, type_in, type_in_option};
 
@@ -78,7 +78,7 @@ impl Conversion<'_> {
         } else {
             quote!(match #source { _ => loop {} })
         };
-        let parameter = parameter(&source, &ty.to_token_stream());
+        let parameter = self.context.parameter(&source, &ty.to_token_stream());
         let header = self
             .context
             .impl_header(&quote!(#private::From<#ty>), Bounds::default());

@@ -18,25 +18,43 @@ mod value_data;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::context::Context;
+use self::context::{Audience, Context};
 use crate::model::Item;
 
-pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
-    let context = Context::new(item);
-    let display = item.writes_display.then(|| display::expand(&context));
-    let error = item.writes_error.then(|| error::expand(&context));
-    let from = item.writes_error.then(|| from::expand(&context));
-    let foreign_error = foreign_error::expand(&context);
-    let public = public::expand(&context);
-    let ram_error = ram_error::expand(&context);
-    let reply = reply::expand(&context, ram_error::bounds(&context));
-    let specs = specs::expand(&context);
-    let catalog = catalog::expand(&context);
-    let docs = docs::expand(&context);
-    let decode = decode::expand(&context);
-    let Context { krate, private, .. } = &context;
+/// Returns the code for the compiler, and a call that generates the code for rustdoc. `tokens` are the item.
+pub(crate) fn expand(item: &Item<'_>, tokens: &TokenStream) -> TokenStream {
+    let impls = impls(&Context::new(item, Audience::Compiler));
     let path = &item.krate;
     quote! {
+        #[cfg(not(doc))]
+        #impls
+        #[cfg(doc)]
+        #path::__documented! { #tokens }
+    }
+}
+
+/// Returns the code for rustdoc, without bounds and names that a reader of the page does not know.
+pub(crate) fn documented(item: &Item<'_>) -> TokenStream {
+    impls(&Context::new(item, Audience::Rustdoc))
+}
+
+fn impls(context: &Context<'_>) -> TokenStream {
+    let item = context.item;
+    let display = item.writes_display.then(|| display::expand(context));
+    let error = item.writes_error.then(|| error::expand(context));
+    let from = item.writes_error.then(|| from::expand(context));
+    let foreign_error = foreign_error::expand(context);
+    let public = public::expand(context);
+    let ram_error = ram_error::expand(context);
+    let reply = reply::expand(context, ram_error::bounds(context));
+    let specs = specs::expand(context);
+    let catalog = catalog::expand(context);
+    let docs = context.is_documented().then(|| docs::expand(context));
+    let decode = decode::expand(context);
+    let Context { krate, private, .. } = context;
+    let path = &item.krate;
+    quote! {
+        #[allow(unused_qualifications, deprecated)]
         const _: () = {
             use #path::{self as #krate, __private as #private};
             #display

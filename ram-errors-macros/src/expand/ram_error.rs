@@ -39,7 +39,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         .filter_map(|variant| status_of_value(context, variant));
     let status = with_rest(context, statuses.collect(), status);
     let public_message = public_message(context);
-    let value_data = value_data::method(context);
+    let value_data = (!context.is_documented()).then(|| value_data::method(context));
     let methods = quote! {
         #[inline]
         fn code(&self) -> &#private::str {
@@ -58,15 +58,10 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
         #value_data
     };
-    let ram_error = context.documented_impl(
-        &quote!(#krate::RamError),
-        bounds,
-        &methods,
-        &quote!(#krate::__documented!(RamError);),
-    );
+    let header = context.public_impl_header(&quote!(#krate::RamError), bounds);
     quote! {
         #transparent_field
-        #ram_error
+        #header { #methods }
     }
 }
 

@@ -9,24 +9,9 @@ use crate::types::Bounds;
 
 /// Returns the call of `__reply!`, which implements the traits of the frameworks that `ram-errors` has features for.
 pub(super) fn expand(context: &Context<'_>, bounds: Bounds) -> Option<TokenStream> {
-    context.item.reply.as_ref()?;
-    if !bounds.has_conditions() {
-        return call(context, bounds);
-    }
-    // rustdoc would show the conditions on the page of the type.
-    let documented = call(context, bounds.clone().without_conditions());
-    let call = call(context, bounds);
-    Some(quote! {
-        #[cfg(not(doc))]
-        #call
-        #[cfg(doc)]
-        #documented
-    })
-}
-
-fn call(context: &Context<'_>, bounds: Bounds) -> Option<TokenStream> {
+    let envelope = context.item.reply.as_ref()?;
     let Context { item, ident, .. } = context;
-    let envelope = item.reply.as_ref()?;
+    let bounds = context.shown(bounds);
     let (impl_generics, type_generics, _) = item.generics.split_for_impl();
     let where_clause = bounds.where_clause(item.generics);
     let predicates = where_clause.iter().flat_map(|clause| &clause.predicates);

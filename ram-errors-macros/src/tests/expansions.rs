@@ -1,4 +1,5 @@
 //! Golden expansions: `expansions/NAME.rs` is an item, `expansions/NAME.expanded.rs` the code that the derive generates for it.
+//! `expansions/NAME.documented.rs` is the code that only rustdoc compiles.
 //!
 //! After a change of the generated code, `RAM_ERRORS_EXPANSIONS=renew cargo test -p ram-errors-macros expansions` writes the
 //! expanded files again. The difference is reviewed like any other code.
@@ -9,7 +10,7 @@ use std::{env, fs};
 use proc_macro2::TokenStream;
 use syn_full::visit::{self, Visit};
 
-use crate::derive;
+use crate::{derive, documented};
 
 const ITEMS: [&str; 7] = [
     "decode",
@@ -25,13 +26,16 @@ const ITEMS: [&str; 7] = [
 fn expansions() {
     let renew = env::var_os("RAM_ERRORS_EXPANSIONS").is_some();
     let mut changed = Vec::new();
-    for name in ITEMS {
-        let expanded = format!("//! Generated from `{name}.rs`.\n\n{}", expand(&item(name)));
-        let golden = path(&format!("{name}.expanded"));
+    let for_compiler = ITEMS.map(|name| (name, "expanded", derive as fn(_) -> _));
+    let for_rustdoc = [("transparent", "documented", documented as fn(_) -> _)];
+    for (name, kind, generate) in for_compiler.into_iter().chain(for_rustdoc) {
+        let code = prettyplease::unparse(&generated(name, generate));
+        let expanded = format!("//! Generated from `{name}.rs`.\n\n{code}");
+        let golden = path(&format!("{name}.{kind}"));
         if renew {
             fs::write(golden, expanded).expect("the expansion can be written");
         } else if fs::read_to_string(golden).unwrap_or_default() != expanded {
-            changed.push(name);
+            changed.push((name, kind));
         }
     }
     assert!(
@@ -54,14 +58,10 @@ fn item(name: &str) -> String {
     file.lines().filter(is_item).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the generated code, formatted.
-fn expand(item: &str) -> String {
-    prettyplease::unparse(&generated(item))
-}
-
-fn generated(item: &str) -> syn_full::File {
-    let tokens: TokenStream = item.parse().expect("the item is made of tokens");
-    syn_full::parse_file(&derive(tokens).to_string()).expect("the generated code is a file")
+/// Returns the code that the macro generates for an item.
+fn generated(name: &str, generate: fn(TokenStream) -> TokenStream) -> syn_full::File {
+    let tokens: TokenStream = item(name).parse().expect("the item is made of tokens");
+    syn_full::parse_file(&generate(tokens).to_string()).expect("the generated code is a file")
 }
 
 /// The prefixes of names in generated code.
@@ -71,7 +71,7 @@ const PREFIXES: [&str; 4] = ["__ram_", "__RAM_", "__field_", "'__ram_"];
 fn every_name_that_generated_code_introduces_has_a_prefix() {
     for name in ITEMS {
         let mut names = Names::default();
-        names.visit_file(&generated(&item(name)));
+        names.visit_file(&generated(name, derive));
         assert!(!names.introduced.is_empty(), "{name}");
         names
             .introduced

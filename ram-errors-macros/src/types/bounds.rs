@@ -32,11 +32,6 @@ impl Bounds {
     pub(crate) fn require_if(&mut self, condition: WherePredicate) {
         self.conditions.push(condition);
     }
-
-    pub(crate) fn has_conditions(&self) -> bool {
-        !self.conditions.is_empty()
-    }
-
     pub(crate) fn without_conditions(mut self) -> Self {
         self.conditions.clear();
         self

@@ -3,7 +3,6 @@
 mod decode_field;
 mod decode_index;
 mod dispatch;
-mod documented;
 mod foreign_error;
 mod guard;
 mod own_spec;

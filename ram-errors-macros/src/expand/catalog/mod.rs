@@ -35,18 +35,15 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         None => composed(context, &parts),
     };
     let catalog_name = hidden("CATALOG");
-    let members = member_schemas::method(context);
-    let constant = quote!(const CATALOG: &'static #krate::Catalog = &#catalog_name;);
-    let has_catalog = context.documented_impl(
-        &quote!(#krate::HasCatalog),
-        bounds,
-        &quote!(#constant #members),
-        &constant,
-    );
+    let members = (!context.is_documented()).then(|| member_schemas::method(context));
+    let header = context.public_impl_header(&quote!(#krate::HasCatalog), bounds);
     quote! {
         #name
         #catalog
-        #has_catalog
+        #header {
+            const CATALOG: &'static #krate::Catalog = &#catalog_name;
+            #members
+        }
     }
 }
 
@@ -133,26 +130,21 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) ->
     let mut catalog_of = hidden("catalog_of");
     catalog_of.set_span(item.ident.span());
     let catalog = quote_spanned!(item.ident.span()=> #catalog_of::<Self>());
-    let members = member_schemas::method(context);
-    let constant = quote! {
-        const CATALOG: &'static #krate::Catalog = {
-            use #private::catalog_of as #catalog_of;
-            #catalog
-        };
-    };
-    let has_catalog = context.documented_impl(
-        &quote!(#krate::HasCatalog),
-        has_catalog,
-        &quote!(#constant #members),
-        &constant,
-    );
+    let members = (!context.is_documented()).then(|| member_schemas::method(context));
+    let header = context.public_impl_header(&quote!(#krate::HasCatalog), has_catalog);
     quote! {
         #name
         #composed {
             const NAME: &'static #private::str = #name_value;
             const PARTS: &'static [#private::Part] = &[#(#parts,)*];
         }
-        #has_catalog
+        #header {
+            const CATALOG: &'static #krate::Catalog = {
+                use #private::catalog_of as #catalog_of;
+                #catalog
+            };
+            #members
+        }
     }
 }
 

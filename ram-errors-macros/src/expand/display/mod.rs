@@ -10,7 +10,7 @@ use syn::ExprPath;
 use syn::ext::IdentExt as _;
 
 use self::from_table::FromTable;
-use super::context::{Context, hidden, parameter};
+use super::context::{Context, hidden};
 use crate::format_string::Kind;
 use crate::model::{Field, MessageOf, Origin, Variant};
 use crate::template::{Argument, Measure, OfField, Piece, Template, Value, What, local};
@@ -68,7 +68,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 /// Returns `fn fmt(&self, formatter: &mut Formatter<'_>) -> Result` with the body.
 pub(super) fn method(context: &Context<'_>, name: &TokenStream, body: &TokenStream) -> TokenStream {
     let private = &context.private;
-    let formatter = parameter(&hidden("formatter"), &quote!(&mut #private::Formatter<'_>));
+    let formatter = context.parameter(&hidden("formatter"), &quote!(&mut #private::Formatter<'_>));
     quote! {
         fn #name(&self, #formatter) -> #private::FmtResult {
             #body

@@ -1,16 +1,14 @@
 //! Generated from `decode.rs`.
 
+#[cfg(not(doc))]
+#[allow(unused_qualifications, deprecated)]
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Display for PantryError {
         fn fmt(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 PantryError::Store { 0: __field_0, .. } => {
@@ -91,7 +89,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Error for PantryError {
         fn source(
             &self,
@@ -109,7 +106,6 @@ const _: () = {
     }
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::TransparentField for PantryError
     where
         for<'__ram_if> Self: __ram_private::Error,
@@ -129,9 +125,7 @@ const _: () = {
             }
         }
     }
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for PantryError
     where
         for<'__ram_if> Self: __ram_private::Error,
@@ -155,12 +149,6 @@ const _: () = {
             __ram_private::value_data(self, __ram_sink);
         }
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::RamError for PantryError {
-        __ram_errors::__documented!(RamError);
-    }
     const __RAM_HASHES: &[__ram_private::u8] = b"\x91%\x9D\x8D\x82N\xA7\xD8~r\x9F\xFF\x8D\xAEv\x15\x10\xC2\x8B\xB27\xDA\x9A\xA8\x10\xC2\x8B\xB27\xDA\x9A\xA8";
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 4usize] = __ram_private::specs(
         ["Pantry.Empty", "Pantry.Missing", "Pantry.Full", "Pantry.Full"],
@@ -173,7 +161,6 @@ const _: () = {
     );
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for PantryError {
         #[inline]
         fn __ram_own_spec(
@@ -200,9 +187,7 @@ const _: () = {
     }
     use __ram_private::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 1usize);
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for PantryError
     where
         for<'__ram_if> Self: __ram_errors::RamError,
@@ -212,32 +197,7 @@ const _: () = {
             __ram_schemas; __ram_schemas.include:: < StoreError > ();
         }
     }
-    #[cfg(doc)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::HasCatalog for PantryError {
-        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-    }
-    #[cfg(doc)]
-    /**<style>.empty-impl { display: none }</style>
-
-| Code | Status | Message | Solution | Limits |
-| --- | --- | --- | --- | --- |
-| [`Pantry.Empty`][Self::Empty] | 404 | Pantry\.Empty |  |  |
-| [`Pantry.Missing`][Self::Missing] | 404 | no \{kind\} named \{name\} |  |  |
-| [`Pantry.Full`][Self::Full] | 409 | full |  |  |
-| [`Pantry.Full`][Self::Jars] | 409 | full\: \{0\} jars |  |  |
-| [`Store`][Self::Store]: every code of [`type@StoreError`] |  |  |  |  |
-| [`Unknown`][Self::Unknown]: any other code |  |  |  |  |
-*/
-    #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
-    #[allow(rustdoc::redundant_explicit_links)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl PantryError {}
-    #[cfg(not(doc))]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::Decode for PantryError
     where
         for<'__ram_if> Self: __ram_errors::HasCatalog,
@@ -335,10 +295,13 @@ const _: () = {
             }
         }
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::Decode for PantryError {
-        __ram_errors::__documented!(Decode);
-    }
 };
+#[cfg(doc)]
+::ram_errors::__documented! {
+    #[ram(decode)] pub enum PantryError { #[ram(code = "Pantry.Empty", status = 404)]
+    Empty, #[ram(code = "Pantry.Missing", status = 404, message =
+    "no {kind} named {name}")] Missing { kind : String, name : String }, #[ram(code =
+    "Pantry.Full", status = 409, message = "full", shared)] Full, #[ram(code =
+    "Pantry.Full", status = 409, message = "full: {0} jars", shared)] Jars(u32),
+    #[ram(transparent)] Store(StoreError), #[ram(other)] Unknown(UnknownError), }
+}

@@ -1,16 +1,14 @@
 //! Generated from `fields.rs`.
 
+#[cfg(not(doc))]
+#[allow(unused_qualifications, deprecated)]
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Display for StoreError {
         fn fmt(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 StoreError::Path { 0: __field_0, .. } => {
@@ -106,7 +104,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Error for StoreError {
         fn source(
             &self,
@@ -120,28 +117,18 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::From<std::io::Error> for StoreError {
         #[inline]
-        fn from(
-            #[cfg(not(doc))]
-            __ram_source: std::io::Error,
-            #[cfg(doc)]
-            _: std::io::Error,
-        ) -> Self {
+        fn from(__ram_source: std::io::Error) -> Self {
             StoreError::Io { 0: __ram_source }
         }
     }
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::PublicText for StoreError {
         fn fmt_public(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 StoreError::Path { 0: __field_0, .. } => {
@@ -163,9 +150,7 @@ const _: () = {
             }
         }
     }
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for StoreError
     where
         for<'__ram_if> Self: __ram_private::Error,
@@ -201,12 +186,6 @@ const _: () = {
                 _ => __ram_errors::PublicMessage::display(self),
             }
         }
-    }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::RamError for StoreError {
-        __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"W\xC4\xE0\xBF\xB1`]\x9B\xE7\xAC\xCF\x96\xA4\x8DcA\xB9\xAD\xE5$\xE0!D|F\x83\x0B\xCE+9sr5,ieh,X\xD2s\xDCUT\x86V\xDE\xFA";
     static __RAM_EXTRAS: [__ram_private::Extras; 1usize] = __ram_private::extras(
@@ -250,7 +229,6 @@ const _: () = {
     );
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for StoreError {
         #[inline]
         fn __ram_own_spec(
@@ -280,34 +258,23 @@ const _: () = {
         &__RAM_SPECS,
         __RAM_HASHES,
     );
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for StoreError
     where
         for<'__ram_if> Self: __ram_errors::RamError,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::HasCatalog for StoreError {
-        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-    }
-    #[cfg(doc)]
-    /**<style>.empty-impl { display: none }</style>
-
-| Code | Status | Message | Solution | Limits |
-| --- | --- | --- | --- | --- |
-| [`Store.Missing`][Self::Missing] | 400 | no \{kind\} named \{name\} |  |  |
-| [`Store.Path`][Self::Path] | 400 | cannot read \{0\} |  |  |
-| [`Store.Id`][Self::Id] | 400 | no entry \{id\} |  |  |
-| [`Store.Full`][Self::Full] | 507 | \{\} entries |  |  |
-| [`Store.Io`][Self::Io] | 500 | reading failed |  |  |
-| [`Store.Locked`][Self::Locked] | 400 | locked by \{by\} |  |  |
-*/
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl StoreError {}
 };
+#[cfg(doc)]
+::ram_errors::__documented! {
+    #[ram(status = 400)] pub enum StoreError { #[ram(code = "Store.Missing", message =
+    "no {kind} named {name}")] Missing { kind : String, name : String }, #[ram(code =
+    "Store.Path", message = "cannot read {0}")] Path(std::path::PathBuf), #[ram(code =
+    "Store.Id", message = "no entry {id:>4}")] Id { id : u32 }, #[ram(code =
+    "Store.Full", status = 507, message("{} entries", .0.len()))] Full(Vec < u8 >),
+    #[ram(code = "Store.Io", status = 500, message = "reading failed")] Io(#[from]
+    std::io::Error), #[ram(code = "Store.Locked", message = "locked by {by}", public =
+    "{table} is busy")] Locked { table : String, by : String, #[ram(status)] status :
+    u16, }, }
+}

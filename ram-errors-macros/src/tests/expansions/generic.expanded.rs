@@ -1,9 +1,10 @@
 //! Generated from `generic.rs`.
 
+#[cfg(not(doc))]
+#[allow(unused_qualifications, deprecated)]
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::Display for Wrapper<T, E, { N }>
     where
         E: Clone,
@@ -12,10 +13,7 @@ const _: () = {
     {
         fn fmt(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 Wrapper::Value { value: __field_value, .. } => {
@@ -31,7 +29,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::Error for Wrapper<T, E, { N }>
     where
         E: Clone,
@@ -52,7 +49,6 @@ const _: () = {
     }
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::PublicText for Wrapper<T, E, { N }>
     where
         E: Clone,
@@ -60,10 +56,7 @@ const _: () = {
     {
         fn fmt_public(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 Wrapper::Value { value: __field_value, .. } => {
@@ -82,7 +75,6 @@ const _: () = {
     }
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::TransparentField for Wrapper<T, E, { N }>
     where
         E: Clone,
@@ -102,9 +94,7 @@ const _: () = {
             }
         }
     }
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_errors::RamError for Wrapper<T, E, { N }>
     where
         E: Clone,
@@ -134,18 +124,6 @@ const _: () = {
             __ram_private::value_data(self, __ram_sink);
         }
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> __ram_errors::RamError for Wrapper<T, E, { N }>
-    where
-        E: Clone,
-        Self: __ram_private::Error,
-        T: __ram_private::Debug,
-        E: __ram_errors::RamError,
-    {
-        __ram_errors::__documented!(RamError);
-    }
     const __RAM_HASHES: &[__ram_private::u8] = b"\xC0\t\x12\xD6\xC6[\x8FY";
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 1usize] = __ram_private::specs(
         ["Wrapper.Value"],
@@ -158,7 +136,6 @@ const _: () = {
     );
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::OwnSpec for Wrapper<T, E, { N }>
     where
         E: Clone,
@@ -179,7 +156,6 @@ const _: () = {
     );
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_private::Composed for Wrapper<T, E, { N }>
     where
         E: Clone,
@@ -197,9 +173,7 @@ const _: () = {
             __ram_private::Part::included(<E as __ram_errors::HasCatalog>::CATALOG),
         ];
     }
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl<T, E, const N: usize> __ram_errors::HasCatalog for Wrapper<T, E, { N }>
     where
         E: Clone,
@@ -214,33 +188,10 @@ const _: () = {
             __ram_schemas; __ram_schemas.include:: < E > ();
         }
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> __ram_errors::HasCatalog for Wrapper<T, E, { N }>
-    where
-        E: Clone,
-        Self: __ram_errors::RamError,
-        E: __ram_errors::HasCatalog,
-    {
-        const CATALOG: &'static __ram_errors::Catalog = {
-            use __ram_private::catalog_of as __ram_catalog_of;
-            __ram_catalog_of::<Self>()
-        };
-    }
-    #[cfg(doc)]
-    /**<style>.empty-impl { display: none }</style>
-
-| Code | Status | Message | Solution | Limits |
-| --- | --- | --- | --- | --- |
-| [`Wrapper.Value`][Self::Value] | 400 | \{value\} is not valid |  |  |
-| [`Inner`][Self::Inner]: every code of `E` |  |  |  |  |
-*/
-    #[allow(rustdoc::redundant_explicit_links)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl<T, E, const N: usize> Wrapper<T, E, { N }>
-    where
-        E: Clone,
-    {}
 };
+#[cfg(doc)]
+::ram_errors::__documented! {
+    pub enum Wrapper < T, E, const N : usize > where E : Clone, { #[ram(code =
+    "Wrapper.Value", status = 400, message = "{value:?} is not valid")] Value { value :
+    T, more : [u8; N] }, #[ram(transparent)] Inner(E), }
+}

@@ -1,16 +1,14 @@
 //! Generated from `structure.rs`.
 
+#[cfg(not(doc))]
+#[allow(unused_qualifications, deprecated)]
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Display for ConfigError {
         fn fmt(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             let __ram_message = __ram_private::message_of(
                 __ram_private::OwnSpec::__ram_own_spec(self),
@@ -34,7 +32,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Error for ConfigError {
         fn source(
             &self,
@@ -46,9 +43,7 @@ const _: () = {
             }
         }
     }
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for ConfigError
     where
         for<'__ram_if> Self: __ram_private::Sized,
@@ -71,12 +66,6 @@ const _: () = {
                 Self { .. } => __ram_errors::PublicMessage::text("misconfigured"),
             }
         }
-    }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::RamError for ConfigError {
-        __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"\x7F\xFCJ\x12\x08\xAA\xEAu";
     static __RAM_EXTRAS: [__ram_private::Extras; 1usize] = __ram_private::extras(
@@ -106,7 +95,6 @@ const _: () = {
     );
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for ConfigError {
         #[inline]
         fn __ram_own_spec(
@@ -131,9 +119,7 @@ const _: () = {
         &__RAM_SPECS,
         __RAM_HASHES,
     );
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for ConfigError
     where
         for<'__ram_if> Self: __ram_errors::RamError,
@@ -141,20 +127,10 @@ const _: () = {
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::HasCatalog for ConfigError {
-        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-    }
-    #[cfg(doc)]
-    /**<style>.empty-impl { display: none }</style>
-
-| Code | Status | Message | Solution | Limits |
-| --- | --- | --- | --- | --- |
-| [`Config`][Self] | 500 | cannot read \{path\} |  |  |
-*/
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl ConfigError {}
 };
+#[cfg(doc)]
+::ram_errors::__documented! {
+    #[ram(code = "Config", status = 500, message = "cannot read {path}", public =
+    "misconfigured")] pub struct ConfigError { path : String, #[source] cause :
+    std::io::Error, }
+}

@@ -1,16 +1,14 @@
 //! Generated from `transparent.rs`.
 
+#[cfg(not(doc))]
+#[allow(unused_qualifications, deprecated)]
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Display for ServiceError {
         fn fmt(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 ServiceError::Ram { 0: __field_0, .. } => {
@@ -43,7 +41,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Error for ServiceError {
         fn source(
             &self,
@@ -68,30 +65,18 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::From<RamApiError> for ServiceError {
         #[inline]
-        fn from(
-            #[cfg(not(doc))]
-            __ram_source: RamApiError,
-            #[cfg(doc)]
-            _: RamApiError,
-        ) -> Self {
+        fn from(__ram_source: RamApiError) -> Self {
             ServiceError::Ram {
                 0: __ram_source,
             }
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::From<std::num::ParseIntError> for ServiceError {
         #[inline]
-        fn from(
-            #[cfg(not(doc))]
-            __ram_source: std::num::ParseIntError,
-            #[cfg(doc)]
-            _: std::num::ParseIntError,
-        ) -> Self {
+        fn from(__ram_source: std::num::ParseIntError) -> Self {
             ServiceError::Config {
                 0: __ram_source,
             }
@@ -99,14 +84,10 @@ const _: () = {
     }
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::PublicText for ServiceError {
         fn fmt_public(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 ServiceError::Store { store: __field_store, .. } => {
@@ -124,7 +105,6 @@ const _: () = {
     }
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::TransparentField for ServiceError
     where
         for<'__ram_if> Self: __ram_private::Error,
@@ -149,9 +129,7 @@ const _: () = {
             }
         }
     }
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for ServiceError
     where
         for<'__ram_if> Self: __ram_private::Error,
@@ -186,12 +164,6 @@ const _: () = {
             __ram_private::value_data(self, __ram_sink);
         }
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::RamError for ServiceError {
-        __ram_errors::__documented!(RamError);
-    }
     const __RAM_HASHES: &[__ram_private::u8] = b"P\xF50\xFE\xB1!v\x0BU\x7F\x95\xA1\xF0\xD1\xB9\x15";
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 2usize] = __ram_private::specs(
         ["Service.Busy", "Service.Config"],
@@ -204,7 +176,6 @@ const _: () = {
     );
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for ServiceError {
         #[inline]
         fn __ram_own_spec(
@@ -231,9 +202,7 @@ const _: () = {
     use __ram_private::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 0usize);
     const _: () = __ram_check(&__RAM_MERGED, 2usize);
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for ServiceError
     where
         for<'__ram_if> Self: __ram_errors::RamError,
@@ -244,26 +213,11 @@ const _: () = {
             .include:: < StoreError > ();
         }
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::HasCatalog for ServiceError {
-        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-    }
-    #[cfg(doc)]
-    /**<style>.empty-impl { display: none }</style>
-
-| Code | Status | Message | Solution | Limits |
-| --- | --- | --- | --- | --- |
-| [`Ram`][Self::Ram]: every code of [`type@RamApiError`] |  |  |  |  |
-| [`Service.Busy`][Self::Busy] | 503 | Service\.Busy |  |  |
-| [`Service.Config`][Self::Config] | 500 | *depends on the value* |  |  |
-| [`Store`][Self::Store]: every code of [`type@StoreError`] |  |  |  |  |
-| [`Unknown`][Self::Unknown]: any other code |  |  |  |  |
-*/
-    #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
-    #[allow(rustdoc::redundant_explicit_links)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl ServiceError {}
 };
+#[cfg(doc)]
+::ram_errors::__documented! {
+    pub enum ServiceError { #[ram(transparent)] Ram(#[from] RamApiError), #[ram(code =
+    "Service.Busy", status = 503)] Busy, #[ram(transparent, code = "Service.Config",
+    status = 500)] Config(#[from] std::num::ParseIntError), #[ram(transparent, message =
+    "in {store}")] Store { store : StoreError }, #[ram(other)] Unknown(UnknownError), }
+}

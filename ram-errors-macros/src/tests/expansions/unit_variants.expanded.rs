@@ -1,16 +1,14 @@
 //! Generated from `unit_variants.rs`.
 
+#[cfg(not(doc))]
+#[allow(unused_qualifications, deprecated)]
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Display for QuotaError {
         fn fmt(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             let __ram_message = __ram_private::message_of(
                 __ram_private::OwnSpec::__ram_own_spec(self),
@@ -19,11 +17,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Error for QuotaError {}
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for QuotaError
     where
         for<'__ram_if> Self: __ram_private::Error,
@@ -43,12 +38,6 @@ const _: () = {
         fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
             __ram_errors::PublicMessage::display(self)
         }
-    }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::RamError for QuotaError {
-        __ram_errors::__documented!(RamError);
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"Uq\xA7D\xBA\x80\x92\x1D\x92\xFCa\x1D\xC0p\xC7`";
     static __RAM_LIMITS: [__ram_errors::Limit; 1usize] = __ram_private::limits([
@@ -93,7 +82,6 @@ const _: () = {
     );
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for QuotaError {
         #[inline]
         fn __ram_own_spec(
@@ -119,31 +107,17 @@ const _: () = {
         &__RAM_SPECS,
         __RAM_HASHES,
     );
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for QuotaError
     where
         for<'__ram_if> Self: __ram_errors::RamError,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::HasCatalog for QuotaError {
-        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-    }
-    #[cfg(doc)]
-    /**<style>.empty-impl { display: none }</style>
-
-| Code | Status | Message | Solution | Limits |
-| --- | --- | --- | --- | --- |
-| [`LimitExceeded.User`][Self::Users] | 409 | Too many users\. | Remove one\: the maximum is 100\. | at most 100 |
-| [`Busy`][Self::Busy] | 503 | Busy |  |  |
-*/
-    #[allow(rustdoc::redundant_explicit_links)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl QuotaError {}
 };
+#[cfg(doc)]
+::ram_errors::__documented! {
+    pub enum QuotaError { #[ram(code = "LimitExceeded.User", status = 409, limit = 100,
+    message = "Too many users.", solution = "Remove one: the maximum is {limit}.")]
+    Users, #[ram(code = "Busy", status = 503, props(retry = "yes"))] Busy, }
+}

@@ -1,16 +1,14 @@
 //! Generated from `value_data.rs`.
 
+#[cfg(not(doc))]
+#[allow(unused_qualifications, deprecated)]
 const _: () = {
     use ::ram_errors::{self as __ram_errors, __private as __ram_private};
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Display for ApiError {
         fn fmt(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 ApiError::Body { 0: __field_0, .. } => {
@@ -32,7 +30,6 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::Error for ApiError {
         fn source(
             &self,
@@ -51,28 +48,18 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::From<JsonRejection> for ApiError {
         #[inline]
-        fn from(
-            #[cfg(not(doc))]
-            __ram_source: JsonRejection,
-            #[cfg(doc)]
-            _: JsonRejection,
-        ) -> Self {
+        fn from(__ram_source: JsonRejection) -> Self {
             ApiError::Body { 0: __ram_source }
         }
     }
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::PublicText for ApiError {
         fn fmt_public(
             &self,
-            #[cfg(not(doc))]
             __ram_formatter: &mut __ram_private::Formatter<'_>,
-            #[cfg(doc)]
-            _: &mut __ram_private::Formatter<'_>,
         ) -> __ram_private::FmtResult {
             match self {
                 ApiError::Body { 0: __field_0, .. } => {
@@ -88,7 +75,6 @@ const _: () = {
     }
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::TransparentField for ApiError
     where
         for<'__ram_if> Self: __ram_private::Error,
@@ -107,9 +93,7 @@ const _: () = {
             }
         }
     }
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::RamError for ApiError
     where
         for<'__ram_if> Self: __ram_private::Error,
@@ -178,19 +162,8 @@ const _: () = {
             }
         }
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::RamError for ApiError {
-        __ram_errors::__documented!(RamError);
-    }
-    #[cfg(not(doc))]
     __ram_errors::__reply! {
         [] [ApiError] [for < '__ram_if > ApiError : __ram_private::Error,] [Problem]
-    }
-    #[cfg(doc)]
-    __ram_errors::__reply! {
-        [] [ApiError] [] [Problem]
     }
     const __RAM_HASHES: &[__ram_private::u8] = b"E\xAE\xD2R1\xB6ZZt\xDD8\xE4\xC02\x92\x9A\xA7\xCE\xDE\x9D\xD2>\x16:";
     static __RAM_EXTRAS: [__ram_private::Extras; 3usize] = __ram_private::extras(
@@ -238,7 +211,6 @@ const _: () = {
     );
     #[doc(hidden)]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_private::OwnSpec for ApiError {
         #[inline]
         fn __ram_own_spec(
@@ -264,9 +236,7 @@ const _: () = {
     }
     use __ram_private::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 1usize);
-    #[cfg(not(doc))]
     #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
     impl __ram_errors::HasCatalog for ApiError
     where
         for<'__ram_if> Self: __ram_errors::RamError,
@@ -279,25 +249,13 @@ const _: () = {
             .include:: < InnerError > ();
         }
     }
-    #[cfg(doc)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl __ram_errors::HasCatalog for ApiError {
-        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
-    }
-    #[cfg(doc)]
-    /**<style>.empty-impl { display: none }</style>
-
-| Code | Status | Message | Solution | Limits | Title | Headers |
-| --- | --- | --- | --- | --- | --- | --- |
-| [`throttled`][Self::Throttled] | 400 | throttled |  |  | Too many requests | Cache\-Control\: no\-store |
-| [`plain`][Self::Plain] | 400 | plain |  |  |  | Cache\-Control\: no\-store |
-| [`body`][Self::Body] | 415 | *depends on the value* |  |  |  | Cache\-Control\: no\-store |
-| [`Inner`][Self::Inner]: every code of [`type@InnerError`] |  |  |  |  |  |  |
-*/
-    #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
-    #[allow(rustdoc::redundant_explicit_links)]
-    #[automatically_derived]
-    #[allow(unused_qualifications, deprecated)]
-    impl ApiError {}
 };
+#[cfg(doc)]
+::ram_errors::__documented! {
+    #[ram(headers("Cache-Control" = "no-store"), rename_all = "snake_case", status = 400,
+    reply = Problem)] pub enum ApiError { #[ram(title = "Too many requests")] Throttled {
+    #[ram(member = "retryAfter", header = "Retry-After")] seconds : u64, #[ram(member)]
+    quota : String, }, Plain, #[ram(transparent, status = 415)] Body(#[from] #[ram(status
+    = JsonRejection::status)] JsonRejection), #[ram(transparent)] Inner { source :
+    InnerError, #[ram(status)] status : Option < u16 >, }, }
+}

@@ -1,0 +1,213 @@
+//! Generated from `transparent.rs`.
+
+#[allow(unused_qualifications, deprecated)]
+const _: () = {
+    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
+    #[automatically_derived]
+    impl __ram_private::Display for ServiceError {
+        fn fmt(&self, _: &mut __ram_private::Formatter<'_>) -> __ram_private::FmtResult {
+            match self {
+                ServiceError::Ram { 0: __field_0, .. } => {
+                    __ram_private::Display::fmt(__field_0, __ram_formatter)
+                }
+                ServiceError::Config { 0: __field_0, .. } => {
+                    __ram_private::Display::fmt(
+                        __ram_errors::__source_field!(__field_0),
+                        __ram_formatter,
+                    )
+                }
+                ServiceError::Store { store: __field_store, .. } => {
+                    __ram_private::write(
+                        __ram_formatter,
+                        __ram_private::format_args!(
+                            "in {0}", (__ram_errors::__display_field!(__field_store))
+                        ),
+                    )
+                }
+                ServiceError::Unknown { 0: __field_0, .. } => {
+                    __ram_private::Display::fmt(__field_0, __ram_formatter)
+                }
+                _ => {
+                    let __ram_message = __ram_private::message_of(
+                        __ram_private::OwnSpec::__ram_own_spec(self),
+                    );
+                    __ram_formatter.write_str(__ram_message)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __ram_private::Error for ServiceError {
+        fn source(
+            &self,
+        ) -> __ram_private::Option<&(dyn __ram_private::Error + 'static)> {
+            match self {
+                ServiceError::Ram { 0: __field_0, .. } => {
+                    __ram_errors::__source_of_field!(__field_0)
+                }
+                ServiceError::Config { 0: __field_0, .. } => {
+                    __ram_private::Error::source(
+                        __ram_errors::__source_field!(__field_0),
+                    )
+                }
+                ServiceError::Store { store: __field_store, .. } => {
+                    __ram_private::Some(__ram_errors::__source_field!(__field_store))
+                }
+                ServiceError::Unknown { 0: __field_0, .. } => {
+                    __ram_errors::__source_of_field!(__field_0)
+                }
+                _ => __ram_private::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __ram_private::From<RamApiError> for ServiceError {
+        #[inline]
+        fn from(_: RamApiError) -> Self {
+            ServiceError::Ram {
+                0: __ram_source,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __ram_private::From<std::num::ParseIntError> for ServiceError {
+        #[inline]
+        fn from(_: std::num::ParseIntError) -> Self {
+            ServiceError::Config {
+                0: __ram_source,
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[automatically_derived]
+    impl __ram_private::PublicText for ServiceError {
+        fn fmt_public(
+            &self,
+            _: &mut __ram_private::Formatter<'_>,
+        ) -> __ram_private::FmtResult {
+            match self {
+                ServiceError::Store { store: __field_store, .. } => {
+                    use __ram_private::error_in_message::*;
+                    __ram_private::write(
+                        __ram_formatter,
+                        __ram_private::format_args!(
+                            "in {0}", (__ram_errors::__public_field!(__field_store))
+                        ),
+                    )
+                }
+                _ => __ram_private::FmtResult::Ok(()),
+            }
+        }
+    }
+    #[doc(hidden)]
+    #[automatically_derived]
+    impl __ram_private::TransparentField for ServiceError
+    where
+        for<'__ram_if> Self: __ram_private::Error,
+    {
+        #[inline]
+        fn __ram_transparent_field(
+            &self,
+        ) -> __ram_private::Option<&dyn __ram_errors::RamError> {
+            match self {
+                ServiceError::Ram { 0: __field_0, .. } => {
+                    __ram_private::Some(__ram_errors::__transparent_field!(__field_0))
+                }
+                ServiceError::Store { store: __field_store, .. } => {
+                    __ram_private::Some(
+                        __ram_errors::__transparent_field!(__field_store),
+                    )
+                }
+                ServiceError::Unknown { 0: __field_0, .. } => {
+                    __ram_private::Some(__ram_errors::__unknown_field!(__field_0))
+                }
+                _ => __ram_private::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __ram_errors::RamError for ServiceError {
+        #[inline]
+        fn code(&self) -> &__ram_private::str {
+            __ram_private::code(self)
+        }
+        #[inline]
+        fn status(&self) -> __ram_private::u16 {
+            __ram_private::status(self)
+        }
+        #[inline]
+        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            __ram_private::spec(self)
+        }
+        fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
+            match self {
+                ServiceError::Config { .. } => {
+                    __ram_private::withheld(__ram_errors::RamError::status(self))
+                }
+                ServiceError::Store { .. } => {
+                    __ram_private::guarded_by_status(
+                        self,
+                        __ram_errors::PublicMessage::public(self),
+                    )
+                }
+                _ => __ram_private::public_message(self),
+            }
+        }
+    }
+    const __RAM_HASHES: &[__ram_private::u8] = b"P\xF50\xFE\xB1!v\x0BU\x7F\x95\xA1\xF0\xD1\xB9\x15";
+    static __RAM_SPECS: [__ram_errors::ErrorSpec; 2usize] = __ram_private::specs(
+        ["Service.Busy", "Service.Config"],
+        [503u16, 500u16],
+        ["Service.Busy", ""],
+        [""; 2usize],
+        [""; 2usize],
+        [false; 2usize],
+        &[],
+    );
+    #[doc(hidden)]
+    #[automatically_derived]
+    impl __ram_private::OwnSpec for ServiceError {
+        #[inline]
+        fn __ram_own_spec(
+            &self,
+        ) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
+            let __ram_row: __ram_private::usize = match self {
+                ServiceError::Busy => 0usize,
+                ServiceError::Config { .. } => 1usize,
+                _ => return __ram_private::None,
+            };
+            __ram_private::Some(&__RAM_SPECS[__ram_row])
+        }
+    }
+    const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
+        __ram_private::module_path!(), "::ServiceError"
+    );
+    __ram_errors::__composed_catalog! {
+        static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
+        [__ram_private::Part::included(< RamApiError as __ram_errors::HasCatalog >
+        ::CATALOG), __ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, __RAM_HASHES,
+        0usize, 2usize), __ram_private::Part::included(< StoreError as
+        __ram_errors::HasCatalog > ::CATALOG),; 3];
+    }
+    use __ram_private::check as __ram_check;
+    const _: () = __ram_check(&__RAM_MERGED, 0usize);
+    const _: () = __ram_check(&__RAM_MERGED, 2usize);
+    #[automatically_derived]
+    impl __ram_errors::HasCatalog for ServiceError {
+        const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+    }
+    /**<style>.empty-impl { display: none }</style>
+
+| Code | Status | Message | Solution | Limits |
+| --- | --- | --- | --- | --- |
+| [`Ram`][Self::Ram]: every code of [`type@RamApiError`] |  |  |  |  |
+| [`Service.Busy`][Self::Busy] | 503 | Service\.Busy |  |  |
+| [`Service.Config`][Self::Config] | 500 | *depends on the value* |  |  |
+| [`Store`][Self::Store]: every code of [`type@StoreError`] |  |  |  |  |
+| [`Unknown`][Self::Unknown]: any other code |  |  |  |  |
+*/
+    #[allow(rustdoc::broken_intra_doc_links, rustdoc::private_intra_doc_links)]
+    #[allow(rustdoc::redundant_explicit_links)]
+    #[automatically_derived]
+    impl ServiceError {}
+};
