@@ -105,7 +105,6 @@ impl<const N: usize, const S: usize, const B: usize, const K: usize> Built<N, S,
             keys: &self.keys,
             numbers: &self.numbers,
             specs: SpecList::Merged(specs),
-            hashes: &[],
             complete: self.complete,
         }
     }

@@ -4,7 +4,7 @@
 use super::index::{self, Buckets, END, MAX_CODES};
 use super::spec_list::SpecList;
 use crate::const_eval::panic_text::PanicText;
-use crate::const_eval::{hash, string};
+use crate::const_eval::string;
 use crate::spec::promise::{self, Difference};
 use crate::{Catalog, ErrorSpec};
 
@@ -13,9 +13,6 @@ pub struct Part {
     /// The type that has the codes, for the message of a conflict.
     name: &'static str,
     specs: SpecList,
-    /// The hashes of the codes, eight bytes each, from the first code of the table on. The slice is empty if the hashes are
-    /// not known.
-    hashes: &'static [u8],
     is_included: bool,
 }
 
@@ -24,26 +21,21 @@ impl Part {
     pub const EMPTY: Self = Self {
         name: "",
         specs: SpecList::Own(&[]),
-        hashes: &[],
         is_included: false,
     };
 
-    /// Returns a part with the own specs from `start` to `end`, exclusive. `hashes` has eight bytes for each spec of the
-    /// table.
+    /// Returns a part with the own specs from `start` to `end`, exclusive.
     pub const fn own(
         name: &'static str,
         specs: &'static [ErrorSpec],
-        hashes: &'static [u8],
         start: usize,
         end: usize,
     ) -> Self {
         let (specs, _) = specs.split_at(end);
         let (_, specs) = specs.split_at(start);
-        let (_, hashes) = hashes.split_at(8 * start);
         Self {
             name,
             specs: SpecList::Own(specs),
-            hashes,
             is_included: false,
         }
     }
@@ -53,27 +45,8 @@ impl Part {
         Self {
             name: catalog.name,
             specs: catalog.specs,
-            hashes: catalog.hashes,
             is_included: true,
         }
-    }
-
-    /// Returns the spec with this number in the order of declaration, starting at 0, and the hash of its code.
-    const fn spec(&self, number: usize) -> Option<(&'static ErrorSpec, u64)> {
-        let Some(spec) = self.specs.at(number) else {
-            return None;
-        };
-        if self.hashes.is_empty() {
-            return Some((spec, hash::hash(spec.code.as_bytes())));
-        }
-        // Const evaluation interprets each call, so the bytes are read without calls.
-        let mut hash = 0;
-        let mut byte = 8;
-        while byte > 0 {
-            byte -= 1;
-            hash = hash << 8 | self.hashes[8 * number + byte] as u64;
-        }
-        Some((spec, hash))
     }
 }
 
@@ -157,9 +130,10 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
         };
         let mut number = 0;
         while number < parts.len() {
+            let specs = parts[number].specs;
             let mut next = 0;
-            while let Some((spec, hash)) = parts[number].spec(next) {
-                merged.add(spec, hash, parts, number, &mut entries);
+            while let Some(spec) = specs.at(next) {
+                merged.add(spec, parts, number, &mut entries);
                 next += 1;
             }
             number += 1;
@@ -183,21 +157,20 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
     const fn add(
         &mut self,
         spec: &'static ErrorSpec,
-        hash: u64,
         parts: &[Part],
         part: usize,
         entries: &mut Entries<N, B>,
     ) {
         let is_shared = spec.is_shared;
-        match self.first_of_code(spec, hash) {
+        let bucket = index::bucket(spec.hash, B);
+        match self.first_of_code(spec, bucket) {
             None => {
-                let bucket = index::bucket(hash, B);
                 self.next[self.len] = self.heads[bucket];
                 self.heads[bucket] = self.len as u32;
                 self.sizes[bucket] += 1;
                 if !is_shared {
                     entries.unshared[self.len] = Some((spec, part));
-                    self.push(spec, hash);
+                    self.push(spec);
                     return;
                 }
             }
@@ -216,8 +189,8 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
                 None => {}
             },
         }
-        let bucket = index::bucket(promise::hash(spec, hash), B);
-        match self.equal_entry(spec, hash, bucket, entries) {
+        let bucket = index::bucket(promise::hash(spec), B);
+        match self.equal_entry(spec, bucket, entries) {
             // If one of two equal specs is not shared, the catalog keeps that spec, because types that include this type
             // compare with it.
             Some(entry) if !is_shared => self.specs[entry] = Some(spec),
@@ -225,24 +198,24 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
             None => {
                 entries.next[self.len] = entries.heads[bucket];
                 entries.heads[bucket] = self.len as u32;
-                self.push(spec, hash);
+                self.push(spec);
             }
         }
     }
 
-    const fn push(&mut self, spec: &'static ErrorSpec, hash: u64) {
+    const fn push(&mut self, spec: &'static ErrorSpec) {
         self.specs[self.len] = Some(spec);
-        self.hashes[self.len] = hash;
+        self.hashes[self.len] = spec.hash;
         self.len += 1;
     }
 
-    /// Returns the first entry with the code of `spec`.
-    const fn first_of_code(&self, spec: &ErrorSpec, hash: u64) -> Option<usize> {
-        let mut entry = self.heads[index::bucket(hash, B)];
+    /// Returns the first entry with the code of `spec`. `bucket` is the bucket of the code.
+    const fn first_of_code(&self, spec: &ErrorSpec, bucket: usize) -> Option<usize> {
+        let mut entry = self.heads[bucket];
         while entry != END {
             match self.specs[entry as usize] {
                 Some(known)
-                    if self.hashes[entry as usize] == hash
+                    if self.hashes[entry as usize] == spec.hash
                         && string::same(known.code, spec.code) =>
                 {
                     return Some(entry as usize);
@@ -257,13 +230,13 @@ impl<const N: usize, const B: usize, const P: usize> Merged<N, B, P> {
     const fn equal_entry(
         &self,
         spec: &ErrorSpec,
-        hash: u64,
         bucket: usize,
         entries: &Entries<N, B>,
     ) -> Option<usize> {
         let mut entry = entries.heads[bucket];
         while entry != END {
-            if self.hashes[entry as usize] == hash && self.promises_same(entry as usize, spec) {
+            if self.hashes[entry as usize] == spec.hash && self.promises_same(entry as usize, spec)
+            {
                 return Some(entry as usize);
             }
             entry = entries.next[entry as usize];

@@ -57,9 +57,6 @@ pub struct Catalog {
     /// The number of the spec of the code in each slot, in the order of declaration.
     numbers: &'static [u16],
     specs: SpecList,
-    /// The hash of the code of each spec, eight bytes each, for types that include this one. The slice is empty if this
-    /// catalog is composed itself.
-    hashes: &'static [u8],
     /// Whether every code is in a slot. Otherwise a code that is not in its slot can still be among the specs.
     complete: bool,
 }

@@ -5,15 +5,14 @@ use crate::{Catalog, ErrorSpec};
 
 /// Returns the catalog over the index that the derive macro built.
 ///
-/// `keys` and `rows`, the numbers of the specs, are in the order of the slots. `specs` and `hashes`, of eight bytes each,
-/// are in the order of declaration.
+/// `keys` and `rows`, the numbers of the specs, are in the order of the slots. `specs` are in
+/// the order of declaration.
 pub const fn indexed(
     name: &'static str,
     displacements: &'static [u16],
     keys: &'static [u8],
     rows: &'static [u16],
     specs: &'static [ErrorSpec],
-    hashes: &'static [u8],
 ) -> Catalog {
     Catalog {
         name,
@@ -21,7 +20,6 @@ pub const fn indexed(
         keys,
         numbers: rows,
         specs: SpecList::Own(specs),
-        hashes,
         complete: true,
     }
 }

@@ -29,6 +29,8 @@ use crate::status::{is_server_error, status_message};
 #[derive(Clone, Copy)]
 pub struct ErrorSpec {
     pub(crate) code: &'static str,
+    /// The hash of the code, by which catalogs find the spec.
+    pub(crate) hash: u64,
     // An absent message, solution or url is empty.
     pub(crate) message: &'static str,
     pub(crate) solution: &'static str,
@@ -295,6 +297,7 @@ impl ErrorSpec {
             solution,
             url,
             status,
+            hash: _, // It follows from the code.
             is_shared: _,
             extras: _, // `extras` returns them.
         } = *self;

@@ -63,6 +63,7 @@ pub(crate) const fn difference(left: &ErrorSpec, right: &ErrorSpec) -> Option<Di
         message,
         solution,
         url,
+        hash: _,
         is_shared: _,
         extras,
     } = left;
@@ -185,18 +186,19 @@ const fn different_pair(mut left: &[(&str, &str)], mut right: &[(&str, &str)]) -
     }
 }
 
-/// Returns a hash of everything that a spec promises. `code` is the hash of its code.
-pub(crate) const fn hash(spec: &ErrorSpec, code: u64) -> u64 {
+/// Returns a hash of everything that a spec promises.
+pub(crate) const fn hash(spec: &ErrorSpec) -> u64 {
     let ErrorSpec {
         code: _,
         status,
         message,
         solution,
         url,
+        hash,
         is_shared: _,
         extras,
     } = spec;
-    let mut hash = with_text(mixed(code, *status as u64), message);
+    let mut hash = with_text(mixed(*hash, *status as u64), message);
     hash = with_text(with_text(hash, solution), url);
     match extras {
         Some(extras) => with_extras(hash, extras),

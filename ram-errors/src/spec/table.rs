@@ -8,6 +8,7 @@ use super::extras::Extras;
 #[must_use]
 pub const fn specs<const N: usize>(
     codes: [&'static str; N],
+    hashes: [u64; N],
     statuses: [u16; N],
     messages: [&'static str; N],
     solutions: [&'static str; N],
@@ -17,6 +18,7 @@ pub const fn specs<const N: usize>(
 ) -> [ErrorSpec; N] {
     const NONE: ErrorSpec = ErrorSpec {
         code: "",
+        hash: 0,
         message: "",
         solution: "",
         url: "",
@@ -30,6 +32,7 @@ pub const fn specs<const N: usize>(
     while number < N {
         specs[number] = ErrorSpec {
             code: codes[number],
+            hash: hashes[number],
             message: messages[number],
             solution: solutions[number],
             url: urls[number],

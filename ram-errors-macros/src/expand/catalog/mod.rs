@@ -59,7 +59,7 @@ fn own(context: &Context<'_>, index: &PerfectHash) -> TokenStream {
         .map(Literal::u16_unsuffixed);
     let rows = index.rows.iter().copied().map(Literal::u16_unsuffixed);
     let keys = Literal::byte_string(&index.keys);
-    let (name, specs, hashes) = (hidden("NAME"), hidden("SPECS"), hidden("HASHES"));
+    let (name, specs) = (hidden("NAME"), hidden("SPECS"));
     let (displacements_name, rows_name) = (hidden("DISPLACEMENTS"), hidden("ROWS"));
     let catalog = hidden("CATALOG");
     quote! {
@@ -71,7 +71,6 @@ fn own(context: &Context<'_>, index: &PerfectHash) -> TokenStream {
             #keys,
             &#rows_name,
             &#specs,
-            #hashes,
         );
     }
 }
@@ -177,12 +176,12 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut start = 0usize;
     let mut end = 0usize;
-    let (name, specs, hashes) = (hidden("NAME"), hidden("SPECS"), hidden("HASHES"));
+    let (name, specs) = (hidden("NAME"), hidden("SPECS"));
     let own = |start: &mut usize, end: usize, parts: &mut Vec<Part>| {
         if *start < end {
             let from = *start;
             parts.push(Part {
-                tokens: quote!(#private::Part::own(#name, &#specs, #hashes, #from, #end)),
+                tokens: quote!(#private::Part::own(#name, &#specs, #from, #end)),
                 is_included: false,
                 span: item.ident.span(),
             });

@@ -66,12 +66,7 @@ fn table(context: &Context<'_>) -> TokenStream {
         ..
     } = context;
     let count = rows.len();
-    let hashes: Vec<u8> = context
-        .hashes
-        .iter()
-        .flat_map(|hash| hash.to_le_bytes())
-        .collect();
-    let hashes = Literal::byte_string(&hashes);
+    let hashes = context.hashes.iter().copied().map(Literal::u64_unsuffixed);
     let statuses = rows
         .iter()
         .map(|row| u16::try_from(row.spec.status_or_nothing()).unwrap_or_default());
@@ -83,12 +78,12 @@ fn table(context: &Context<'_>) -> TokenStream {
     ];
     let are_shared = are_shared(context);
     let (extras, extras_value) = extras::expand(context);
-    let (hashes_name, specs) = (hidden("HASHES"), hidden("SPECS"));
+    let specs = hidden("SPECS");
     quote! {
-        const #hashes_name: &[#private::u8] = #hashes;
         #extras
         static #specs: [#krate::ErrorSpec; #count] = #private::specs(
             #codes,
+            [#(#hashes,)*],
             [#(#statuses,)*],
             #(#columns,)*
             #are_shared,
