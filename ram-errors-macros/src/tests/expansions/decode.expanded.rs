@@ -149,9 +149,12 @@ const _: () = {
             __ram_private::value_data(self, __ram_sink);
         }
     }
-    const __RAM_HASHES: &[__ram_private::u8] = b"\x91%\x9D\x8D\x82N\xA7\xD8~r\x9F\xFF\x8D\xAEv\x15\x10\xC2\x8B\xB27\xDA\x9A\xA8\x10\xC2\x8B\xB27\xDA\x9A\xA8";
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 4usize] = __ram_private::specs(
         ["Pantry.Empty", "Pantry.Missing", "Pantry.Full", "Pantry.Full"],
+        [
+            15611532955931714961, 1546615446950605438, 12149262877538894352,
+            12149262877538894352,
+        ],
         [404u16, 404u16, 409u16, 409u16],
         ["Pantry.Empty", "no {kind} named {name}", "full", "full: {0} jars"],
         [""; 4usize],
@@ -181,8 +184,8 @@ const _: () = {
     );
     __ram_errors::__composed_catalog! {
         static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
-        [__ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, __RAM_HASHES, 0usize,
-        4usize), __ram_private::Part::included(< StoreError as __ram_errors::HasCatalog >
+        [__ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 4usize),
+        __ram_private::Part::included(< StoreError as __ram_errors::HasCatalog >
         ::CATALOG),; 2];
     }
     use __ram_private::check as __ram_check;

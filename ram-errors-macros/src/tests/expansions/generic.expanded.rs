@@ -124,9 +124,9 @@ const _: () = {
             __ram_private::value_data(self, __ram_sink);
         }
     }
-    const __RAM_HASHES: &[__ram_private::u8] = b"\xC0\t\x12\xD6\xC6[\x8FY";
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 1usize] = __ram_private::specs(
         ["Wrapper.Value"],
+        [6453477700598368704],
         [400u16],
         ["{value} is not valid"],
         [""; 1usize],
@@ -163,13 +163,7 @@ const _: () = {
     {
         const NAME: &'static __ram_private::str = __RAM_NAME;
         const PARTS: &'static [__ram_private::Part] = &[
-            __ram_private::Part::own(
-                __RAM_NAME,
-                &__RAM_SPECS,
-                __RAM_HASHES,
-                0usize,
-                1usize,
-            ),
+            __ram_private::Part::own(__RAM_NAME, &__RAM_SPECS, 0usize, 1usize),
             __ram_private::Part::included(<E as __ram_errors::HasCatalog>::CATALOG),
         ];
     }

@@ -67,7 +67,6 @@ const _: () = {
             }
         }
     }
-    const __RAM_HASHES: &[__ram_private::u8] = b"\x7F\xFCJ\x12\x08\xAA\xEAu";
     static __RAM_EXTRAS: [__ram_private::Extras; 1usize] = __ram_private::extras(
         &[
             __ram_private::ExtraRow {
@@ -86,6 +85,7 @@ const _: () = {
     );
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 1usize] = __ram_private::specs(
         ["Config"],
+        [8496790598631226495],
         [500u16],
         ["cannot read {path}"],
         [""; 1usize],
@@ -117,7 +117,6 @@ const _: () = {
         b"Config\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x06",
         &__RAM_ROWS,
         &__RAM_SPECS,
-        __RAM_HASHES,
     );
     #[automatically_derived]
     impl __ram_errors::HasCatalog for ConfigError

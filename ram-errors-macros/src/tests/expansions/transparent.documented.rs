@@ -154,9 +154,9 @@ const _: () = {
             }
         }
     }
-    const __RAM_HASHES: &[__ram_private::u8] = b"P\xF50\xFE\xB1!v\x0BU\x7F\x95\xA1\xF0\xD1\xB9\x15";
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 2usize] = __ram_private::specs(
         ["Service.Busy", "Service.Config"],
+        [825884630026614096, 1565513176921243477],
         [503u16, 500u16],
         ["Service.Busy", ""],
         [""; 2usize],
@@ -185,9 +185,9 @@ const _: () = {
     __ram_errors::__composed_catalog! {
         static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
         [__ram_private::Part::included(< RamApiError as __ram_errors::HasCatalog >
-        ::CATALOG), __ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, __RAM_HASHES,
-        0usize, 2usize), __ram_private::Part::included(< StoreError as
-        __ram_errors::HasCatalog > ::CATALOG),; 3];
+        ::CATALOG), __ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 2usize),
+        __ram_private::Part::included(< StoreError as __ram_errors::HasCatalog >
+        ::CATALOG),; 3];
     }
     use __ram_private::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 0usize);

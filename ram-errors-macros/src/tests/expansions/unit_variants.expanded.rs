@@ -39,7 +39,6 @@ const _: () = {
             __ram_errors::PublicMessage::display(self)
         }
     }
-    const __RAM_HASHES: &[__ram_private::u8] = b"Uq\xA7D\xBA\x80\x92\x1D\x92\xFCa\x1D\xC0p\xC7`";
     static __RAM_LIMITS: [__ram_errors::Limit; 1usize] = __ram_private::limits([
         ("", 0u64, 100u64, ""),
     ]);
@@ -73,6 +72,7 @@ const _: () = {
     );
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 2usize] = __ram_private::specs(
         ["LimitExceeded.User", "Busy"],
+        [2130907111203762517, 6973666518435495058],
         [409u16, 503u16],
         ["Too many users.", "Busy"],
         ["Remove one: the maximum is 100.", ""],
@@ -105,7 +105,6 @@ const _: () = {
         b"LimitExceeded.User\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x12Busy\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x04",
         &__RAM_ROWS,
         &__RAM_SPECS,
-        __RAM_HASHES,
     );
     #[automatically_derived]
     impl __ram_errors::HasCatalog for QuotaError

@@ -165,7 +165,6 @@ const _: () = {
     __ram_errors::__reply! {
         [] [ApiError] [for < '__ram_if > ApiError : __ram_private::Error,] [Problem]
     }
-    const __RAM_HASHES: &[__ram_private::u8] = b"E\xAE\xD2R1\xB6ZZt\xDD8\xE4\xC02\x92\x9A\xA7\xCE\xDE\x9D\xD2>\x16:";
     static __RAM_EXTRAS: [__ram_private::Extras; 3usize] = __ram_private::extras(
         &[
             __ram_private::ExtraRow {
@@ -202,6 +201,7 @@ const _: () = {
     );
     static __RAM_SPECS: [__ram_errors::ErrorSpec; 3usize] = __ram_private::specs(
         ["throttled", "plain", "body"],
+        [6510716534276664901, 11138020632484699508, 4185601978000133799],
         [400u16, 400u16, 415u16],
         ["throttled", "plain", ""],
         [""; 3usize],
@@ -230,8 +230,8 @@ const _: () = {
     );
     __ram_errors::__composed_catalog! {
         static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
-        [__ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, __RAM_HASHES, 0usize,
-        3usize), __ram_private::Part::included(< InnerError as __ram_errors::HasCatalog >
+        [__ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 3usize),
+        __ram_private::Part::included(< InnerError as __ram_errors::HasCatalog >
         ::CATALOG),; 2];
     }
     use __ram_private::check as __ram_check;
