@@ -3,7 +3,8 @@
 //!
 //! Each of the [`scenarios`] is a crate of 1,000 codes that is checked from scratch, checked again after an edit of another
 //! module with incremental compilation, and built in release. The crates are written to a temporary folder and built in turn,
-//! several times. Crates of 5,000 and 10,000 codes measure the growth. Cargo runs this program in place of the compiler
+//! several times. Crates of 5,000 and 10,000 codes measure the growth. The cold build is that of a crate without errors, with
+//! its dependencies and an empty target folder. Cargo runs this program in place of the compiler
 //! (`RUSTC_WORKSPACE_WRAPPER`), so that the processor time of `rustc` for the crate itself is measured, without dependencies and
 //! cargo.
 
@@ -33,10 +34,8 @@ use crate::ratios::Ratio;
 /// Where the program writes the seconds that a compiler took, when it runs in its place.
 const TIMES: &str = "RAM_ERRORS_COMPILE_TIMES";
 const ROUNDS: usize = 5;
-const DEPENDENCIES: &str = r#"
-strum = { version = "0.28", features = ["derive"] }
-thiserror = "2"
-"#;
+const STRUM: &str = "strum = { version = \"0.28\", features = [\"derive\"] }\n";
+const THISERROR: &str = "thiserror = \"2\"\n";
 
 fn main() -> ExitCode {
     if let Some(times) = std::env::var_os(TIMES) {
@@ -52,6 +51,7 @@ fn main() -> ExitCode {
         }
     }
     ratios.extend([Mode::Check, Mode::Release].map(growth));
+    ratios.extend(cold_build());
     ratios::print("s", &ratios);
     many();
     duplicate();
@@ -113,7 +113,7 @@ struct Side {
 impl Side {
     /// Writes a crate with the errors in a module of their own.
     fn new(name: &str, errors: &str) -> Self {
-        let project = Project::new(name, DEPENDENCIES);
+        let project = Project::new(name, &(project::ram_errors() + STRUM + THISERROR));
         project.write("src/errors.rs", errors);
         Self {
             project,
@@ -339,8 +339,8 @@ fn composed_with_match(parts: usize) -> String {
     )
 }
 
-fn each_part(parts: usize, text: impl Fn(usize) -> String) -> String {
-    (0..parts).map(text).collect()
+fn each_part(parts: usize, source: impl Fn(usize) -> String) -> String {
+    (0..parts).map(source).collect()
 }
 
 /// How many times as long five times the codes take, beside the enum alone.
@@ -364,6 +364,48 @@ fn growth(mode: Mode) -> Ratio {
     }
 }
 
+/// The first build of a crate, which builds the dependencies as well.
+fn cold_build() -> [Ratio; 2] {
+    let sides = [
+        ("cold_ram_errors", project::ram_errors()),
+        ("cold_thiserror", THISERROR.to_owned()),
+        ("cold_strum", THISERROR.to_owned() + STRUM),
+    ]
+    .map(|(name, dependencies)| Project::new(name, &dependencies));
+    let rounds: Vec<[f64; 3]> = (0..ROUNDS)
+        .map(|_| std::array::from_fn(|side| seconds_of_cold_build(&sides[side])))
+        .collect();
+    let beside = |what: &str, other: usize| Ratio {
+        what: "cold build with dependencies".to_owned(),
+        beside: what.to_owned(),
+        rounds: rounds
+            .iter()
+            .map(|round| (round[0], round[other]))
+            .collect(),
+        target: None,
+    };
+    [beside("thiserror", 1), beside("thiserror and strum", 2)]
+}
+
+fn seconds_of_cold_build(project: &Project) -> f64 {
+    project.write("src/lib.rs", "");
+    let target = project.target().with_file_name("cold_target");
+    // The folder is absent before the first build.
+    let _ = fs::remove_dir_all(&target);
+    let before = processor_time::of_children();
+    let output = project
+        .cargo(&["build"])
+        .env("CARGO_TARGET_DIR", target)
+        .output()
+        .expect("cargo runs");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    processor_time::of_children() - before
+}
+
 /// 10,000 codes compile without a warning, in one enum and in one that includes ten.
 fn many() {
     let codes = synthetic_codes::some(10_000);
@@ -377,7 +419,7 @@ fn many() {
     }
 }
 
-/// A code that two included enums have is found among 10,000, and it is the only finding.
+/// A code that two included enums have is found among 10,000, and it is the only error.
 fn duplicate() {
     let mut codes = synthetic_codes::some(10_000);
     let first = codes[17].code.clone();
@@ -410,7 +452,7 @@ fn thiserror(name: &str, codes: &[Entry]) -> String {
 /// The message by `thiserror`, the code and the solution by `strum`, status and limit by hand.
 fn thiserror_and_strum(name: &str, codes: &[Entry]) -> String {
     let derives = "Debug, thiserror::Error, strum::EnumString, strum::IntoStaticStr, strum::EnumIter, strum::EnumMessage";
-    let text = an_enum(name, derives, codes, |entry| {
+    let errors = an_enum(name, derives, codes, |entry| {
         let Entry {
             code,
             message,
@@ -436,7 +478,7 @@ fn thiserror_and_strum(name: &str, codes: &[Entry]) -> String {
         ),
     });
     format!(
-        "{text}\n\
+        "{errors}\n\
          impl {name} {{\n    \
          pub fn status(&self) -> u16 {{\n        match self {{\n{statuses}        }}\n    }}\n\n    \
          pub fn limit(&self) -> Option<std::ops::RangeInclusive<u64>> {{\n        \

@@ -33,7 +33,7 @@ fn main() -> ExitCode {
     if !project::is_measured() {
         return ExitCode::SUCCESS;
     }
-    let project = Project::new("lookup", DEPENDENCIES);
+    let project = Project::new("lookup", &(project::ram_errors() + DEPENDENCIES));
     project.write("src/main.rs", include_str!("lookup/measure.rs"));
     project.write("src/ratios.rs", include_str!("support/ratios.rs"));
     project.write("src/rounds.rs", include_str!("support/rounds.rs"));

@@ -83,7 +83,8 @@ struct Program {
 }
 
 fn build(name: &str, errors: &str) -> Program {
-    let project = Project::new(name, "\n[profile.release]\nstrip = true");
+    let manifest = project::ram_errors() + "\n[profile.release]\nstrip = true";
+    let project = Project::new(name, &manifest);
     project.write("src/main.rs", MAIN);
     project.write("src/errors.rs", &format!("#![allow(dead_code)]\n{errors}"));
     let status = project.cargo(&["build", "--release", "--quiet"]).status();

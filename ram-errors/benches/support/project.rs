@@ -10,11 +10,10 @@ pub(crate) struct Project {
 }
 
 impl Project {
-    /// Writes the manifest. `dependencies` are lines of TOML; `ram-errors` is this crate.
+    /// Writes the manifest. `dependencies` are lines of TOML. [`ram_errors`] returns the line of this crate.
     pub(crate) fn new(name: &str, dependencies: &str) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let project = Self { folder };
-        let this = env!("CARGO_MANIFEST_DIR");
         project.write(
             "Cargo.toml",
             &format!(
@@ -24,7 +23,6 @@ impl Project {
                  edition = \"2024\"\n\n\
                  [workspace]\n\n\
                  [dependencies]\n\
-                 ram-errors = {{ path = {this:?} }}\n\
                  {dependencies}\n"
             ),
         );
@@ -53,6 +51,14 @@ impl Project {
     pub(crate) fn target(&self) -> PathBuf {
         self.folder.with_file_name("target")
     }
+}
+
+/// Returns the dependency on this crate, as a line of a manifest.
+pub(crate) fn ram_errors() -> String {
+    format!(
+        "ram-errors = {{ path = {:?} }}\n",
+        env!("CARGO_MANIFEST_DIR")
+    )
 }
 
 /// Returns whether this is `cargo bench`. `cargo test` measures nothing.

@@ -6,6 +6,10 @@ use super::extras::Extras;
 /// Returns the specs of a type in the order of declaration. The arrays have the same order, and each row of `extras` has the
 /// number of its spec. An absent string is empty.
 #[must_use]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "a column of the table for each part of a spec"
+)]
 pub const fn specs<const N: usize>(
     codes: [&'static str; N],
     hashes: [u64; N],
