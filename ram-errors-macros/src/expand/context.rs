@@ -50,7 +50,7 @@ impl<'a> Context<'a> {
             audience,
             item,
             krate: hidden("errors"),
-            private: hidden("private"),
+            private: Ident::new("__ram", Span::mixed_site()),
             ident,
             index: PerfectHash::of(item, &rows, &hashes),
             rows,
@@ -96,7 +96,8 @@ impl<'a> Context<'a> {
     /// Returns the header of an impl of a private trait, which rustdoc does not show.
     pub(super) fn private_impl_header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
         let header = self.impl_header(of, bounds);
-        quote!(#[doc(hidden)] #header)
+        let hidden = self.is_documented().then(|| quote!(#[doc(hidden)]));
+        quote!(#hidden #header)
     }
 
     /// Returns `impl<..> #of for Type<..> where ..` with the attributes of generated code.

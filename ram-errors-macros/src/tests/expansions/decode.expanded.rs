@@ -3,40 +3,33 @@
 #[cfg(not(doc))]
 #[allow(unused_qualifications, deprecated)]
 const _: () = {
-    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
+    use ::ram_errors::{self as __ram_errors, __private as __ram};
     #[automatically_derived]
-    impl __ram_private::Display for PantryError {
-        fn fmt(
-            &self,
-            __ram_formatter: &mut __ram_private::Formatter<'_>,
-        ) -> __ram_private::FmtResult {
+    impl __ram::Display for PantryError {
+        fn fmt(&self, __ram_formatter: &mut __ram::Formatter<'_>) -> __ram::FmtResult {
             match self {
                 PantryError::Store { 0: __field_0, .. } => {
-                    __ram_private::Display::fmt(__field_0, __ram_formatter)
+                    __ram::Display::fmt(__field_0, __ram_formatter)
                 }
                 PantryError::Unknown { 0: __field_0, .. } => {
-                    __ram_private::Display::fmt(__field_0, __ram_formatter)
+                    __ram::Display::fmt(__field_0, __ram_formatter)
                 }
                 _ => {
-                    let __ram_message = __ram_private::message_of(
-                        __ram_private::OwnSpec::__ram_own_spec(self),
+                    let __ram_message = __ram::message_of(
+                        __ram::OwnSpec::__ram_own_spec(self),
                     );
                     '__ram_table: {
                         let (
                             __ram_start_0,
                             __ram_end_0,
                             __ram_field_0,
-                        ): (
-                            __ram_private::usize,
-                            __ram_private::usize,
-                            &dyn __ram_private::Display,
-                        ) = match self {
+                        ): (__ram::usize, __ram::usize, &dyn __ram::Display) = match self {
                             PantryError::Jars { 0: __field_0, .. } => {
                                 (6usize, 9usize, __field_0)
                             }
                             _ => break '__ram_table,
                         };
-                        return __ram_private::write_fields(
+                        return __ram::write_fields(
                             __ram_formatter,
                             __ram_message,
                             &[(__ram_start_0, __ram_end_0, __ram_field_0)],
@@ -51,12 +44,12 @@ const _: () = {
                             __ram_end_1,
                             __ram_field_1,
                         ): (
-                            __ram_private::usize,
-                            __ram_private::usize,
-                            &dyn __ram_private::Display,
-                            __ram_private::usize,
-                            __ram_private::usize,
-                            &dyn __ram_private::Display,
+                            __ram::usize,
+                            __ram::usize,
+                            &dyn __ram::Display,
+                            __ram::usize,
+                            __ram::usize,
+                            &dyn __ram::Display,
                         ) = match self {
                             PantryError::Missing {
                                 kind: __field_kind,
@@ -74,7 +67,7 @@ const _: () = {
                             }
                             _ => break '__ram_table,
                         };
-                        return __ram_private::write_fields(
+                        return __ram::write_fields(
                             __ram_formatter,
                             __ram_message,
                             &[
@@ -89,10 +82,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __ram_private::Error for PantryError {
-        fn source(
-            &self,
-        ) -> __ram_private::Option<&(dyn __ram_private::Error + 'static)> {
+    impl __ram::Error for PantryError {
+        fn source(&self) -> __ram::Option<&(dyn __ram::Error + 'static)> {
             match self {
                 PantryError::Store { 0: __field_0, .. } => {
                     __ram_errors::__source_of_field!(__field_0)
@@ -100,56 +91,53 @@ const _: () = {
                 PantryError::Unknown { 0: __field_0, .. } => {
                     __ram_errors::__source_of_field!(__field_0)
                 }
-                _ => __ram_private::None,
+                _ => __ram::None,
             }
         }
     }
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::TransparentField for PantryError
+    impl __ram::TransparentField for PantryError
     where
-        for<'__ram_if> Self: __ram_private::Error,
+        for<'__ram_if> Self: __ram::Error,
     {
         #[inline]
-        fn __ram_transparent_field(
-            &self,
-        ) -> __ram_private::Option<&dyn __ram_errors::RamError> {
+        fn __ram_transparent_field(&self) -> __ram::Option<&dyn __ram_errors::RamError> {
             match self {
                 PantryError::Store { 0: __field_0, .. } => {
-                    __ram_private::Some(__ram_errors::__transparent_field!(__field_0))
+                    __ram::Some(__ram_errors::__transparent_field!(__field_0))
                 }
                 PantryError::Unknown { 0: __field_0, .. } => {
-                    __ram_private::Some(__ram_errors::__unknown_field!(__field_0))
+                    __ram::Some(__ram_errors::__unknown_field!(__field_0))
                 }
-                _ => __ram_private::None,
+                _ => __ram::None,
             }
         }
     }
     #[automatically_derived]
     impl __ram_errors::RamError for PantryError
     where
-        for<'__ram_if> Self: __ram_private::Error,
+        for<'__ram_if> Self: __ram::Error,
     {
         #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code(self)
+        fn code(&self) -> &__ram::str {
+            __ram::code(self)
         }
         #[inline]
-        fn status(&self) -> __ram_private::u16 {
-            __ram_private::status(self)
+        fn status(&self) -> __ram::u16 {
+            __ram::status(self)
         }
         #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::spec(self)
+        fn spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            __ram::spec(self)
         }
         fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
-            __ram_private::public_message(self)
+            __ram::public_message(self)
         }
-        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
-            __ram_private::value_data(self, __ram_sink);
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram::ValueSink) {
+            __ram::value_data(self, __ram_sink);
         }
     }
-    static __RAM_SPECS: [__ram_errors::ErrorSpec; 4usize] = __ram_private::specs(
+    static __RAM_SPECS: [__ram_errors::ErrorSpec; 4usize] = __ram::specs(
         ["Pantry.Empty", "Pantry.Missing", "Pantry.Full", "Pantry.Full"],
         [
             15611532955931714961, 1546615446950605438, 12149262877538894352,
@@ -162,33 +150,29 @@ const _: () = {
         [false, false, true, true],
         &[],
     );
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::OwnSpec for PantryError {
+    impl __ram::OwnSpec for PantryError {
         #[inline]
-        fn __ram_own_spec(
-            &self,
-        ) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            let __ram_row: __ram_private::usize = match self {
+        fn __ram_own_spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            let __ram_row: __ram::usize = match self {
                 PantryError::Empty => 0usize,
                 PantryError::Missing { .. } => 1usize,
                 PantryError::Full => 2usize,
                 PantryError::Jars { .. } => 3usize,
-                _ => return __ram_private::None,
+                _ => return __ram::None,
             };
-            __ram_private::Some(&__RAM_SPECS[__ram_row])
+            __ram::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
-        __ram_private::module_path!(), "::PantryError"
+    const __RAM_NAME: &'static __ram::str = __ram::concat!(
+        __ram::module_path!(), "::PantryError"
     );
     __ram_errors::__composed_catalog! {
         static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
-        [__ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 4usize),
-        __ram_private::Part::included(< StoreError as __ram_errors::HasCatalog >
-        ::CATALOG),; 2];
+        [__ram::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 4usize),
+        __ram::Part::included(< StoreError as __ram_errors::HasCatalog > ::CATALOG),; 2];
     }
-    use __ram_private::check as __ram_check;
+    use __ram::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 1usize);
     #[automatically_derived]
     impl __ram_errors::HasCatalog for PantryError
@@ -205,19 +189,17 @@ const _: () = {
     where
         for<'__ram_if> Self: __ram_errors::HasCatalog,
     {
-        fn decode(
-            __ram_received: &__ram_errors::Received<'_>,
-        ) -> __ram_private::Option<Self> {
-            __ram_private::decode(__ram_received)
+        fn decode(__ram_received: &__ram_errors::Received<'_>) -> __ram::Option<Self> {
+            __ram::decode(__ram_received)
         }
         fn decode_known(
             __ram_received: &__ram_errors::Received<'_>,
-            __ram_candidates: __ram_private::Candidates<'_>,
-            __ram_otherwise: __ram_private::Otherwise<Self>,
-        ) -> __ram_private::Option<Self> {
+            __ram_candidates: __ram::Candidates<'_>,
+            __ram_otherwise: __ram::Otherwise<Self>,
+        ) -> __ram::Option<Self> {
             let _ = __ram_candidates;
             let mut __ram_next = 0usize;
-            while let __ram_private::Some(__ram_row) = __ram_private::own_row(
+            while let __ram::Some(__ram_row) = __ram::own_row(
                 &__RAM_SPECS,
                 __ram_next,
                 4usize,
@@ -225,76 +207,76 @@ const _: () = {
             ) {
                 match __ram_row {
                     0usize => {
-                        return __ram_private::Some(PantryError::Empty {});
+                        return __ram::Some(PantryError::Empty {});
                     }
                     1usize => '__ram_parse: {
-                        let __ram_private::Some(__ram_parts) = __ram_private::between(
+                        let __ram::Some(__ram_parts) = __ram::between(
                             __ram_received.message(),
                             "no ",
                             [" named ", ""],
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_kind) = <String as __ram_private::ParsedField>::parsed(
+                        let __ram::Some(__field_kind) = <String as __ram::ParsedField>::parsed(
                             __ram_parts[0usize],
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_name) = <String as __ram_private::ParsedField>::parsed(
+                        let __ram::Some(__field_name) = <String as __ram::ParsedField>::parsed(
                             __ram_parts[1usize],
                         ) else {
                             break '__ram_parse;
                         };
-                        return __ram_private::Some(PantryError::Missing {
+                        return __ram::Some(PantryError::Missing {
                             kind: __field_kind,
                             name: __field_name,
                         });
                     }
                     2usize => {
-                        return __ram_private::Some(PantryError::Full {});
+                        return __ram::Some(PantryError::Full {});
                     }
                     3usize => '__ram_parse: {
-                        let __ram_private::Some(__ram_parts) = __ram_private::between(
+                        let __ram::Some(__ram_parts) = __ram::between(
                             __ram_received.message(),
                             "full: ",
                             [" jars"],
                         ) else {
                             break '__ram_parse;
                         };
-                        let __ram_private::Some(__field_0) = <u32 as __ram_private::ParsedField>::parsed(
+                        let __ram::Some(__field_0) = <u32 as __ram::ParsedField>::parsed(
                             __ram_parts[0usize],
                         ) else {
                             break '__ram_parse;
                         };
-                        return __ram_private::Some(PantryError::Jars { 0: __field_0 });
+                        return __ram::Some(PantryError::Jars { 0: __field_0 });
                     }
                     _ => {}
                 }
                 __ram_next = __ram_row + 1;
             }
             '__ram_parse: {
-                let __ram_private::Some(__field_0) = <StoreError as __ram_errors::Decode>::decode_known(
+                let __ram::Some(__field_0) = <StoreError as __ram_errors::Decode>::decode_known(
                     __ram_received,
                     __ram_candidates,
-                    __ram_private::nothing,
+                    __ram::nothing,
                 ) else {
                     break '__ram_parse;
                 };
-                return __ram_private::Some(PantryError::Store { 0: __field_0 });
+                return __ram::Some(PantryError::Store { 0: __field_0 });
             }
             __ram_otherwise(__ram_received)
         }
-        const OTHER_DEPTH: __ram_private::usize = 0;
+        const OTHER_DEPTH: __ram::usize = 0;
         fn decode_other(
             __ram_received: &__ram_errors::Received<'_>,
-        ) -> __ram_private::Option<Self> {
+        ) -> __ram::Option<Self> {
             match __ram_errors::__keep_unknown!(UnknownError, __ram_received) {
-                __ram_private::Some(__ram_kept) => {
-                    __ram_private::Some(PantryError::Unknown {
+                __ram::Some(__ram_kept) => {
+                    __ram::Some(PantryError::Unknown {
                         0: __ram_kept,
                     })
                 }
-                __ram_private::None => __ram_private::None,
+                __ram::None => __ram::None,
             }
         }
     }

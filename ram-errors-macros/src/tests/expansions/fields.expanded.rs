@@ -3,55 +3,48 @@
 #[cfg(not(doc))]
 #[allow(unused_qualifications, deprecated)]
 const _: () = {
-    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
+    use ::ram_errors::{self as __ram_errors, __private as __ram};
     #[automatically_derived]
-    impl __ram_private::Display for StoreError {
-        fn fmt(
-            &self,
-            __ram_formatter: &mut __ram_private::Formatter<'_>,
-        ) -> __ram_private::FmtResult {
+    impl __ram::Display for StoreError {
+        fn fmt(&self, __ram_formatter: &mut __ram::Formatter<'_>) -> __ram::FmtResult {
             match self {
                 StoreError::Path { 0: __field_0, .. } => {
-                    __ram_private::write(
+                    __ram::write(
                         __ram_formatter,
-                        __ram_private::format_args!(
+                        __ram::format_args!(
                             "cannot read {0}",
                             (__ram_errors::__display_field!(__field_0))
                         ),
                     )
                 }
                 StoreError::Id { id: __field_id, .. } => {
-                    __ram_private::write(
+                    __ram::write(
                         __ram_formatter,
-                        __ram_private::format_args!("no entry {0:>4}", __field_id),
+                        __ram::format_args!("no entry {0:>4}", __field_id),
                     )
                 }
                 StoreError::Full { 0: __field_0, .. } => {
-                    __ram_private::write(
+                    __ram::write(
                         __ram_formatter,
-                        __ram_private::format_args!("{0} entries", __field_0.len()),
+                        __ram::format_args!("{0} entries", __field_0.len()),
                     )
                 }
                 _ => {
-                    let __ram_message = __ram_private::message_of(
-                        __ram_private::OwnSpec::__ram_own_spec(self),
+                    let __ram_message = __ram::message_of(
+                        __ram::OwnSpec::__ram_own_spec(self),
                     );
                     '__ram_table: {
                         let (
                             __ram_start_0,
                             __ram_end_0,
                             __ram_field_0,
-                        ): (
-                            __ram_private::usize,
-                            __ram_private::usize,
-                            &dyn __ram_private::Display,
-                        ) = match self {
+                        ): (__ram::usize, __ram::usize, &dyn __ram::Display) = match self {
                             StoreError::Locked { by: __field_by, .. } => {
                                 (10usize, 14usize, __field_by)
                             }
                             _ => break '__ram_table,
                         };
-                        return __ram_private::write_fields(
+                        return __ram::write_fields(
                             __ram_formatter,
                             __ram_message,
                             &[(__ram_start_0, __ram_end_0, __ram_field_0)],
@@ -66,12 +59,12 @@ const _: () = {
                             __ram_end_1,
                             __ram_field_1,
                         ): (
-                            __ram_private::usize,
-                            __ram_private::usize,
-                            &dyn __ram_private::Display,
-                            __ram_private::usize,
-                            __ram_private::usize,
-                            &dyn __ram_private::Display,
+                            __ram::usize,
+                            __ram::usize,
+                            &dyn __ram::Display,
+                            __ram::usize,
+                            __ram::usize,
+                            &dyn __ram::Display,
                         ) = match self {
                             StoreError::Missing {
                                 kind: __field_kind,
@@ -89,7 +82,7 @@ const _: () = {
                             }
                             _ => break '__ram_table,
                         };
-                        return __ram_private::write_fields(
+                        return __ram::write_fields(
                             __ram_formatter,
                             __ram_message,
                             &[
@@ -104,92 +97,85 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __ram_private::Error for StoreError {
-        fn source(
-            &self,
-        ) -> __ram_private::Option<&(dyn __ram_private::Error + 'static)> {
+    impl __ram::Error for StoreError {
+        fn source(&self) -> __ram::Option<&(dyn __ram::Error + 'static)> {
             match self {
                 StoreError::Io { 0: __field_0, .. } => {
-                    __ram_private::Some(__ram_errors::__source_field!(__field_0))
+                    __ram::Some(__ram_errors::__source_field!(__field_0))
                 }
-                _ => __ram_private::None,
+                _ => __ram::None,
             }
         }
     }
     #[automatically_derived]
-    impl __ram_private::From<std::io::Error> for StoreError {
+    impl __ram::From<std::io::Error> for StoreError {
         #[inline]
         fn from(__ram_source: std::io::Error) -> Self {
             StoreError::Io { 0: __ram_source }
         }
     }
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::PublicText for StoreError {
+    impl __ram::PublicText for StoreError {
         fn fmt_public(
             &self,
-            __ram_formatter: &mut __ram_private::Formatter<'_>,
-        ) -> __ram_private::FmtResult {
+            __ram_formatter: &mut __ram::Formatter<'_>,
+        ) -> __ram::FmtResult {
             match self {
                 StoreError::Path { 0: __field_0, .. } => {
-                    use __ram_private::error_in_message::*;
-                    __ram_private::write(
+                    use __ram::error_in_message::*;
+                    __ram::write(
                         __ram_formatter,
-                        __ram_private::format_args!(
+                        __ram::format_args!(
                             "cannot read {0}", (__ram_errors::__public_field!(__field_0))
                         ),
                     )
                 }
                 StoreError::Locked { table: __field_table, .. } => {
-                    __ram_private::write(
+                    __ram::write(
                         __ram_formatter,
-                        __ram_private::format_args!("{0} is busy", __field_table),
+                        __ram::format_args!("{0} is busy", __field_table),
                     )
                 }
-                _ => __ram_private::FmtResult::Ok(()),
+                _ => __ram::FmtResult::Ok(()),
             }
         }
     }
     #[automatically_derived]
     impl __ram_errors::RamError for StoreError
     where
-        for<'__ram_if> Self: __ram_private::Error,
+        for<'__ram_if> Self: __ram::Error,
     {
         #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        fn code(&self) -> &__ram::str {
+            __ram::code_of(__ram::OwnSpec::__ram_own_spec(self))
         }
         #[inline]
-        fn status(&self) -> __ram_private::u16 {
+        fn status(&self) -> __ram::u16 {
             match self {
                 StoreError::Locked { status: __field_status, .. } => {
-                    __ram_private::StatusField::status_or(__field_status, 400u16)
+                    __ram::StatusField::status_or(__field_status, 400u16)
                 }
-                _ => {
-                    __ram_private::status_of(
-                        __ram_private::OwnSpec::__ram_own_spec(self),
-                    )
-                }
+                _ => __ram::status_of(__ram::OwnSpec::__ram_own_spec(self)),
             }
         }
         #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::OwnSpec::__ram_own_spec(self)
+        fn spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            __ram::OwnSpec::__ram_own_spec(self)
         }
         fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
             match self {
                 StoreError::Path { .. } => __ram_errors::PublicMessage::public(self),
                 StoreError::Full { .. } => {
-                    __ram_private::withheld(__ram_errors::RamError::status(self))
+                    __ram::withheld(__ram_errors::RamError::status(self))
                 }
                 StoreError::Locked { .. } => __ram_errors::PublicMessage::public(self),
                 _ => __ram_errors::PublicMessage::display(self),
             }
         }
     }
-    static __RAM_EXTRAS: [__ram_private::Extras; 1usize] = __ram_private::extras(
+    static __RAM_EXTRAS: [__ram::Extras; 1usize] = __ram::extras(
         &[
-            __ram_private::ExtraRow {
+            __ram::ExtraRow {
                 spec: 5usize,
                 limits: 0usize,
                 props: 0usize,
@@ -203,7 +189,7 @@ const _: () = {
         &[],
         &[],
     );
-    static __RAM_SPECS: [__ram_errors::ErrorSpec; 6usize] = __ram_private::specs(
+    static __RAM_SPECS: [__ram_errors::ErrorSpec; 6usize] = __ram::specs(
         [
             "Store.Missing",
             "Store.Path",
@@ -230,14 +216,11 @@ const _: () = {
         [false; 6usize],
         &__RAM_EXTRAS,
     );
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::OwnSpec for StoreError {
+    impl __ram::OwnSpec for StoreError {
         #[inline]
-        fn __ram_own_spec(
-            &self,
-        ) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            let __ram_row: __ram_private::usize = match self {
+        fn __ram_own_spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            let __ram_row: __ram::usize = match self {
                 StoreError::Missing { .. } => 0usize,
                 StoreError::Path { .. } => 1usize,
                 StoreError::Id { .. } => 2usize,
@@ -245,15 +228,15 @@ const _: () = {
                 StoreError::Io { .. } => 4usize,
                 StoreError::Locked { .. } => 5usize,
             };
-            __ram_private::Some(&__RAM_SPECS[__ram_row])
+            __ram::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
-        __ram_private::module_path!(), "::StoreError"
+    const __RAM_NAME: &'static __ram::str = __ram::concat!(
+        __ram::module_path!(), "::StoreError"
     );
-    static __RAM_DISPLACEMENTS: [__ram_private::u16; 4usize] = [0, 2, 0, 0];
-    static __RAM_ROWS: [__ram_private::u16; 6usize] = [2, 5, 4, 1, 3, 0];
-    static __RAM_CATALOG: __ram_errors::Catalog = __ram_private::indexed(
+    static __RAM_DISPLACEMENTS: [__ram::u16; 4usize] = [0, 2, 0, 0];
+    static __RAM_ROWS: [__ram::u16; 6usize] = [2, 5, 4, 1, 3, 0];
+    static __RAM_CATALOG: __ram_errors::Catalog = __ram::indexed(
         __RAM_NAME,
         &__RAM_DISPLACEMENTS,
         b"Store.Id\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08Store.Locked\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0CStore.Io\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08Store.Path\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\nStore.Full\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\nStore.Missing\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r",

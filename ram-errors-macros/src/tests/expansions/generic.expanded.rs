@@ -3,94 +3,85 @@
 #[cfg(not(doc))]
 #[allow(unused_qualifications, deprecated)]
 const _: () = {
-    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
+    use ::ram_errors::{self as __ram_errors, __private as __ram};
     #[automatically_derived]
-    impl<T, E, const N: usize> __ram_private::Display for Wrapper<T, E, { N }>
+    impl<T, E, const N: usize> __ram::Display for Wrapper<T, E, { N }>
     where
         E: Clone,
-        T: __ram_private::Debug,
-        E: __ram_private::Display,
+        T: __ram::Debug,
+        E: __ram::Display,
     {
-        fn fmt(
-            &self,
-            __ram_formatter: &mut __ram_private::Formatter<'_>,
-        ) -> __ram_private::FmtResult {
+        fn fmt(&self, __ram_formatter: &mut __ram::Formatter<'_>) -> __ram::FmtResult {
             match self {
                 Wrapper::Value { value: __field_value, .. } => {
-                    __ram_private::write(
+                    __ram::write(
                         __ram_formatter,
-                        __ram_private::format_args!("{0:?} is not valid", __field_value),
+                        __ram::format_args!("{0:?} is not valid", __field_value),
                     )
                 }
                 Wrapper::Inner { 0: __field_0, .. } => {
-                    __ram_private::Display::fmt(__field_0, __ram_formatter)
+                    __ram::Display::fmt(__field_0, __ram_formatter)
                 }
             }
         }
     }
     #[automatically_derived]
-    impl<T, E, const N: usize> __ram_private::Error for Wrapper<T, E, { N }>
+    impl<T, E, const N: usize> __ram::Error for Wrapper<T, E, { N }>
     where
         E: Clone,
-        E: __ram_private::Error,
-        Self: __ram_private::Debug,
-        Self: __ram_private::Display,
+        E: __ram::Error,
+        Self: __ram::Debug,
+        Self: __ram::Display,
     {
-        fn source(
-            &self,
-        ) -> __ram_private::Option<&(dyn __ram_private::Error + 'static)> {
+        fn source(&self) -> __ram::Option<&(dyn __ram::Error + 'static)> {
             match self {
                 Wrapper::Inner { 0: __field_0, .. } => {
                     __ram_errors::__source_of_field!(__field_0)
                 }
-                _ => __ram_private::None,
+                _ => __ram::None,
             }
         }
     }
-    #[doc(hidden)]
     #[automatically_derived]
-    impl<T, E, const N: usize> __ram_private::PublicText for Wrapper<T, E, { N }>
+    impl<T, E, const N: usize> __ram::PublicText for Wrapper<T, E, { N }>
     where
         E: Clone,
-        T: __ram_private::Debug,
+        T: __ram::Debug,
     {
         fn fmt_public(
             &self,
-            __ram_formatter: &mut __ram_private::Formatter<'_>,
-        ) -> __ram_private::FmtResult {
+            __ram_formatter: &mut __ram::Formatter<'_>,
+        ) -> __ram::FmtResult {
             match self {
                 Wrapper::Value { value: __field_value, .. } => {
-                    use __ram_private::error_in_message::*;
-                    __ram_private::write(
+                    use __ram::error_in_message::*;
+                    __ram::write(
                         __ram_formatter,
-                        __ram_private::format_args!(
+                        __ram::format_args!(
                             "{0:?} is not valid",
                             (__ram_errors::__public_debug_field!(__field_value))
                         ),
                     )
                 }
-                _ => __ram_private::FmtResult::Ok(()),
+                _ => __ram::FmtResult::Ok(()),
             }
         }
     }
-    #[doc(hidden)]
     #[automatically_derived]
-    impl<T, E, const N: usize> __ram_private::TransparentField for Wrapper<T, E, { N }>
+    impl<T, E, const N: usize> __ram::TransparentField for Wrapper<T, E, { N }>
     where
         E: Clone,
-        Self: __ram_private::Error,
-        T: __ram_private::Debug,
+        Self: __ram::Error,
+        T: __ram::Debug,
         E: __ram_errors::RamError,
     {
         #[inline]
-        fn __ram_transparent_field(
-            &self,
-        ) -> __ram_private::Option<&dyn __ram_errors::RamError> {
+        fn __ram_transparent_field(&self) -> __ram::Option<&dyn __ram_errors::RamError> {
             match self {
                 Wrapper::Inner { 0: __field_0, .. } => {
-                    __ram_private::Some(__ram_errors::__transparent_field!(__field_0))
+                    __ram::Some(__ram_errors::__transparent_field!(__field_0))
                 }
-                _ => __ram_private::None,
+                _ => __ram::None,
             }
         }
     }
@@ -98,33 +89,33 @@ const _: () = {
     impl<T, E, const N: usize> __ram_errors::RamError for Wrapper<T, E, { N }>
     where
         E: Clone,
-        Self: __ram_private::Error,
-        T: __ram_private::Debug,
+        Self: __ram::Error,
+        T: __ram::Debug,
         E: __ram_errors::RamError,
     {
         #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code(self)
+        fn code(&self) -> &__ram::str {
+            __ram::code(self)
         }
         #[inline]
-        fn status(&self) -> __ram_private::u16 {
-            __ram_private::status(self)
+        fn status(&self) -> __ram::u16 {
+            __ram::status(self)
         }
         #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::spec(self)
+        fn spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            __ram::spec(self)
         }
         fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
             match self {
                 Wrapper::Value { .. } => __ram_errors::PublicMessage::public(self),
-                _ => __ram_private::public_message(self),
+                _ => __ram::public_message(self),
             }
         }
-        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
-            __ram_private::value_data(self, __ram_sink);
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram::ValueSink) {
+            __ram::value_data(self, __ram_sink);
         }
     }
-    static __RAM_SPECS: [__ram_errors::ErrorSpec; 1usize] = __ram_private::specs(
+    static __RAM_SPECS: [__ram_errors::ErrorSpec; 1usize] = __ram::specs(
         ["Wrapper.Value"],
         [6453477700598368704],
         [400u16],
@@ -134,37 +125,33 @@ const _: () = {
         [false; 1usize],
         &[],
     );
-    #[doc(hidden)]
     #[automatically_derived]
-    impl<T, E, const N: usize> __ram_private::OwnSpec for Wrapper<T, E, { N }>
+    impl<T, E, const N: usize> __ram::OwnSpec for Wrapper<T, E, { N }>
     where
         E: Clone,
     {
         #[inline]
-        fn __ram_own_spec(
-            &self,
-        ) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            let __ram_row: __ram_private::usize = match self {
+        fn __ram_own_spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            let __ram_row: __ram::usize = match self {
                 Wrapper::Value { .. } => 0usize,
-                _ => return __ram_private::None,
+                _ => return __ram::None,
             };
-            __ram_private::Some(&__RAM_SPECS[__ram_row])
+            __ram::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
-        __ram_private::module_path!(), "::Wrapper"
+    const __RAM_NAME: &'static __ram::str = __ram::concat!(
+        __ram::module_path!(), "::Wrapper"
     );
-    #[doc(hidden)]
     #[automatically_derived]
-    impl<T, E, const N: usize> __ram_private::Composed for Wrapper<T, E, { N }>
+    impl<T, E, const N: usize> __ram::Composed for Wrapper<T, E, { N }>
     where
         E: Clone,
         E: __ram_errors::HasCatalog,
     {
-        const NAME: &'static __ram_private::str = __RAM_NAME;
-        const PARTS: &'static [__ram_private::Part] = &[
-            __ram_private::Part::own(__RAM_NAME, &__RAM_SPECS, 0usize, 1usize),
-            __ram_private::Part::included(<E as __ram_errors::HasCatalog>::CATALOG),
+        const NAME: &'static __ram::str = __RAM_NAME;
+        const PARTS: &'static [__ram::Part] = &[
+            __ram::Part::own(__RAM_NAME, &__RAM_SPECS, 0usize, 1usize),
+            __ram::Part::included(<E as __ram_errors::HasCatalog>::CATALOG),
         ];
     }
     #[automatically_derived]
@@ -175,7 +162,7 @@ const _: () = {
         E: __ram_errors::HasCatalog,
     {
         const CATALOG: &'static __ram_errors::Catalog = {
-            use __ram_private::catalog_of as __ram_catalog_of;
+            use __ram::catalog_of as __ram_catalog_of;
             __ram_catalog_of::<Self>()
         };
         __ram_errors::__member_schemas! {

@@ -3,28 +3,19 @@
 #[cfg(not(doc))]
 #[allow(unused_qualifications, deprecated)]
 const _: () = {
-    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
+    use ::ram_errors::{self as __ram_errors, __private as __ram};
     #[automatically_derived]
-    impl __ram_private::Display for ConfigError {
-        fn fmt(
-            &self,
-            __ram_formatter: &mut __ram_private::Formatter<'_>,
-        ) -> __ram_private::FmtResult {
-            let __ram_message = __ram_private::message_of(
-                __ram_private::OwnSpec::__ram_own_spec(self),
-            );
+    impl __ram::Display for ConfigError {
+        fn fmt(&self, __ram_formatter: &mut __ram::Formatter<'_>) -> __ram::FmtResult {
+            let __ram_message = __ram::message_of(__ram::OwnSpec::__ram_own_spec(self));
             let (
                 __ram_start_0,
                 __ram_end_0,
                 __ram_field_0,
-            ): (
-                __ram_private::usize,
-                __ram_private::usize,
-                &dyn __ram_private::Display,
-            ) = match self {
+            ): (__ram::usize, __ram::usize, &dyn __ram::Display) = match self {
                 Self { path: __field_path, .. } => (12usize, 18usize, __field_path),
             };
-            __ram_private::write_fields(
+            __ram::write_fields(
                 __ram_formatter,
                 __ram_message,
                 &[(__ram_start_0, __ram_end_0, __ram_field_0)],
@@ -32,13 +23,11 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __ram_private::Error for ConfigError {
-        fn source(
-            &self,
-        ) -> __ram_private::Option<&(dyn __ram_private::Error + 'static)> {
+    impl __ram::Error for ConfigError {
+        fn source(&self) -> __ram::Option<&(dyn __ram::Error + 'static)> {
             match self {
                 Self { cause: __field_cause, .. } => {
-                    __ram_private::Some(__ram_errors::__source_field!(__field_cause))
+                    __ram::Some(__ram_errors::__source_field!(__field_cause))
                 }
             }
         }
@@ -46,20 +35,20 @@ const _: () = {
     #[automatically_derived]
     impl __ram_errors::RamError for ConfigError
     where
-        for<'__ram_if> Self: __ram_private::Sized,
-        for<'__ram_if> Self: __ram_private::Error,
+        for<'__ram_if> Self: __ram::Sized,
+        for<'__ram_if> Self: __ram::Error,
     {
         #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        fn code(&self) -> &__ram::str {
+            __ram::code_of(__ram::OwnSpec::__ram_own_spec(self))
         }
         #[inline]
-        fn status(&self) -> __ram_private::u16 {
-            __ram_private::status_of(__ram_private::OwnSpec::__ram_own_spec(self))
+        fn status(&self) -> __ram::u16 {
+            __ram::status_of(__ram::OwnSpec::__ram_own_spec(self))
         }
         #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::OwnSpec::__ram_own_spec(self)
+        fn spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            __ram::OwnSpec::__ram_own_spec(self)
         }
         fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
             match self {
@@ -67,9 +56,9 @@ const _: () = {
             }
         }
     }
-    static __RAM_EXTRAS: [__ram_private::Extras; 1usize] = __ram_private::extras(
+    static __RAM_EXTRAS: [__ram::Extras; 1usize] = __ram::extras(
         &[
-            __ram_private::ExtraRow {
+            __ram::ExtraRow {
                 spec: 0usize,
                 limits: 0usize,
                 props: 0usize,
@@ -83,7 +72,7 @@ const _: () = {
         &[],
         &[],
     );
-    static __RAM_SPECS: [__ram_errors::ErrorSpec; 1usize] = __ram_private::specs(
+    static __RAM_SPECS: [__ram_errors::ErrorSpec; 1usize] = __ram::specs(
         ["Config"],
         [8496790598631226495],
         [500u16],
@@ -93,25 +82,22 @@ const _: () = {
         [false; 1usize],
         &__RAM_EXTRAS,
     );
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::OwnSpec for ConfigError {
+    impl __ram::OwnSpec for ConfigError {
         #[inline]
-        fn __ram_own_spec(
-            &self,
-        ) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            let __ram_row: __ram_private::usize = match self {
+        fn __ram_own_spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            let __ram_row: __ram::usize = match self {
                 Self { .. } => 0usize,
             };
-            __ram_private::Some(&__RAM_SPECS[__ram_row])
+            __ram::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
-        __ram_private::module_path!(), "::ConfigError"
+    const __RAM_NAME: &'static __ram::str = __ram::concat!(
+        __ram::module_path!(), "::ConfigError"
     );
-    static __RAM_DISPLACEMENTS: [__ram_private::u16; 1usize] = [0];
-    static __RAM_ROWS: [__ram_private::u16; 1usize] = [0];
-    static __RAM_CATALOG: __ram_errors::Catalog = __ram_private::indexed(
+    static __RAM_DISPLACEMENTS: [__ram::u16; 1usize] = [0];
+    static __RAM_ROWS: [__ram::u16; 1usize] = [0];
+    static __RAM_CATALOG: __ram_errors::Catalog = __ram::indexed(
         __RAM_NAME,
         &__RAM_DISPLACEMENTS,
         b"Config\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x06",
@@ -122,7 +108,7 @@ const _: () = {
     impl __ram_errors::HasCatalog for ConfigError
     where
         for<'__ram_if> Self: __ram_errors::RamError,
-        for<'__ram_if> Self: __ram_private::Sized,
+        for<'__ram_if> Self: __ram::Sized,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
     }

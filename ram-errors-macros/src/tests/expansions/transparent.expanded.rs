@@ -3,37 +3,34 @@
 #[cfg(not(doc))]
 #[allow(unused_qualifications, deprecated)]
 const _: () = {
-    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
+    use ::ram_errors::{self as __ram_errors, __private as __ram};
     #[automatically_derived]
-    impl __ram_private::Display for ServiceError {
-        fn fmt(
-            &self,
-            __ram_formatter: &mut __ram_private::Formatter<'_>,
-        ) -> __ram_private::FmtResult {
+    impl __ram::Display for ServiceError {
+        fn fmt(&self, __ram_formatter: &mut __ram::Formatter<'_>) -> __ram::FmtResult {
             match self {
                 ServiceError::Ram { 0: __field_0, .. } => {
-                    __ram_private::Display::fmt(__field_0, __ram_formatter)
+                    __ram::Display::fmt(__field_0, __ram_formatter)
                 }
                 ServiceError::Config { 0: __field_0, .. } => {
-                    __ram_private::Display::fmt(
+                    __ram::Display::fmt(
                         __ram_errors::__source_field!(__field_0),
                         __ram_formatter,
                     )
                 }
                 ServiceError::Store { store: __field_store, .. } => {
-                    __ram_private::write(
+                    __ram::write(
                         __ram_formatter,
-                        __ram_private::format_args!(
+                        __ram::format_args!(
                             "in {0}", (__ram_errors::__display_field!(__field_store))
                         ),
                     )
                 }
                 ServiceError::Unknown { 0: __field_0, .. } => {
-                    __ram_private::Display::fmt(__field_0, __ram_formatter)
+                    __ram::Display::fmt(__field_0, __ram_formatter)
                 }
                 _ => {
-                    let __ram_message = __ram_private::message_of(
-                        __ram_private::OwnSpec::__ram_own_spec(self),
+                    let __ram_message = __ram::message_of(
+                        __ram::OwnSpec::__ram_own_spec(self),
                     );
                     __ram_formatter.write_str(__ram_message)
                 }
@@ -41,31 +38,27 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __ram_private::Error for ServiceError {
-        fn source(
-            &self,
-        ) -> __ram_private::Option<&(dyn __ram_private::Error + 'static)> {
+    impl __ram::Error for ServiceError {
+        fn source(&self) -> __ram::Option<&(dyn __ram::Error + 'static)> {
             match self {
                 ServiceError::Ram { 0: __field_0, .. } => {
                     __ram_errors::__source_of_field!(__field_0)
                 }
                 ServiceError::Config { 0: __field_0, .. } => {
-                    __ram_private::Error::source(
-                        __ram_errors::__source_field!(__field_0),
-                    )
+                    __ram::Error::source(__ram_errors::__source_field!(__field_0))
                 }
                 ServiceError::Store { store: __field_store, .. } => {
-                    __ram_private::Some(__ram_errors::__source_field!(__field_store))
+                    __ram::Some(__ram_errors::__source_field!(__field_store))
                 }
                 ServiceError::Unknown { 0: __field_0, .. } => {
                     __ram_errors::__source_of_field!(__field_0)
                 }
-                _ => __ram_private::None,
+                _ => __ram::None,
             }
         }
     }
     #[automatically_derived]
-    impl __ram_private::From<RamApiError> for ServiceError {
+    impl __ram::From<RamApiError> for ServiceError {
         #[inline]
         fn from(__ram_source: RamApiError) -> Self {
             ServiceError::Ram {
@@ -74,7 +67,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __ram_private::From<std::num::ParseIntError> for ServiceError {
+    impl __ram::From<std::num::ParseIntError> for ServiceError {
         #[inline]
         fn from(__ram_source: std::num::ParseIntError) -> Self {
             ServiceError::Config {
@@ -82,89 +75,83 @@ const _: () = {
             }
         }
     }
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::PublicText for ServiceError {
+    impl __ram::PublicText for ServiceError {
         fn fmt_public(
             &self,
-            __ram_formatter: &mut __ram_private::Formatter<'_>,
-        ) -> __ram_private::FmtResult {
+            __ram_formatter: &mut __ram::Formatter<'_>,
+        ) -> __ram::FmtResult {
             match self {
                 ServiceError::Store { store: __field_store, .. } => {
-                    use __ram_private::error_in_message::*;
-                    __ram_private::write(
+                    use __ram::error_in_message::*;
+                    __ram::write(
                         __ram_formatter,
-                        __ram_private::format_args!(
+                        __ram::format_args!(
                             "in {0}", (__ram_errors::__public_field!(__field_store))
                         ),
                     )
                 }
-                _ => __ram_private::FmtResult::Ok(()),
+                _ => __ram::FmtResult::Ok(()),
             }
         }
     }
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::TransparentField for ServiceError
+    impl __ram::TransparentField for ServiceError
     where
-        for<'__ram_if> Self: __ram_private::Error,
+        for<'__ram_if> Self: __ram::Error,
     {
         #[inline]
-        fn __ram_transparent_field(
-            &self,
-        ) -> __ram_private::Option<&dyn __ram_errors::RamError> {
+        fn __ram_transparent_field(&self) -> __ram::Option<&dyn __ram_errors::RamError> {
             match self {
                 ServiceError::Ram { 0: __field_0, .. } => {
-                    __ram_private::Some(__ram_errors::__transparent_field!(__field_0))
+                    __ram::Some(__ram_errors::__transparent_field!(__field_0))
                 }
                 ServiceError::Store { store: __field_store, .. } => {
-                    __ram_private::Some(
-                        __ram_errors::__transparent_field!(__field_store),
-                    )
+                    __ram::Some(__ram_errors::__transparent_field!(__field_store))
                 }
                 ServiceError::Unknown { 0: __field_0, .. } => {
-                    __ram_private::Some(__ram_errors::__unknown_field!(__field_0))
+                    __ram::Some(__ram_errors::__unknown_field!(__field_0))
                 }
-                _ => __ram_private::None,
+                _ => __ram::None,
             }
         }
     }
     #[automatically_derived]
     impl __ram_errors::RamError for ServiceError
     where
-        for<'__ram_if> Self: __ram_private::Error,
+        for<'__ram_if> Self: __ram::Error,
     {
         #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code(self)
+        fn code(&self) -> &__ram::str {
+            __ram::code(self)
         }
         #[inline]
-        fn status(&self) -> __ram_private::u16 {
-            __ram_private::status(self)
+        fn status(&self) -> __ram::u16 {
+            __ram::status(self)
         }
         #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::spec(self)
+        fn spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            __ram::spec(self)
         }
         fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
             match self {
                 ServiceError::Config { .. } => {
-                    __ram_private::withheld(__ram_errors::RamError::status(self))
+                    __ram::withheld(__ram_errors::RamError::status(self))
                 }
                 ServiceError::Store { .. } => {
-                    __ram_private::guarded_by_status(
+                    __ram::guarded_by_status(
                         self,
                         __ram_errors::PublicMessage::public(self),
                     )
                 }
-                _ => __ram_private::public_message(self),
+                _ => __ram::public_message(self),
             }
         }
-        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
-            __ram_private::value_data(self, __ram_sink);
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram::ValueSink) {
+            __ram::value_data(self, __ram_sink);
         }
     }
-    static __RAM_SPECS: [__ram_errors::ErrorSpec; 2usize] = __ram_private::specs(
+    static __RAM_SPECS: [__ram_errors::ErrorSpec; 2usize] = __ram::specs(
         ["Service.Busy", "Service.Config"],
         [825884630026614096, 1565513176921243477],
         [503u16, 500u16],
@@ -174,32 +161,28 @@ const _: () = {
         [false; 2usize],
         &[],
     );
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::OwnSpec for ServiceError {
+    impl __ram::OwnSpec for ServiceError {
         #[inline]
-        fn __ram_own_spec(
-            &self,
-        ) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            let __ram_row: __ram_private::usize = match self {
+        fn __ram_own_spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            let __ram_row: __ram::usize = match self {
                 ServiceError::Busy => 0usize,
                 ServiceError::Config { .. } => 1usize,
-                _ => return __ram_private::None,
+                _ => return __ram::None,
             };
-            __ram_private::Some(&__RAM_SPECS[__ram_row])
+            __ram::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
-        __ram_private::module_path!(), "::ServiceError"
+    const __RAM_NAME: &'static __ram::str = __ram::concat!(
+        __ram::module_path!(), "::ServiceError"
     );
     __ram_errors::__composed_catalog! {
-        static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
-        [__ram_private::Part::included(< RamApiError as __ram_errors::HasCatalog >
-        ::CATALOG), __ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 2usize),
-        __ram_private::Part::included(< StoreError as __ram_errors::HasCatalog >
-        ::CATALOG),; 3];
+        static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED = [__ram::Part::included(<
+        RamApiError as __ram_errors::HasCatalog > ::CATALOG),
+        __ram::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 2usize),
+        __ram::Part::included(< StoreError as __ram_errors::HasCatalog > ::CATALOG),; 3];
     }
-    use __ram_private::check as __ram_check;
+    use __ram::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 0usize);
     const _: () = __ram_check(&__RAM_MERGED, 2usize);
     #[automatically_derived]

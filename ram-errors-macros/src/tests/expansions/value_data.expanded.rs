@@ -3,26 +3,23 @@
 #[cfg(not(doc))]
 #[allow(unused_qualifications, deprecated)]
 const _: () = {
-    use ::ram_errors::{self as __ram_errors, __private as __ram_private};
+    use ::ram_errors::{self as __ram_errors, __private as __ram};
     #[automatically_derived]
-    impl __ram_private::Display for ApiError {
-        fn fmt(
-            &self,
-            __ram_formatter: &mut __ram_private::Formatter<'_>,
-        ) -> __ram_private::FmtResult {
+    impl __ram::Display for ApiError {
+        fn fmt(&self, __ram_formatter: &mut __ram::Formatter<'_>) -> __ram::FmtResult {
             match self {
                 ApiError::Body { 0: __field_0, .. } => {
-                    __ram_private::Display::fmt(
+                    __ram::Display::fmt(
                         __ram_errors::__source_field!(__field_0),
                         __ram_formatter,
                     )
                 }
                 ApiError::Inner { source: __field_source, .. } => {
-                    __ram_private::Display::fmt(__field_source, __ram_formatter)
+                    __ram::Display::fmt(__field_source, __ram_formatter)
                 }
                 _ => {
-                    let __ram_message = __ram_private::message_of(
-                        __ram_private::OwnSpec::__ram_own_spec(self),
+                    let __ram_message = __ram::message_of(
+                        __ram::OwnSpec::__ram_own_spec(self),
                     );
                     __ram_formatter.write_str(__ram_message)
                 }
@@ -30,120 +27,107 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __ram_private::Error for ApiError {
-        fn source(
-            &self,
-        ) -> __ram_private::Option<&(dyn __ram_private::Error + 'static)> {
+    impl __ram::Error for ApiError {
+        fn source(&self) -> __ram::Option<&(dyn __ram::Error + 'static)> {
             match self {
                 ApiError::Body { 0: __field_0, .. } => {
-                    __ram_private::Error::source(
-                        __ram_errors::__source_field!(__field_0),
-                    )
+                    __ram::Error::source(__ram_errors::__source_field!(__field_0))
                 }
                 ApiError::Inner { source: __field_source, .. } => {
                     __ram_errors::__source_of_field!(__field_source)
                 }
-                _ => __ram_private::None,
+                _ => __ram::None,
             }
         }
     }
     #[automatically_derived]
-    impl __ram_private::From<JsonRejection> for ApiError {
+    impl __ram::From<JsonRejection> for ApiError {
         #[inline]
         fn from(__ram_source: JsonRejection) -> Self {
             ApiError::Body { 0: __ram_source }
         }
     }
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::PublicText for ApiError {
+    impl __ram::PublicText for ApiError {
         fn fmt_public(
             &self,
-            __ram_formatter: &mut __ram_private::Formatter<'_>,
-        ) -> __ram_private::FmtResult {
+            __ram_formatter: &mut __ram::Formatter<'_>,
+        ) -> __ram::FmtResult {
             match self {
                 ApiError::Body { 0: __field_0, .. } => {
-                    use __ram_private::error_in_message::*;
-                    __ram_private::Display::fmt(
+                    use __ram::error_in_message::*;
+                    __ram::Display::fmt(
                         &__ram_errors::__public_field!(__field_0),
                         __ram_formatter,
                     )
                 }
-                _ => __ram_private::FmtResult::Ok(()),
+                _ => __ram::FmtResult::Ok(()),
             }
         }
     }
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::TransparentField for ApiError
+    impl __ram::TransparentField for ApiError
     where
-        for<'__ram_if> Self: __ram_private::Error,
+        for<'__ram_if> Self: __ram::Error,
     {
         #[inline]
-        fn __ram_transparent_field(
-            &self,
-        ) -> __ram_private::Option<&dyn __ram_errors::RamError> {
+        fn __ram_transparent_field(&self) -> __ram::Option<&dyn __ram_errors::RamError> {
             match self {
                 ApiError::Inner { source: __field_source, .. } => {
-                    __ram_private::Some(
-                        __ram_errors::__transparent_field!(__field_source),
-                    )
+                    __ram::Some(__ram_errors::__transparent_field!(__field_source))
                 }
-                _ => __ram_private::None,
+                _ => __ram::None,
             }
         }
     }
     #[automatically_derived]
     impl __ram_errors::RamError for ApiError
     where
-        for<'__ram_if> Self: __ram_private::Error,
+        for<'__ram_if> Self: __ram::Error,
     {
         #[inline]
-        fn code(&self) -> &__ram_private::str {
-            __ram_private::code(self)
+        fn code(&self) -> &__ram::str {
+            __ram::code(self)
         }
         #[inline]
-        fn status(&self) -> __ram_private::u16 {
+        fn status(&self) -> __ram::u16 {
             match self {
                 ApiError::Body { 0: __field_0, .. } => {
-                    __ram_private::StatusField::status_or(
+                    __ram::StatusField::status_or(
                         &JsonRejection::status(__field_0),
                         415u16,
                     )
                 }
                 ApiError::Inner { status: __field_status, .. } => {
-                    __ram_private::StatusField::status_or(
-                        __field_status,
-                        __ram_private::status(self),
-                    )
+                    __ram::StatusField::status_or(__field_status, __ram::status(self))
                 }
-                _ => __ram_private::status(self),
+                _ => __ram::status(self),
             }
         }
         #[inline]
-        fn spec(&self) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            __ram_private::spec(self)
+        fn spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            __ram::spec(self)
         }
         fn public_message(&self) -> __ram_errors::PublicMessage<'_> {
             match self {
                 ApiError::Body { .. } => {
-                    __ram_private::guarded_by_status(
+                    __ram::guarded_by_status(
                         self,
                         __ram_errors::PublicMessage::public(self),
                     )
                 }
                 ApiError::Inner { .. } => {
-                    __ram_private::guarded_beside(
-                        __ram_private::status(self),
+                    __ram::guarded_beside(
+                        __ram::status(self),
                         __ram_errors::RamError::status(self),
-                        __ram_private::public_message(self),
+                        __ram::public_message(self),
                     )
                 }
-                _ => __ram_private::public_message(self),
+                _ => __ram::public_message(self),
             }
         }
-        fn __ram_data(&self, __ram_sink: &mut dyn __ram_private::ValueSink) {
-            __ram_private::value_data(self, __ram_sink);
+        fn __ram_data(&self, __ram_sink: &mut dyn __ram::ValueSink) {
+            __ram::value_data(self, __ram_sink);
             match self {
                 ApiError::Throttled {
                     seconds: __field_seconds,
@@ -151,23 +135,19 @@ const _: () = {
                     ..
                 } => {
                     __ram_errors::__header!(__ram_sink, "Retry-After", __field_seconds);
-                    __ram_private::MemberField::send(
-                        __field_seconds,
-                        "retryAfter",
-                        __ram_sink,
-                    );
-                    __ram_private::MemberField::send(__field_quota, "quota", __ram_sink);
+                    __ram::MemberField::send(__field_seconds, "retryAfter", __ram_sink);
+                    __ram::MemberField::send(__field_quota, "quota", __ram_sink);
                 }
                 _ => {}
             }
         }
     }
     __ram_errors::__reply! {
-        [] [ApiError] [for < '__ram_if > ApiError : __ram_private::Error,] [Problem]
+        [] [ApiError] [for < '__ram_if > ApiError : __ram::Error,] [Problem]
     }
-    static __RAM_EXTRAS: [__ram_private::Extras; 3usize] = __ram_private::extras(
+    static __RAM_EXTRAS: [__ram::Extras; 3usize] = __ram::extras(
         &[
-            __ram_private::ExtraRow {
+            __ram::ExtraRow {
                 spec: 0usize,
                 limits: 0usize,
                 props: 0usize,
@@ -176,7 +156,7 @@ const _: () = {
                 title: "Too many requests",
                 headers: &[("Cache-Control", "no-store")],
             },
-            __ram_private::ExtraRow {
+            __ram::ExtraRow {
                 spec: 1usize,
                 limits: 0usize,
                 props: 0usize,
@@ -185,7 +165,7 @@ const _: () = {
                 title: "",
                 headers: &[("Cache-Control", "no-store")],
             },
-            __ram_private::ExtraRow {
+            __ram::ExtraRow {
                 spec: 2usize,
                 limits: 0usize,
                 props: 0usize,
@@ -199,7 +179,7 @@ const _: () = {
         &[],
         &[],
     );
-    static __RAM_SPECS: [__ram_errors::ErrorSpec; 3usize] = __ram_private::specs(
+    static __RAM_SPECS: [__ram_errors::ErrorSpec; 3usize] = __ram::specs(
         ["throttled", "plain", "body"],
         [6510716534276664901, 11138020632484699508, 4185601978000133799],
         [400u16, 400u16, 415u16],
@@ -209,32 +189,28 @@ const _: () = {
         [false; 3usize],
         &__RAM_EXTRAS,
     );
-    #[doc(hidden)]
     #[automatically_derived]
-    impl __ram_private::OwnSpec for ApiError {
+    impl __ram::OwnSpec for ApiError {
         #[inline]
-        fn __ram_own_spec(
-            &self,
-        ) -> __ram_private::Option<&'static __ram_errors::ErrorSpec> {
-            let __ram_row: __ram_private::usize = match self {
+        fn __ram_own_spec(&self) -> __ram::Option<&'static __ram_errors::ErrorSpec> {
+            let __ram_row: __ram::usize = match self {
                 ApiError::Throttled { .. } => 0usize,
                 ApiError::Plain => 1usize,
                 ApiError::Body { .. } => 2usize,
-                _ => return __ram_private::None,
+                _ => return __ram::None,
             };
-            __ram_private::Some(&__RAM_SPECS[__ram_row])
+            __ram::Some(&__RAM_SPECS[__ram_row])
         }
     }
-    const __RAM_NAME: &'static __ram_private::str = __ram_private::concat!(
-        __ram_private::module_path!(), "::ApiError"
+    const __RAM_NAME: &'static __ram::str = __ram::concat!(
+        __ram::module_path!(), "::ApiError"
     );
     __ram_errors::__composed_catalog! {
         static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
-        [__ram_private::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 3usize),
-        __ram_private::Part::included(< InnerError as __ram_errors::HasCatalog >
-        ::CATALOG),; 2];
+        [__ram::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 3usize),
+        __ram::Part::included(< InnerError as __ram_errors::HasCatalog > ::CATALOG),; 2];
     }
-    use __ram_private::check as __ram_check;
+    use __ram::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 1usize);
     #[automatically_derived]
     impl __ram_errors::HasCatalog for ApiError
