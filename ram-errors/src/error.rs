@@ -2,7 +2,7 @@
 
 use core::error::Error;
 
-use crate::__private::ValueSink;
+use crate::__private::{Part, ValueSink};
 use crate::{Catalog, ErrorSpec, Input, Limit, PublicMessage};
 
 /// An error that is part of an API: it has a code that clients match on, and an HTTP status.
@@ -200,6 +200,18 @@ pub trait HasCatalog: RamError + Sized {
     /// ```
     const CATALOG: &'static Catalog;
 
+    /// Evaluates the same constant of each included type, before any catalog. Two types that include each other then have a
+    /// short error, which names this constant. Without it, the cycle would contain all steps that compose a catalog.
+    #[doc(hidden)]
+    const DOES_NOT_INCLUDE_ITSELF: () = ();
+
+    /// The catalog as a part of the catalog of a type that includes this type.
+    #[doc(hidden)]
+    const PART: Part = {
+        let () = Self::DOES_NOT_INCLUDE_ITSELF;
+        Part::included(Self::CATALOG)
+    };
+
     /// Adds the members that bodies of the type can have. The derive macro implements it.
     #[cfg(feature = "utoipa")]
     #[doc(hidden)]
@@ -207,8 +219,7 @@ pub trait HasCatalog: RamError + Sized {
 }
 
 macro_rules! forward {
-    ($($(#[$feature:meta])? [$($generics:tt)*] $pointer:ty;)*) => {$(
-        $(#[$feature])?
+    ($pointer:ty, [$($generics:tt)*]) => {
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> RamError for $pointer {
             fn code(&self) -> &str {
@@ -245,22 +256,20 @@ macro_rules! forward {
             }
         }
 
-        $(#[$feature])?
         impl<T: HasCatalog> HasCatalog for $pointer {
             const CATALOG: &'static Catalog = T::CATALOG;
+            const DOES_NOT_INCLUDE_ITSELF: () = T::DOES_NOT_INCLUDE_ITSELF;
 
             #[cfg(feature = "utoipa")]
             fn __ram_members(schemas: &mut crate::__private::MemberSchemas) {
                 T::__ram_members(schemas);
             }
         }
-    )*};
+    };
 }
 
-forward! {
-    [T: RamError + ?Sized] &T;
-    #[cfg(feature = "alloc")]
-    [T: RamError] alloc::boxed::Box<T>;
-    #[cfg(feature = "alloc")]
-    [T: RamError + ?Sized] alloc::sync::Arc<T>;
-}
+forward!(&T, [T: RamError + ?Sized]);
+#[cfg(feature = "alloc")]
+forward!(alloc::boxed::Box<T>, [T: RamError]);
+#[cfg(feature = "alloc")]
+forward!(alloc::sync::Arc<T>, [T: RamError + ?Sized]);

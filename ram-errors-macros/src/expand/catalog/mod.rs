@@ -4,6 +4,7 @@ pub(super) mod perfect_hash;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 use self::perfect_hash::PerfectHash;
 use super::context::{Context, hidden};
@@ -37,11 +38,13 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let catalog_name = hidden("CATALOG");
     let members = (!context.is_documented()).then(|| member_schemas::method(context));
     let header = context.public_impl_header(&quote!(#krate::HasCatalog), bounds);
+    let does_not_include_itself = does_not_include_itself(context, &parts);
     quote! {
         #name
         #catalog
         #header {
             const CATALOG: &'static #krate::Catalog = &#catalog_name;
+            #does_not_include_itself
             #members
         }
     }
@@ -84,7 +87,7 @@ fn composed(context: &Context<'_>, parts: &[Part]) -> TokenStream {
     let checks = parts
         .iter()
         .enumerate()
-        .filter(|(_, part)| part.is_included)
+        .filter(|(_, part)| part.included.is_some())
         .map(|(number, part)| const_call(part.span, &check, &merged, number));
     let count = Literal::usize_unsuffixed(parts.len());
     let tokens = parts.iter().map(|part| &part.tokens);
@@ -122,7 +125,7 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) ->
         }
     }
     let composed = context.private_impl_header(&quote!(#private::Composed), bounds);
-    let parts = parts.iter().map(|part| &part.tokens);
+    let tokens = parts.iter().map(|part| &part.tokens);
     let name = name(context);
     let name_value = hidden("NAME");
     // A conflict is reported here.
@@ -131,20 +134,39 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) ->
     let catalog = quote_spanned!(item.ident.span()=> #catalog_of::<Self>());
     let members = (!context.is_documented()).then(|| member_schemas::method(context));
     let header = context.public_impl_header(&quote!(#krate::HasCatalog), has_catalog);
+    let does_not_include_itself = does_not_include_itself(context, parts);
     quote! {
         #name
         #composed {
             const NAME: &'static #private::str = #name_value;
-            const PARTS: &'static [#private::Part] = &[#(#parts,)*];
+            const PARTS: &'static [#private::Part] = &[#(#tokens,)*];
         }
         #header {
             const CATALOG: &'static #krate::Catalog = {
                 use #private::catalog_of as #catalog_of;
                 #catalog
             };
+            #does_not_include_itself
             #members
         }
     }
+}
+
+/// Returns the constant that types which include this type evaluate before its catalog.
+fn does_not_include_itself(context: &Context<'_>, parts: &[Part]) -> Option<TokenStream> {
+    if context.is_documented() {
+        return None;
+    }
+    let krate = &context.krate;
+    let mut constants = parts.iter().filter_map(|part| {
+        let ty = part.included.as_ref()?;
+        // A cycle is reported at the type.
+        Some(quote_spanned!(ty.span()=> let () = <#ty as #krate::HasCatalog>::DOES_NOT_INCLUDE_ITSELF;))
+    }).peekable();
+    constants.peek()?;
+    // A cycle names this constant several times, so the constant has the place of the type.
+    let span = Span::call_site().located_at(context.item.ident.span());
+    Some(quote_spanned!(span=> const DOES_NOT_INCLUDE_ITSELF: () = { #(#constants)* };))
 }
 
 fn included<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Field<'a>> {
@@ -160,7 +182,8 @@ fn included<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Field<'a>>
 
 struct Part {
     tokens: TokenStream,
-    is_included: bool,
+    /// The included type.
+    included: Option<TokenStream>,
     /// The span of the variant, where a conflict is reported.
     span: Span,
 }
@@ -182,7 +205,7 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
             let from = *start;
             parts.push(Part {
                 tokens: quote!(#private::Part::own(#name, &#specs, #from, #end)),
-                is_included: false,
+                included: None,
                 span: item.ident.span(),
             });
             *start = end;
@@ -201,12 +224,9 @@ fn parts(context: &Context<'_>, is_generic: bool) -> Vec<Part> {
                 } else {
                     with_static_lifetimes(field.ty, item.generics)
                 };
-                let catalog = quote_spanned! {syn::spanned::Spanned::span(field.ty)=>
-                    <#ty as #krate::HasCatalog>::CATALOG
-                };
                 parts.push(Part {
-                    tokens: quote!(#private::Part::included(#catalog)),
-                    is_included: true,
+                    tokens: quote_spanned!(field.ty.span()=> <#ty as #krate::HasCatalog>::PART),
+                    included: Some(ty),
                     span: variant.ident.span(),
                 });
             }

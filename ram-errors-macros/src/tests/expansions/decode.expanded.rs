@@ -169,8 +169,8 @@ const _: () = {
     );
     __ram_errors::__composed_catalog! {
         static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED =
-        [__ram::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 4usize),
-        __ram::Part::included(< StoreError as __ram_errors::HasCatalog > ::CATALOG),; 2];
+        [__ram::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 4usize), < StoreError as
+        __ram_errors::HasCatalog > ::PART,; 2];
     }
     use __ram::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 1usize);
@@ -180,6 +180,9 @@ const _: () = {
         for<'__ram_if> Self: __ram_errors::RamError,
     {
         const CATALOG: &'static __ram_errors::Catalog = &__RAM_CATALOG;
+        const DOES_NOT_INCLUDE_ITSELF: () = {
+            let () = <StoreError as __ram_errors::HasCatalog>::DOES_NOT_INCLUDE_ITSELF;
+        };
         __ram_errors::__member_schemas! {
             __ram_schemas; __ram_schemas.include:: < StoreError > ();
         }

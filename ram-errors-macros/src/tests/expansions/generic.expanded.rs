@@ -151,7 +151,7 @@ const _: () = {
         const NAME: &'static __ram::str = __RAM_NAME;
         const PARTS: &'static [__ram::Part] = &[
             __ram::Part::own(__RAM_NAME, &__RAM_SPECS, 0usize, 1usize),
-            __ram::Part::included(<E as __ram_errors::HasCatalog>::CATALOG),
+            <E as __ram_errors::HasCatalog>::PART,
         ];
     }
     #[automatically_derived]
@@ -164,6 +164,9 @@ const _: () = {
         const CATALOG: &'static __ram_errors::Catalog = {
             use __ram::catalog_of as __ram_catalog_of;
             __ram_catalog_of::<Self>()
+        };
+        const DOES_NOT_INCLUDE_ITSELF: () = {
+            let () = <E as __ram_errors::HasCatalog>::DOES_NOT_INCLUDE_ITSELF;
         };
         __ram_errors::__member_schemas! {
             __ram_schemas; __ram_schemas.include:: < E > ();

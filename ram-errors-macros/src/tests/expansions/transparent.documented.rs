@@ -170,10 +170,9 @@ const _: () = {
         __ram::module_path!(), "::ServiceError"
     );
     __ram_errors::__composed_catalog! {
-        static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED = [__ram::Part::included(<
-        RamApiError as __ram_errors::HasCatalog > ::CATALOG),
-        __ram::Part::own(__RAM_NAME, & __RAM_SPECS, 0usize, 2usize),
-        __ram::Part::included(< StoreError as __ram_errors::HasCatalog > ::CATALOG),; 3];
+        static __RAM_CATALOG = __RAM_NAME; static __RAM_MERGED = [< RamApiError as
+        __ram_errors::HasCatalog > ::PART, __ram::Part::own(__RAM_NAME, & __RAM_SPECS,
+        0usize, 2usize), < StoreError as __ram_errors::HasCatalog > ::PART,; 3];
     }
     use __ram::check as __ram_check;
     const _: () = __ram_check(&__RAM_MERGED, 0usize);
