@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 
 use quote::ToTokens as _;
 
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::attr::{Bounds, Limits, Status};
 use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
@@ -48,7 +48,7 @@ struct Checker<'a> {
     /// `None` without a valid family.
     family: Option<&'a str>,
     /// The codes so far, each with its span and whether it is shared.
-    codes: HashMap<&'a str, (&'a Text, bool)>,
+    codes: HashMap<&'a str, (&'a SpannedString, bool)>,
     /// The name of the first `other` variant.
     other: Option<String>,
     /// The types from which `#[from]` converts.
@@ -107,7 +107,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn code(&mut self, code: &Text) {
+    fn code(&mut self, code: &SpannedString) {
         if check_code(code, self.diagnostics) {
             if let Some(family) = self.family.filter(|it| !is_in_family(&code.value, it)) {
                 self.diagnostics.report(
@@ -119,7 +119,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn uniqueness(&mut self, spec: &'a Spec, code: &'a Text) {
+    fn uniqueness(&mut self, spec: &'a Spec, code: &'a SpannedString) {
         let (first, first_shared) = match self.codes.entry(&code.value) {
             Entry::Occupied(first) => *first.get(),
             Entry::Vacant(place) => {

@@ -1,6 +1,6 @@
 //! Characters and values in words, for messages and for the table of codes.
 
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::shared::wording;
 
 /// Returns the characters as `{chars}` interpolates them.
@@ -12,7 +12,7 @@ pub(crate) fn characters_in_words(set: u128) -> String {
 }
 
 /// Returns the values as `{one_of}` interpolates them.
-pub(crate) fn values_in_words(values: &[Text]) -> String {
+pub(crate) fn values_in_words(values: &[SpannedString]) -> String {
     let mut words = String::new();
     let _ = wording::write_list(&mut words, values.iter().map(|value| &value.value), "or");
     words

@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 /// A part of a format string.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Part {
-    Text(String),
+    Literal(String),
     Placeholder(Placeholder),
 }
 
@@ -149,7 +149,7 @@ pub(crate) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
     let mut parts = Vec::new();
     if !text.is_empty() && !text.contains('{') && !text.contains('}') {
         // Most strings have no brace, and the search below is slow in an unoptimized build, as most builds of macros are.
-        parts.push(Part::Text(text.to_owned()));
+        parts.push(Part::Literal(text.to_owned()));
         return Ok(parts);
     }
     let mut literal = String::new();
@@ -165,7 +165,7 @@ pub(crate) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
             return Err(Mistake::NotOpened);
         } else {
             if !literal.is_empty() {
-                parts.push(Part::Text(std::mem::take(&mut literal)));
+                parts.push(Part::Literal(std::mem::take(&mut literal)));
             }
             let (placeholder, behind) = placeholder(rest)?;
             parts.push(Part::Placeholder(placeholder));
@@ -174,7 +174,7 @@ pub(crate) fn parse(text: &str) -> Result<Vec<Part>, Mistake> {
     }
     literal.push_str(rest);
     if !literal.is_empty() {
-        parts.push(Part::Text(literal));
+        parts.push(Part::Literal(literal));
     }
     Ok(parts)
 }
@@ -452,7 +452,7 @@ mod tests {
     fn reads_text_and_braces() {
         assert_eq!(
             parse("a {{b}} c"),
-            Ok(vec![Part::Text("a {b} c".to_owned())])
+            Ok(vec![Part::Literal("a {b} c".to_owned())])
         );
         assert_eq!(parse(""), Ok(vec![]));
         for (text, mistake) in [

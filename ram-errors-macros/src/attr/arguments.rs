@@ -10,16 +10,16 @@ use super::format_tokens::format_tokens;
 use super::keys::Key;
 use super::value;
 use super::wanted::Wanted;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 
 /// Returns whether the next token is a string literal that is a message rather than a code.
 pub(super) fn is_message(input: ParseStream) -> bool {
-    if !Text::is_next(input) {
+    if !SpannedString::is_next(input) {
         return false;
     }
     let input = input.fork();
     input
-        .parse::<Text>()
+        .parse::<SpannedString>()
         .is_ok_and(|text| value::ends(&input) && !looks_like_code(&text.value))
 }
 
@@ -33,7 +33,10 @@ fn looks_like_code(text: &str) -> bool {
 }
 
 /// Parses the arguments that follow the message `text` without parentheses, up to the next key.
-pub(super) fn outside_parentheses(text: &Text, input: ParseStream) -> syn::Result<TokenStream> {
+pub(super) fn outside_parentheses(
+    text: &SpannedString,
+    input: ParseStream,
+) -> syn::Result<TokenStream> {
     let wanted = Wanted::by(&text.value);
     let mut arguments = TokenStream::new();
     while is_argument_next(input, &wanted)? {
@@ -51,7 +54,7 @@ pub(super) fn outside_parentheses(text: &Text, input: ParseStream) -> syn::Resul
 }
 
 /// Returns the message with its key, in the form to write.
-pub(super) fn with_key(text: &Text, arguments: &TokenStream) -> String {
+pub(super) fn with_key(text: &SpannedString, arguments: &TokenStream) -> String {
     let text = text.to_token_stream();
     if arguments.is_empty() {
         format!("message = {text}")

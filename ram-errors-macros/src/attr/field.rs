@@ -8,7 +8,7 @@ use syn::{Attribute, ExprPath, Ident, Meta, Token, Type};
 
 use super::items::each_item;
 use super::keys::{Key, Place, Synonym};
-use super::literal::{StringLiteral, Text};
+use super::literal::{SpannedString, StringLiteral};
 use super::value::{self, check_header_name};
 use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
@@ -23,7 +23,7 @@ pub(crate) struct FieldAttrs {
     pub(crate) transparent: Option<Span>,
     pub(crate) member: Option<MemberMark>,
     /// The name of the header. It is valid.
-    pub(crate) header: Option<Text>,
+    pub(crate) header: Option<SpannedString>,
 }
 
 /// `status` or `status = path`.
@@ -37,7 +37,7 @@ pub(crate) struct StatusMark {
 pub(crate) struct MemberMark {
     pub(crate) span: Span,
     /// `None` if the member has the name of the field.
-    pub(crate) name: Option<Text>,
+    pub(crate) name: Option<SpannedString>,
 }
 
 /// The keys of `#[ram(..)]` on a field, each with its form.

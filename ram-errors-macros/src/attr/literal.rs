@@ -7,14 +7,14 @@ use syn::{Lit, LitStr, Token, parenthesized};
 
 /// A string literal, or the string that `concat!` makes.
 #[derive(Clone)]
-pub(crate) struct Text {
+pub(crate) struct SpannedString {
     pub(crate) value: String,
     pub(crate) span: Span,
     /// The literal, if it is written without escapes, so that the generated code can use it as it is.
     literal: Option<Literal>,
 }
 
-impl Text {
+impl SpannedString {
     /// Returns whether a string literal or `concat!` comes next.
     pub(crate) fn is_next(input: ParseStream) -> bool {
         // `peek(LitStr)` parses the literal, so that an identifier, which mostly comes next, is excluded first.
@@ -43,7 +43,7 @@ impl Text {
     }
 }
 
-impl ToTokens for Text {
+impl ToTokens for SpannedString {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match &self.literal {
             Some(literal) => tokens.append(literal.clone()),
@@ -52,7 +52,7 @@ impl ToTokens for Text {
     }
 }
 
-impl Parse for Text {
+impl Parse for SpannedString {
     /// The error has no useful message. The caller knows the key and its form.
     fn parse(input: ParseStream) -> syn::Result<Self> {
         if !is_macro(input) {
@@ -73,7 +73,7 @@ impl Parse for Text {
 }
 
 /// A string literal alone.
-pub(crate) struct StringLiteral(pub(crate) Text);
+pub(crate) struct StringLiteral(pub(crate) SpannedString);
 
 impl Parse for StringLiteral {
     fn parse(input: ParseStream) -> syn::Result<Self> {
@@ -82,7 +82,7 @@ impl Parse for StringLiteral {
         }
         let literal: LitStr = input.parse()?;
         if literal.suffix().is_empty() {
-            Ok(Self(Text::new(literal.value(), literal.span())))
+            Ok(Self(SpannedString::new(literal.value(), literal.span())))
         } else {
             Err(no_text(input))
         }
@@ -90,7 +90,7 @@ impl Parse for StringLiteral {
 }
 
 /// Parses the next string literal, if it has no escapes. `LitStr` would parse each literal twice.
-fn plain(input: ParseStream) -> Option<Text> {
+fn plain(input: ParseStream) -> Option<SpannedString> {
     let text = input.step(|cursor| {
         let next = cursor.literal();
         next.and_then(|(literal, rest)| Some((without_escapes(literal)?, rest)))
@@ -100,7 +100,7 @@ fn plain(input: ParseStream) -> Option<Text> {
 }
 
 /// Returns the characters between the quotes; `None` if they are not the value.
-fn without_escapes(mut literal: Literal) -> Option<Text> {
+fn without_escapes(mut literal: Literal) -> Option<SpannedString> {
     let span = literal.span();
     let source = literal.to_string();
     let value = source.strip_prefix('"')?.strip_suffix('"')?;
@@ -110,7 +110,7 @@ fn without_escapes(mut literal: Literal) -> Option<Text> {
     }
     // The literal becomes a part of the generated code.
     literal.set_span(Span::call_site());
-    Some(Text {
+    Some(SpannedString {
         value: value.to_owned(),
         span,
         literal: Some(literal),
@@ -140,7 +140,7 @@ fn pieces(input: ParseStream) -> syn::Result<String> {
 /// Returns a literal or a nested `concat!` as `concat!` formats it.
 fn piece(input: ParseStream) -> syn::Result<String> {
     if is_macro(input) {
-        return Ok(Text::parse(input)?.value);
+        return Ok(SpannedString::parse(input)?.value);
     }
     let minus: Option<Token![-]> = input.parse()?;
     let text = match input.parse()? {

@@ -21,7 +21,7 @@ use syn::{Attribute, ExprPath, Ident, Path, Token, TypePath};
 
 use self::items::each_item;
 use self::keys::{Key, Place, Synonym};
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::diagnostics::Diagnostics;
 use crate::diagnostics::rules;
 use crate::diagnostics::suggest::{did_you_mean, nearest};
@@ -29,20 +29,20 @@ use crate::diagnostics::suggest::{did_you_mean, nearest};
 /// All `#[ram(..)]` of a type or a variant.
 #[derive(Default)]
 pub(crate) struct Attrs {
-    pub(crate) code: Option<Text>,
+    pub(crate) code: Option<SpannedString>,
     pub(crate) status: Option<Status>,
     pub(crate) message: Option<Message>,
     pub(crate) fmt: Option<ExprPath>,
     pub(crate) public: Option<Public>,
-    pub(crate) solution: Option<Text>,
-    pub(crate) url: Option<Text>,
+    pub(crate) solution: Option<SpannedString>,
+    pub(crate) url: Option<SpannedString>,
     pub(crate) limits: Option<Limits>,
-    pub(crate) unit: Option<Text>,
+    pub(crate) unit: Option<SpannedString>,
     pub(crate) constraints: Constraints,
     pub(crate) props: Vec<Prop>,
-    pub(crate) title: Option<Text>,
+    pub(crate) title: Option<SpannedString>,
     pub(crate) headers: Vec<Header>,
-    pub(crate) family: Option<Text>,
+    pub(crate) family: Option<SpannedString>,
     pub(crate) rename_all: Option<Case>,
     pub(crate) reply: Option<TypePath>,
     pub(crate) krate: Option<Path>,
@@ -165,7 +165,7 @@ impl Attrs {
 
     /// Parses a literal in place of a key as the message, so that the absence of the message causes no second error.
     fn message_without_key(&mut self, input: ParseStream) -> syn::Result<syn::Error> {
-        let text: Text = input.parse()?;
+        let text: SpannedString = input.parse()?;
         let arguments = arguments::outside_parentheses(&text, input)?;
         let fix = arguments::with_key(&text, &arguments);
         let error = syn::Error::new(text.span, rules::MESSAGE_WITHOUT_KEY.message(&[&fix]));

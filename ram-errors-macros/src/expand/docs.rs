@@ -11,7 +11,7 @@ use syn::ext::IdentExt as _;
 use syn::{Type, parse_quote};
 
 use super::context::Context;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::attr::{Bounds, Constraints, Header, Limits};
 use crate::constraint;
 use crate::model::{MessageOf, Origin, Spec, Variant};
@@ -145,7 +145,7 @@ fn own_cells(variant: &Variant<'_>) -> Option<Cells> {
             "*depends on the value*".to_owned()
         }
     };
-    let value = |text: &Option<Text>| {
+    let value = |text: &Option<SpannedString>| {
         text.as_ref()
             .map_or_else(String::new, |text| escaped(&text.value))
     };
@@ -198,7 +198,7 @@ fn type_link(ty: &Type, params: &Params) -> String {
 }
 
 /// The limits as `Limit` displays them, each on a line.
-fn limit_lines(limits: Option<&Limits>, unit: Option<&Text>) -> String {
+fn limit_lines(limits: Option<&Limits>, unit: Option<&SpannedString>) -> String {
     let unit = match unit {
         Some(unit) => format!(" {}", unit.value),
         None => String::new(),

@@ -51,7 +51,7 @@ enum Message<'a> {
 fn message<'a>(context: &Context<'_>, variant: &'a Variant<'_>) -> Option<Message<'a>> {
     match &variant.public {
         PublicOf::Field => return None,
-        PublicOf::Text(template) => {
+        PublicOf::Own(template) => {
             return (!template.is_constant()).then_some(Message::Template(template));
         }
         // Clients receive the phrase of the status.

@@ -221,7 +221,7 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
                 &quote!(#private::guarded_beside(#of_field, #status, #message)),
             )
         }),
-        (PublicOf::Text(template), _) if template.is_constant() => {
+        (PublicOf::Own(template), _) if template.is_constant() => {
             let text = template.display_text();
             Some(context.arm(variant, &quote!(#krate::PublicMessage::text(#text))))
         }
@@ -249,7 +249,7 @@ fn public_message_of(context: &Context<'_>, variant: &Variant<'_>) -> Option<Tok
                 &quote!(#private::guarded_by_status(self, #message)),
             ))
         }
-        (PublicOf::Text(_) | PublicOf::Message | PublicOf::Guarded, origin) => {
+        (PublicOf::Own(_) | PublicOf::Message | PublicOf::Guarded, origin) => {
             // What is left is asked of the field, if the variant has the code of one.
             let has_own_arm = writes_public || !matches!(origin, Origin::Own(_));
             has_own_arm.then(|| context.arm(variant, &own_message(context, writes_public)))

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::diagnostics::{Diagnostics, rules};
 
 /// Returns whether the code equals the family or starts with it and a separator.
@@ -16,7 +16,7 @@ pub(crate) fn is_in_family(code: &str, family: &str) -> bool {
 
 /// Returns whether a code is valid.
 pub(crate) fn is_code(code: &str) -> bool {
-    let code = Text::new(code.to_owned(), Span::call_site());
+    let code = SpannedString::new(code.to_owned(), Span::call_site());
     check_code(&code, &mut Diagnostics::default())
 }
 
@@ -36,8 +36,8 @@ fn is_plain_code(code: &str) -> bool {
 }
 
 /// Reports the first mistake in a code. Returns whether the code is valid.
-pub(crate) fn check_code(code: &Text, diagnostics: &mut Diagnostics) -> bool {
-    let Text { value, span, .. } = code;
+pub(crate) fn check_code(code: &SpannedString, diagnostics: &mut Diagnostics) -> bool {
+    let SpannedString { value, span, .. } = code;
     if is_plain_code(value) {
         return true;
     }

@@ -106,7 +106,7 @@ impl Variant<'_> {
             MessageOf::Function(_) | MessageOf::Field(_) | MessageOf::Elsewhere => None,
         };
         let public = match &self.public {
-            PublicOf::Text(template) => Some((Role::Public, template)),
+            PublicOf::Own(template) => Some((Role::Public, template)),
             PublicOf::Guarded | PublicOf::Message | PublicOf::Field => None,
         };
         message.into_iter().chain(public)
@@ -119,7 +119,7 @@ impl Variant<'_> {
         if !is_decoded || !self.needs_message() {
             return None;
         }
-        if let PublicOf::Text(template) = &self.public {
+        if let PublicOf::Own(template) = &self.public {
             return self.split(Role::Public, template).err();
         }
         let status = match &self.origin {

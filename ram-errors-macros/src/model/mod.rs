@@ -19,7 +19,7 @@ use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput, Fields, Generics, Ident, Member, Path, Type, TypePath};
 
 use crate::attr::keys::{Key, Place};
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::attr::thiserror;
 use crate::attr::{Attrs, FieldAttrs, From, Status};
 use crate::diagnostics::Diagnostics;
@@ -34,9 +34,9 @@ pub(crate) struct Item<'a> {
     /// The path of `ram-errors` in the generated code.
     pub(crate) krate: Path,
     pub(crate) is_enum: bool,
-    pub(crate) family: Option<Text>,
+    pub(crate) family: Option<SpannedString>,
     /// The defaults of the enum; `None` for a struct.
-    pub(crate) default_code: Option<Text>,
+    pub(crate) default_code: Option<SpannedString>,
     pub(crate) default_status: Option<Status>,
     pub(crate) decode: bool,
     /// Whether `decode` is in its place, so that variants that cannot be decoded are reported.

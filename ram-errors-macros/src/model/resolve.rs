@@ -7,7 +7,7 @@ use super::form::Form;
 use super::resolver::{Input, Resolver};
 use super::{Field, MessageOf, Origin, PublicOf, SourceOf, Spec, Variant};
 use crate::attr::keys::Key;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::attr::thiserror::Foreign;
 use crate::attr::{Attrs, Header, Message, Public};
 use crate::diagnostics::Diagnostics;
@@ -177,7 +177,7 @@ impl Resolver<'_, '_, '_> {
 
     /// Returns the code made from the name of the variant, if `rename_all` is set. A family that is not a valid code is reported
     /// separately.
-    fn renamed(&self) -> Option<Text> {
+    fn renamed(&self) -> Option<SpannedString> {
         let case = self.inherited(|attrs| attrs.rename_all.as_ref())?;
         let name = case.apply(&self.input.ident.unraw().to_string());
         let family = self.inherited(|attrs| attrs.family.as_ref());
@@ -185,7 +185,7 @@ impl Resolver<'_, '_, '_> {
             Some(family) => format!("{}.{name}", family.value),
             None => name,
         };
-        Some(Text::new(code, self.input.ident.span()))
+        Some(SpannedString::new(code, self.input.ident.span()))
     }
 
     /// Resolves a string. A mistake in a string of the enum is reported once for all variants that inherit the string.
@@ -284,16 +284,16 @@ impl Resolver<'_, '_, '_> {
             .or(of_enum.filter(|public| match form {
                 Form::Own | Form::Code => true,
                 // A foreign error may contain internals, so each variant decides whether clients receive its message.
-                Form::Message => matches!(public, Public::Text(_)),
+                Form::Message => matches!(public, Public::Own(_)),
                 Form::All | Form::Other => false,
             }));
         match public.cloned() {
             Some(Public::Message) => PublicOf::Message,
-            Some(Public::Text(text)) => {
+            Some(Public::Own(text)) => {
                 let names = self.names();
                 let scope = Scope::of(self.input.attrs, &names, spec);
                 let is_own = self.input.attrs.public.is_some();
-                PublicOf::Text(self.text_of(is_own, |diagnostics| {
+                PublicOf::Own(self.text_of(is_own, |diagnostics| {
                     template::public(&text, &scope, diagnostics)
                 }))
             }

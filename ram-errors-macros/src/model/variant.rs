@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::{ExprPath, Ident};
 
 use super::Field;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::attr::{Constraints, Header, Limits, Prop, Status};
 use crate::template::Template;
 
@@ -52,17 +52,17 @@ pub(crate) enum Origin {
 /// The spec of a code.
 pub(crate) struct Spec {
     /// `None` if the code is missing or invalid, which a diagnostic reports.
-    pub(crate) code: Option<Text>,
+    pub(crate) code: Option<SpannedString>,
     /// `None` if the status is missing or invalid, which a diagnostic reports.
     pub(crate) status: Option<Status>,
     pub(crate) shared: bool,
-    pub(crate) solution: Option<Text>,
-    pub(crate) url: Option<Text>,
+    pub(crate) solution: Option<SpannedString>,
+    pub(crate) url: Option<SpannedString>,
     pub(crate) limits: Option<Limits>,
-    pub(crate) unit: Option<Text>,
+    pub(crate) unit: Option<SpannedString>,
     pub(crate) constraints: Constraints,
     pub(crate) props: Vec<Prop>,
-    pub(crate) title: Option<Text>,
+    pub(crate) title: Option<SpannedString>,
     pub(crate) headers: Vec<Header>,
 }
 
@@ -93,7 +93,7 @@ pub(crate) enum PublicOf {
     /// The message, if the status is below 500 or the message does not depend on the value.
     Guarded,
     Message,
-    Text(Template),
+    Own(Template),
     /// The public message of the field that has the code.
     Field,
 }

@@ -9,7 +9,7 @@ use crate::diagnostics::suggest::did_you_mean;
 
 /// A value that is known during macro expansion.
 pub(super) enum Known {
-    Text(String),
+    String(String),
     Number(u64),
 }
 
@@ -18,7 +18,7 @@ pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<K
     let number = |number| Some(Ok(Known::Number(number)));
     let Some(rest) = name.strip_prefix("limit") else {
         return match name {
-            "code" => scope.code.map(|code| Ok(Known::Text(code.to_owned()))),
+            "code" => scope.code.map(|code| Ok(Known::String(code.to_owned()))),
             "status" if role != Role::Url => scope.status.map(|status| Ok(Known::Number(status))),
             "chars" if role != Role::Url => Some(characters(scope)),
             "one_of" if role != Role::Url => Some(values(scope)),
@@ -29,7 +29,7 @@ pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<K
         return None;
     }
     if scope.limits_are_broken {
-        return Some(Ok(Known::Text(format!("{{{name}}}"))));
+        return Some(Ok(Known::String(format!("{{{name}}}"))));
     }
     let Some(limits) = scope.limits else {
         return Some(Err("there is no `limit`".to_owned()));
@@ -53,8 +53,8 @@ pub(super) fn find(name: &str, role: Role, scope: &Scope<'_>) -> Option<Result<K
 /// Returns the allowed characters in words.
 fn characters(scope: &Scope<'_>) -> Result<Known, String> {
     match scope.constraints.chars {
-        Some(set) => Ok(Known::Text(constraint::characters_in_words(set))),
-        None if scope.chars_are_broken => Ok(Known::Text("{chars}".to_owned())),
+        Some(set) => Ok(Known::String(constraint::characters_in_words(set))),
+        None if scope.chars_are_broken => Ok(Known::String("{chars}".to_owned())),
         None => Err("there is no `chars`".to_owned()),
     }
 }
@@ -62,9 +62,9 @@ fn characters(scope: &Scope<'_>) -> Result<Known, String> {
 /// Returns the allowed values in words.
 fn values(scope: &Scope<'_>) -> Result<Known, String> {
     match scope.constraints.one_of.as_slice() {
-        [] if scope.values_are_broken => Ok(Known::Text("{one_of}".to_owned())),
+        [] if scope.values_are_broken => Ok(Known::String("{one_of}".to_owned())),
         [] => Err("there is no `one_of`".to_owned()),
-        values => Ok(Known::Text(constraint::values_in_words(values))),
+        values => Ok(Known::String(constraint::values_in_words(values))),
     }
 }
 

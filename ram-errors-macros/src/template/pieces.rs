@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 
 use super::arguments::Argument;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::format_string::{Flags, Kind};
 
 /// A message with its names resolved.
@@ -15,7 +15,7 @@ pub(crate) struct Template {
     /// Whether code can be generated from the message. The message of another derive may have an unknown form.
     pub(crate) is_sound: bool,
     /// The string of the user.
-    original: Text,
+    original: SpannedString,
 }
 
 pub(crate) enum Piece {
@@ -91,14 +91,14 @@ pub(crate) enum Measure {
 impl Template {
     /// Returns a message without values.
     pub(crate) fn constant(message: String, span: Span) -> Self {
-        let original = Text::new(message.clone(), span);
+        let original = SpannedString::new(message.clone(), span);
         Self {
             pieces: vec![Piece::Literal(message)],
             ..Self::empty(original)
         }
     }
 
-    pub(super) fn empty(original: Text) -> Self {
+    pub(super) fn empty(original: SpannedString) -> Self {
         Self {
             pieces: Vec::new(),
             arguments: Vec::new(),
@@ -113,7 +113,7 @@ impl Template {
     }
 
     /// Returns the message for display, with `{name}` in place of each value.
-    pub(crate) fn display_text(&self) -> Text {
+    pub(crate) fn display_text(&self) -> SpannedString {
         let mut text = String::new();
         for piece in &self.pieces {
             match piece {

@@ -8,7 +8,7 @@ use super::filled_in::{self, Known};
 use super::pieces::{Measure, OfField, Piece, Template, Value, What};
 use super::scope::{Role, Scope};
 use crate::attr::Message;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::diagnostics::suggest::{did_you_mean, nearest};
 use crate::diagnostics::{Diagnostics, Rule, rules};
 use crate::format_string::{self, Count, Format, Kind, Mistake, Part, Placeholder, Reference};
@@ -21,7 +21,7 @@ pub(super) fn resolve(
     diagnostics: &mut Diagnostics,
 ) -> Template {
     let Message { text, arguments } = message;
-    let Text { value, span, .. } = text;
+    let SpannedString { value, span, .. } = text;
     let Arguments {
         all: arguments,
         mentions,
@@ -61,7 +61,7 @@ pub(super) fn resolve(
     let mut template = Template::empty(text.clone());
     for part in parts {
         match part {
-            Part::Text(text) => template.push_literal(&text),
+            Part::Literal(text) => template.push_literal(&text),
             Part::Placeholder(placeholder) => resolver.placeholder(&placeholder, &mut template),
         }
     }
@@ -95,7 +95,7 @@ impl Meaning {
         match self {
             Self::Value(what) => Some(Measure::Value(what)),
             Self::Known(Known::Number(number)) => Some(Measure::Number(number.to_string())),
-            Self::Known(Known::Text(_)) | Self::Nothing => None,
+            Self::Known(Known::String(_)) | Self::Nothing => None,
         }
     }
 }
@@ -180,10 +180,10 @@ impl Resolver<'_> {
                 ..Format::default()
             };
         let text = match known {
-            Known::Text(code) if format.is_plain() && self.role == Role::Url => {
+            Known::String(code) if format.is_plain() && self.role == Role::Url => {
                 code_in_url(&template.display_text().value, &code)
             }
-            Known::Text(text) if format.is_plain() => text,
+            Known::String(text) if format.is_plain() => text,
             Known::Number(number) if format.is_plain() => number.to_string(),
             Known::Number(number) if is_separated => filled_in::with_separators(number),
             _ => {

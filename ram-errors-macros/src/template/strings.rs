@@ -6,7 +6,7 @@ use super::pieces::Template;
 use super::resolve::resolve;
 use super::scope::{Role, Scope};
 use crate::attr::Message;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::diagnostics::Diagnostics;
 
 pub(crate) fn message(
@@ -25,26 +25,42 @@ pub(crate) fn foreign_message(message: &Message, scope: &Scope<'_>) -> Template 
     template
 }
 
-pub(crate) fn public(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Template {
+pub(crate) fn public(
+    text: &SpannedString,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Template {
     resolve(&without_arguments(text), Role::Public, scope, diagnostics)
 }
 
 /// Returns the solution with its names filled in.
-pub(crate) fn solution(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
+pub(crate) fn solution(
+    text: &SpannedString,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> SpannedString {
     resolve(&without_arguments(text), Role::Solution, scope, diagnostics).display_text()
 }
 
 /// Returns the title with its names filled in.
-pub(crate) fn title(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
+pub(crate) fn title(
+    text: &SpannedString,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> SpannedString {
     resolve(&without_arguments(text), Role::Title, scope, diagnostics).display_text()
 }
 
 /// Returns the URL with its names filled in.
-pub(crate) fn url(text: &Text, scope: &Scope<'_>, diagnostics: &mut Diagnostics) -> Text {
+pub(crate) fn url(
+    text: &SpannedString,
+    scope: &Scope<'_>,
+    diagnostics: &mut Diagnostics,
+) -> SpannedString {
     resolve(&without_arguments(text), Role::Url, scope, diagnostics).display_text()
 }
 
-fn without_arguments(text: &Text) -> Message {
+fn without_arguments(text: &SpannedString) -> Message {
     Message {
         text: text.clone(),
         arguments: TokenStream::new(),

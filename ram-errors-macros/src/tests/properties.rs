@@ -31,14 +31,14 @@ fn check(strategy: impl Strategy<Value = String>) {
         failure_persistence: None,
         ..Config::default()
     });
-    if let Err(failure) = runner.run(&strategy, |source| answers(&source)) {
+    if let Err(failure) = runner.run(&strategy, |source| check_output(&source)) {
         panic!("{failure}");
     }
 }
 
 /// Checks that the output parses as a file and has the impls of every enum and struct, with or without mistakes. Parsing is slow,
 /// so one case of eight is checked.
-fn answers(source: &str) -> TestCaseResult {
+fn check_output(source: &str) -> TestCaseResult {
     let Ok(input) = source.parse::<TokenStream>() else {
         return Err(TestCaseError::fail("the source is not made of tokens"));
     };

@@ -1,9 +1,9 @@
 use ram_errors::RamError;
 
-fn answer(error: &impl RamError) -> u16 {
+fn status_of(error: &impl RamError) -> u16 {
     error.status()
 }
 
 fn main() {
-    let _ = answer(&std::fmt::Error);
+    let _ = status_of(&std::fmt::Error);
 }

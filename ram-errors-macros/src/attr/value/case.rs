@@ -4,7 +4,7 @@ use syn::parse::ParseStream;
 
 use super::string;
 use crate::attr::keys::Key;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::diagnostics::rules;
 use crate::diagnostics::suggest::did_you_mean;
 
@@ -34,7 +34,7 @@ const CASES: [(&str, Case); 8] = [
 
 impl Case {
     pub(in crate::attr) fn parse(input: ParseStream) -> syn::Result<Self> {
-        let Text { value, span, .. } = string(Key::RenameAll, input)?;
+        let SpannedString { value, span, .. } = string(Key::RenameAll, input)?;
         let known = CASES.iter().find(|(name, _)| *name == value);
         known.map(|(_, case)| *case).ok_or_else(|| {
             let hint = did_you_mean(&value, CASES.map(|(name, _)| name));

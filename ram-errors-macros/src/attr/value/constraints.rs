@@ -2,7 +2,7 @@
 
 use syn::ExprPath;
 
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 
 /// The values of `chars`, `one_of` and `check`.
 #[derive(Clone, Default)]
@@ -10,7 +10,7 @@ pub(crate) struct Constraints {
     /// Bit `n` represents the ASCII character `n`.
     pub(crate) chars: Option<u128>,
     /// Empty if the key is missing or has a mistake.
-    pub(crate) one_of: Vec<Text>,
+    pub(crate) one_of: Vec<SpannedString>,
     pub(crate) check: Option<ExprPath>,
 }
 

@@ -6,7 +6,7 @@ use syn::{LitStr, parenthesized, token};
 use super::{after_equals, ends, expected, next_span};
 use crate::attr::items::each;
 use crate::attr::keys::Key;
-use crate::attr::literal::{StringLiteral, Text};
+use crate::attr::literal::{SpannedString, StringLiteral};
 use crate::diagnostics::{Diagnostics, rules};
 use crate::shared::framing_headers::FRAMING_HEADERS;
 
@@ -41,7 +41,7 @@ impl Header {
             return Err(expected(Key::Headers, next_span(input)));
         }
         let StringLiteral(name) = input.parse()?;
-        let value = after_equals::<Text>(Key::Headers, input)?;
+        let value = after_equals::<SpannedString>(Key::Headers, input)?;
         if !ends(input) {
             let text = rules::EXPECTED_COMMA.message(&[&"the value"]);
             return Err(syn::Error::new(next_span(input), text));
@@ -61,8 +61,11 @@ impl Header {
 }
 
 /// Reports an invalid name, or a header that the server sets. Returns whether the name is allowed.
-pub(in crate::attr) fn check_header_name(name: &Text, diagnostics: &mut Diagnostics) -> bool {
-    let Text { value, span, .. } = name;
+pub(in crate::attr) fn check_header_name(
+    name: &SpannedString,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let SpannedString { value, span, .. } = name;
     if value.is_empty() || !value.bytes().all(is_token) {
         diagnostics.report(*span, &rules::HEADER_NAME, &[&value.escape_debug()]);
         return false;
@@ -80,8 +83,8 @@ fn is_token(byte: u8) -> bool {
 }
 
 /// Reports a value with a control character, which a header cannot hold.
-fn check_value(name: &str, value: &Text, diagnostics: &mut Diagnostics) -> bool {
-    let Text { value, span, .. } = value;
+fn check_value(name: &str, value: &SpannedString, diagnostics: &mut Diagnostics) -> bool {
+    let SpannedString { value, span, .. } = value;
     let control = value
         .bytes()
         .find(|byte| byte.is_ascii_control() && *byte != b'\t');

@@ -7,13 +7,13 @@ use syn::{Token, parenthesized, token};
 use super::{after_equals, expected, next_span};
 use crate::attr::arguments;
 use crate::attr::keys::Key;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::diagnostics::{Diagnostics, rules};
 
 /// A message: its format string and the arguments in `message("..", ..)` or `#[error("..", ..)]`.
 #[derive(Clone)]
 pub(crate) struct Message {
-    pub(crate) text: Text,
+    pub(crate) text: SpannedString,
     /// The arguments, without the comma before them.
     pub(crate) arguments: TokenStream,
 }
@@ -40,7 +40,7 @@ impl Message {
     /// Parses the format string and its arguments.
     pub(crate) fn parse_list(input: ParseStream) -> syn::Result<Self> {
         let span = next_span(input);
-        let text = input.parse::<Text>();
+        let text = input.parse::<SpannedString>();
         let after_text = next_span(input);
         let is_separated = input.is_empty() || input.parse::<Token![,]>().is_ok();
         // All tokens are consumed, so that `syn` reports no unexpected token in addition.

@@ -27,7 +27,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Lit, Token};
 
 use super::keys::Key;
-use super::literal::{StringLiteral, Text};
+use super::literal::{SpannedString, StringLiteral};
 use crate::diagnostics::rules;
 
 /// Returns the error "`status` takes an integer literal from 300 to 599: write `status = 409`" at the token in place of the value.
@@ -83,6 +83,6 @@ pub(super) fn after_equals<T: Parse>(key: Key, input: ParseStream) -> syn::Resul
 }
 
 /// Parses a string literal after `=`. `concat!` is not accepted, so that codes can be found by text search.
-pub(super) fn string(key: Key, input: ParseStream) -> syn::Result<Text> {
+pub(super) fn string(key: Key, input: ParseStream) -> syn::Result<SpannedString> {
     after_equals(key, input).map(|StringLiteral(text)| text)
 }

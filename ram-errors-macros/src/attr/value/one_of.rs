@@ -6,14 +6,14 @@ use syn::{parenthesized, token};
 use super::{ends, expected, next_span};
 use crate::attr::items::each;
 use crate::attr::keys::Key;
-use crate::attr::literal::{StringLiteral, Text};
+use crate::attr::literal::{SpannedString, StringLiteral};
 use crate::diagnostics::{Diagnostics, rules};
 
 /// Parses the values in parentheses. The list is empty if a value has a mistake, which a diagnostic reports.
 pub(in crate::attr) fn parse(
     input: ParseStream,
     diagnostics: &mut Diagnostics,
-) -> syn::Result<Vec<Text>> {
+) -> syn::Result<Vec<SpannedString>> {
     if !input.peek(token::Paren) {
         return Err(expected(Key::OneOf, next_span(input)));
     }
@@ -22,7 +22,7 @@ pub(in crate::attr) fn parse(
     if content.is_empty() {
         diagnostics.report(parens.span.join(), &rules::VALUES_NONE, &[]);
     }
-    let mut values: Vec<Text> = Vec::new();
+    let mut values: Vec<SpannedString> = Vec::new();
     let mut is_complete = true;
     each(&content, diagnostics, |input, diagnostics| {
         let value = parse_value(input).inspect_err(|_| is_complete = false)?;
@@ -38,7 +38,7 @@ pub(in crate::attr) fn parse(
     Ok(if is_complete { values } else { Vec::new() })
 }
 
-fn parse_value(input: ParseStream) -> syn::Result<Text> {
+fn parse_value(input: ParseStream) -> syn::Result<SpannedString> {
     let span = next_span(input);
     let StringLiteral(value) = input.parse().map_err(|_| expected(Key::OneOf, span))?;
     if ends(input) {

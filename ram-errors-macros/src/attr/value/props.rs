@@ -7,7 +7,7 @@ use syn::{Ident, LitBool, LitInt, Token, parenthesized, token};
 use super::{after_equals, ends, expected, next_span};
 use crate::attr::items::each;
 use crate::attr::keys::Key;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::diagnostics::{Diagnostics, rules};
 
 #[derive(Clone)]
@@ -65,7 +65,7 @@ impl Parse for Value {
         if input.peek(Token![-]) || input.peek(LitInt) {
             return integer(input).map(Self);
         }
-        input.parse().map(|text: Text| Self(text.value))
+        input.parse().map(|text: SpannedString| Self(text.value))
     }
 }
 

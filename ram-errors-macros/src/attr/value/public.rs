@@ -4,14 +4,14 @@ use syn::parse::ParseStream;
 
 use super::{after_equals, ends};
 use crate::attr::keys::Key;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 
 #[derive(Clone)]
 pub(crate) enum Public {
     /// Clients receive the message.
     Message,
     /// Clients receive this message instead.
-    Text(Text),
+    Own(SpannedString),
 }
 
 impl Public {
@@ -19,6 +19,6 @@ impl Public {
         if ends(input) {
             return Ok(Self::Message);
         }
-        after_equals(Key::Public, input).map(Self::Text)
+        after_equals(Key::Public, input).map(Self::Own)
     }
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use syn::ExprPath;
 
 use super::rows::Row;
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::attr::{Bounds, Constraints, Header, Limits};
 use crate::expand::context::{Context, hidden};
 use crate::model::Spec;
@@ -157,7 +157,7 @@ fn without_self(context: &Context<'_>, path: &ExprPath) -> ExprPath {
 }
 
 /// Returns the name, the smallest and the largest value, and the unit.
-fn limit_rows(limits: Option<&Limits>, unit: Option<&Text>) -> Vec<TokenStream> {
+fn limit_rows(limits: Option<&Limits>, unit: Option<&SpannedString>) -> Vec<TokenStream> {
     let unit = unit.map_or("", |unit| &unit.value);
     let row = |name: &str, bounds: &Bounds| {
         let Bounds { min, max, .. } = bounds;

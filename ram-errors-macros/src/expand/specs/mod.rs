@@ -8,7 +8,7 @@ use quote::quote;
 
 use self::rows::{Row, Rows};
 use super::context::{Context, hidden};
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::types::Bounds;
 
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
@@ -107,7 +107,10 @@ fn are_shared(context: &Context<'_>) -> TokenStream {
 }
 
 /// The literals, or one empty literal repeated if no row has one.
-fn column(rows: &Rows<'_>, text: impl for<'r> Fn(&'r Row<'_>) -> Option<&'r Text>) -> TokenStream {
+fn column(
+    rows: &Rows<'_>,
+    text: impl for<'r> Fn(&'r Row<'_>) -> Option<&'r SpannedString>,
+) -> TokenStream {
     if rows.iter().all(|row| text(row).is_none()) {
         let count = rows.len();
         quote!([""; #count])
@@ -118,9 +121,9 @@ fn column(rows: &Rows<'_>, text: impl for<'r> Fn(&'r Row<'_>) -> Option<&'r Text
 
 fn literals(
     rows: &Rows<'_>,
-    text: impl for<'r> Fn(&'r Row<'_>) -> Option<&'r Text>,
+    text: impl for<'r> Fn(&'r Row<'_>) -> Option<&'r SpannedString>,
 ) -> TokenStream {
-    let nothing = Text::new(String::new(), Span::call_site());
+    let nothing = SpannedString::new(String::new(), Span::call_site());
     let literals = rows.iter().map(|row| text(row).unwrap_or(&nothing));
     quote!([#(#literals,)*])
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use quote::ToTokens as _;
 
-use crate::attr::literal::Text;
+use crate::attr::literal::SpannedString;
 use crate::attr::{Constraints, Limits};
 use crate::model::code::is_code;
 use crate::model::{Item, MessageOf, Origin, PublicOf, Spec, Variant};
@@ -19,10 +19,10 @@ pub(in crate::expand) struct Rows<'a> {
 pub(in crate::expand) struct Row<'a> {
     pub(in crate::expand) spec: &'a Spec,
     /// `None` if the code is missing or invalid.
-    pub(super) code: Option<&'a Text>,
-    pub(super) message: Option<Text>,
+    pub(super) code: Option<&'a SpannedString>,
+    pub(super) message: Option<SpannedString>,
     /// The public message, if it does not follow from message and status.
-    pub(super) public: Option<Text>,
+    pub(super) public: Option<SpannedString>,
 }
 
 impl<'a> Rows<'a> {
@@ -129,7 +129,7 @@ impl<'a> Row<'a> {
             one_of,
             check,
         } = constraints;
-        let value = |text: &Option<Text>| text.as_ref().map(|text| text.value.clone());
+        let value = |text: &Option<SpannedString>| text.as_ref().map(|text| text.value.clone());
         Promise {
             code: spec.code_or_nothing(),
             status: spec.status_or_nothing(),
@@ -160,9 +160,9 @@ impl<'a> Row<'a> {
 }
 
 /// Returns the public message, or a message with fields that clients receive although the status is 500 or more.
-fn public(spec: &Spec, variant: &Variant<'_>, message: Option<&Template>) -> Option<Text> {
+fn public(spec: &Spec, variant: &Variant<'_>, message: Option<&Template>) -> Option<SpannedString> {
     match &variant.public {
-        PublicOf::Text(template) => Some(template.display_text()),
+        PublicOf::Own(template) => Some(template.display_text()),
         PublicOf::Message if spec.status_or_nothing() >= 500 => message
             .map(Template::display_text)
             .filter(|text| text.value.contains('{')),
