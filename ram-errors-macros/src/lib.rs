@@ -34,7 +34,7 @@ pub fn derive_ram_error(input: TokenStream) -> TokenStream {
     derive(input.into()).into()
 }
 
-/// Generates the impls as rustdoc shows them. The derive leaves a call with the item where only rustdoc compiles it.
+/// Generates the impls that rustdoc shows. The derive generates a call of this macro under `cfg(doc)`, with the item as input.
 #[doc(hidden)]
 #[proc_macro]
 pub fn __documented(item: TokenStream) -> TokenStream {
@@ -57,26 +57,31 @@ fn derive(input: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
-    let Some(mut item) = model::Item::resolve(&input, &mut diagnostics) else {
-        return diagnostics.into_compile_errors();
-    };
-    check::check(&item, &mut diagnostics);
-    item.has_diagnostics = !diagnostics.is_empty();
+    let item = checked(&input, &mut diagnostics);
     let mut output = diagnostics.into_compile_errors();
-    output.extend(expand::expand(&item, &tokens));
+    output.extend(item.map(|item| expand::expand(&item, &tokens)));
     output
 }
 
-/// The code for rustdoc as a function of the tokens of the item. The derive has reported the errors of the item.
+/// Returns the code for rustdoc. The derive reports the errors of the item, so this function does not.
 fn documented(item: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
-    let mut diagnostics = diagnostics::Diagnostics::default();
     let Ok(input) = syn::parse2(item) else {
         return proc_macro2::TokenStream::new();
     };
-    let item = model::Item::resolve(&input, &mut diagnostics);
-    item.map_or_else(proc_macro2::TokenStream::new, |item| {
-        expand::documented(&item)
-    })
+    let item = checked(&input, &mut diagnostics::Diagnostics::default());
+    item.map(|item| expand::documented(&item))
+        .unwrap_or_default()
+}
+
+/// Resolves and checks an item. Returns `None` if its errors leave nothing to generate.
+fn checked<'a>(
+    input: &'a syn::DeriveInput,
+    diagnostics: &mut diagnostics::Diagnostics,
+) -> Option<model::Item<'a>> {
+    let mut item = model::Item::resolve(input, diagnostics)?;
+    check::check(&item, diagnostics);
+    item.has_diagnostics = !diagnostics.is_empty();
+    Some(item)
 }
 
 /// Returns the reference of all errors of the derive, as a string literal in Markdown.

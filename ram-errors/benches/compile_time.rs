@@ -3,10 +3,10 @@
 //!
 //! Each of the [`scenarios`] is a crate of 1,000 codes that is checked from scratch, checked again after an edit of another
 //! module with incremental compilation, and built in release. The crates are written to a temporary folder and built in turn,
-//! several times. Crates of 5,000 and 10,000 codes measure the growth. The cold build is that of a crate without errors, with
-//! its dependencies and an empty target folder. Cargo runs this program in place of the compiler
-//! (`RUSTC_WORKSPACE_WRAPPER`), so that the processor time of `rustc` for the crate itself is measured, without dependencies and
-//! cargo.
+//! several times. Crates of 5,000 and 10,000 codes measure the growth. Cargo runs this program in place of the compiler
+//! (`RUSTC_WORKSPACE_WRAPPER`), so that these figures are the processor time of `rustc` for the crate itself.
+//!
+//! The cold build is the first build of a crate with an empty `lib.rs`. Its processor time includes the dependencies and cargo.
 
 #[path = "support/codes.rs"]
 mod codes;
@@ -169,7 +169,7 @@ struct Scenario {
     name: &'static str,
     codes: Vec<Entry>,
     enums: usize,
-    /// How many times as long as with `thiserror`, and with `thiserror` and `strum`, a crate with the derive may take.
+    /// The targets of the ratio to `thiserror`, and of the ratio to `thiserror` and `strum`. The README has the measured ratios.
     at_most: [f64; 2],
 }
 

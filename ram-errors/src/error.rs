@@ -200,8 +200,9 @@ pub trait HasCatalog: RamError + Sized {
     /// ```
     const CATALOG: &'static Catalog;
 
-    /// Evaluates the same constant of each included type, before any catalog. Two types that include each other then have a
-    /// short error, which names this constant. Without it, the cycle would contain all steps that compose a catalog.
+    /// A constant that depends on the same constant of each included type. [`PART`](Self::PART) evaluates it before the
+    /// catalog, so for two types that include each other the compiler reports a cycle of this constant, and not a cycle of
+    /// all steps that compose a catalog.
     #[doc(hidden)]
     const DOES_NOT_INCLUDE_ITSELF: () = ();
 

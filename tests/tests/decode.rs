@@ -569,6 +569,68 @@ fn an_included_type_is_tried_after_an_own_code_with_an_equal_spec() {
     }
 }
 
+/// Variants with one spec, before and after an included type.
+#[derive(Debug, PartialEq, RamError)]
+#[ram(decode)]
+enum AroundIncluded {
+    #[ram(code = "Around", status = 400, message = "number {0}", shared)]
+    Small(u8),
+    #[ram(transparent)]
+    Included(equal_specs::Large),
+    #[ram(code = "Around", status = 400, message = "number {0}", shared)]
+    Text(String),
+    #[ram(code = "Last", status = 400, message = "number {0}")]
+    Last(u8),
+}
+
+#[test]
+fn a_variant_is_tried_after_an_included_type_and_a_variant_with_its_spec() {
+    for (code, message, expected) in [
+        ("Around", "number 1", Some(AroundIncluded::Small(1))),
+        (
+            "Around",
+            "number x",
+            Some(AroundIncluded::Text("x".to_owned())),
+        ),
+        ("Last", "number 2", Some(AroundIncluded::Last(2))),
+        ("Last", "number x", None),
+    ] {
+        let received = Received::new(code, 400, message);
+        assert_eq!(AroundIncluded::decode(&received), expected, "{message}");
+    }
+}
+
+/// An implementation by hand with the spec of [`equal_specs`].
+#[derive(Debug, PartialEq, RamError)]
+#[ram(code = "Equal", status = 400, message = "number {0}")]
+struct EqualByHand(String);
+
+impl Decode for EqualByHand {
+    fn decode(received: &Received<'_>) -> Option<Self> {
+        let number = received.message().strip_prefix("number ")?;
+        Some(Self(number.to_owned()))
+    }
+}
+
+#[test]
+fn a_decode_by_hand_is_tried_in_the_order_of_the_variants() {
+    type Codes = SmallOr<Either<equal_specs::Large, EqualByHand>>;
+    for (message, expected) in [
+        ("number 1", Either::Left(equal_specs::Small(1))),
+        (
+            "number 256",
+            Either::Right(Either::Left(equal_specs::Large(256))),
+        ),
+        (
+            "number x",
+            Either::Right(Either::Right(EqualByHand("x".to_owned()))),
+        ),
+    ] {
+        let received = Received::new("Equal", 400, message);
+        assert_eq!(Codes::decode(&received), Some(expected), "{message}");
+    }
+}
+
 #[test]
 fn the_first_of_three_included_types_that_matches_is_decoded() {
     type Three = Either<Text, Either<Number, Anything>>;

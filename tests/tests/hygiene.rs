@@ -33,7 +33,7 @@ macro_rules! with_lower_case {
             source_field source_of spec specs start status status_code status_field status_of status_or std core alloc step
             stored string sum table template text to_string total transparent transparent_field types unknown
             unused_qualifications value values variant withheld write write_fields write_fmt write_str zip
-            __formatter __source __field __if candidates
+            __formatter __source __field __if candidates guarded_beside nothing of_code parsed
         }
     };
 }
@@ -49,6 +49,7 @@ macro_rules! with_upper_case {
             PARTS PROPS Parse ParseField Part PhantomData PublicDebugField PublicField PublicMessage PublicText ROWS
             RamApiError RamError Received Result S SLOTS SPEC SPECS Self_ Sized Some SourceOf SourceOfField StatusField
             String T TABLE TOTAL TransparentField TransparentOf Types U UnknownError Value Candidates
+            DOES_NOT_INCLUDE_ITSELF Otherwise PART ParsedField ValueSink
         }
     };
 }

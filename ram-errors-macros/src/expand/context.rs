@@ -50,6 +50,7 @@ impl<'a> Context<'a> {
             audience,
             item,
             krate: hidden("errors"),
+            // Most generated paths begin with this name, so it is short.
             private: Ident::new("__ram", Span::mixed_site()),
             ident,
             index: PerfectHash::of(item, &rows, &hashes),
@@ -85,7 +86,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Returns the parameter of a public method.
+    /// Returns the parameter of a public method. rustdoc shows the names of parameters, so for rustdoc the name is `_`. The
+    /// body, which uses the name, is not compiled there.
     pub(super) fn parameter(&self, name: &Ident, ty: &TokenStream) -> TokenStream {
         match self.audience {
             Audience::Compiler => quote!(#name: #ty),

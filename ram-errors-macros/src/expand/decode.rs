@@ -127,11 +127,9 @@ fn known(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// Own rows that are adjacent in the table.
+/// The own variants between two included types.
 #[derive(Default)]
 struct OwnRun {
-    start: usize,
-    end: usize,
     /// The steps of each row.
     rows: BTreeMap<usize, TokenStream>,
     /// The rows with a variant without fields. Such a variant always fits, so later variants are not tried.
@@ -140,7 +138,6 @@ struct OwnRun {
 
 impl OwnRun {
     fn push(&mut self, context: &Context<'_>, variant: &Variant<'_>, row: usize) {
-        self.end = self.end.max(row + 1);
         if self.closed.contains(&row) || variant.no_decode.is_some() {
             return;
         }
@@ -157,18 +154,18 @@ impl OwnRun {
         self.rows.entry(row).or_default().extend(step);
     }
 
-    /// Returns the search for the candidates in the rows since the last call.
+    /// Returns the search for the candidates in the rows of the variants since the last call.
     fn finish(&mut self, context: &Context<'_>) -> TokenStream {
         let private = &context.private;
-        let (start, end) = (self.start, self.end);
-        self.start = self.end;
         let (numbers, steps): (Vec<_>, Vec<_>) = std::mem::take(&mut self.rows)
             .into_iter()
             .filter(|(_, steps)| !steps.is_empty())
             .unzip();
-        if numbers.is_empty() {
+        let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else {
             return TokenStream::new();
-        }
+        };
+        // A row can belong to an earlier run as well, so the range is that of the rows.
+        let (start, end) = (*first, *last + 1);
         let (specs, candidates, row) = (hidden("SPECS"), hidden("candidates"), hidden("row"));
         let rows = quote! {
             match #row {

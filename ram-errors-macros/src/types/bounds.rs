@@ -32,6 +32,7 @@ impl Bounds {
     pub(crate) fn require_if(&mut self, condition: WherePredicate) {
         self.conditions.push(condition);
     }
+
     pub(crate) fn without_conditions(mut self) -> Self {
         self.conditions.clear();
         self

@@ -1,5 +1,5 @@
-//! Finds the rows of a type that decoding tries, and the depth of `other` variants. Generated impls of `Decode` call
-//! it.
+//! Finds the rows of a type that decoding tries, and the depth of `other` variants. Generated impls of `Decode` call these
+//! functions.
 
 use crate::ErrorSpec;
 use crate::decode::Candidates;

@@ -5,8 +5,7 @@ use crate::{Catalog, ErrorSpec};
 
 /// Returns the catalog over the index that the derive macro built.
 ///
-/// `keys` and `rows`, the numbers of the specs, are in the order of the slots. `specs` are in
-/// the order of declaration.
+/// `keys` and `rows`, the numbers of the specs, are in the order of the slots. `specs` is in the order of declaration.
 pub const fn indexed(
     name: &'static str,
     displacements: &'static [u16],

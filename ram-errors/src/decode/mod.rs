@@ -29,9 +29,9 @@ use crate::HasCatalog;
 /// [the reference of the derive macro](derive@crate::RamError#decoding). A variant whose fields cannot be decoded does not
 /// compile, unless it is marked `no_decode`.
 ///
-/// If a field cannot be parsed, or the variant is marked `no_decode`, the next variant with the code is tried. The variant can
-/// belong to another included type. If no variant is left, the code counts as unknown. An unknown code is decoded to the
-/// outermost `other` variant, and to `None` if there is no such variant.
+/// If a field cannot be parsed, or the variant is marked `no_decode`, the next variant with the code is tried, in this type and
+/// in included types. If no variant is decoded, the code counts as unknown. An unknown code is decoded to the outermost
+/// `other` variant, and to `None` if there is no such variant.
 ///
 /// A generic type implements the trait for type parameters whose fields can be parsed or deserialized.
 ///
@@ -65,18 +65,23 @@ pub trait Decode: HasCatalog {
     /// ```
     fn decode(received: &Received<'_>) -> Option<Self>;
 
-    /// Decodes the error without `other` variants. Returns the result of `otherwise` if no candidate matches. The candidates
-    /// have the spec of the code in the outermost catalog, so the code is looked up only once, at any depth of included
-    /// types.
+    /// Decodes the error without `other` variants. Returns the result of `otherwise` if no candidate is decoded. The code is
+    /// looked up once, in the outermost catalog, at any depth of included types.
     #[doc(hidden)]
     fn decode_known(
         received: &Received<'_>,
-        _candidates: Candidates<'_>,
+        candidates: Candidates<'_>,
         otherwise: Otherwise<Self>,
     ) -> Option<Self> {
-        match Self::CATALOG.get(received.code()) {
-            Some(_) => Self::decode(received),
-            None => otherwise(received),
+        let is_candidate = match (Self::CATALOG.get(received.code()), candidates) {
+            (Some(own), Candidates::OfSpec(spec)) => core::ptr::eq(own, spec),
+            (own, Candidates::OfCode(_)) => own.is_some(),
+            (None, Candidates::OfSpec(_)) => false,
+        };
+        if is_candidate {
+            Self::decode(received)
+        } else {
+            otherwise(received)
         }
     }
 

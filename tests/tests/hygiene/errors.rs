@@ -1,5 +1,5 @@
-// Declares errors with every kind of variant and every key. All paths are absolute, because the modules that include this file declare names
-// such as `str` and `Option`.
+// Declares errors with every kind of variant and every key. All paths are absolute, because the modules that include this
+// file declare names such as `str` and `Option`.
 
 fn arr_write(arg_n: &::core::primitive::u8, arg_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
     ::core::fmt::Formatter::write_fmt(arg_f, ::core::format_args!("number {}", arg_n))

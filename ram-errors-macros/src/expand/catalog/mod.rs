@@ -152,7 +152,7 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) ->
     }
 }
 
-/// Returns the constant that types which include this type evaluate before its catalog.
+/// Returns the constant `DOES_NOT_INCLUDE_ITSELF`, which evaluates that of each included type.
 fn does_not_include_itself(context: &Context<'_>, parts: &[Part]) -> Option<TokenStream> {
     if context.is_documented() {
         return None;
@@ -164,7 +164,7 @@ fn does_not_include_itself(context: &Context<'_>, parts: &[Part]) -> Option<Toke
         Some(quote_spanned!(ty.span()=> let () = <#ty as #krate::HasCatalog>::DOES_NOT_INCLUDE_ITSELF;))
     }).peekable();
     constants.peek()?;
-    // A cycle names this constant several times, so the constant has the place of the type.
+    // The error about a cycle points at this constant several times, so the constant has the span of the type.
     let span = Span::call_site().located_at(context.item.ident.span());
     Some(quote_spanned!(span=> const DOES_NOT_INCLUDE_ITSELF: () = { #(#constants)* };))
 }
