@@ -19,6 +19,9 @@ use crate::rounds::{Rounds, Side};
 /// The largest ratio that counts as equally fast, within the precision of the measurement.
 const AS_FAST: f64 = 1.1;
 
+/// The largest ratio of a value in two `transparent` variants to the value alone.
+const AS_FAST_IN_TRANSPARENT: f64 = 1.2;
+
 /// Defines an enum with the attributes of the derive macros and with the methods written by hand.
 macro_rules! errors {
     ($($variant:ident $({ $($field:ident: $ty:ty),* })?: $code:literal, $status:literal, $message:literal, $solution:literal;)*) => {
@@ -79,6 +82,19 @@ errors! {
     Users { count: u64 }: "LimitExceeded.User", 409, "There are {count} users already.", "Remove users.";
     Groups: "LimitExceeded.Group", 409, "There are too many groups already.", "Remove groups.";
     Internal: "InternalError", 500, "An internal error occurred.", "Open a ticket.";
+}
+
+/// An error in two `transparent` variants.
+#[derive(Debug, Clone, RamError)]
+enum Outer {
+    #[ram(transparent)]
+    Inner(Inner),
+}
+
+#[derive(Debug, Clone, RamError)]
+enum Inner {
+    #[ram(transparent)]
+    Derived(Derived),
 }
 
 /// Returns a value of each variant, in both enums.
@@ -181,6 +197,17 @@ fn main() {
             each("thiserror", &by_hand, to_string),
         ];
         rounds.compare(name, 64, &sides);
+        let outer: Vec<_> = (derived.iter().cloned())
+            .map(|error| Outer::Inner(Inner::Derived(error)))
+            .collect();
+        let sides = [
+            each("in two transparent variants", &outer, to_string),
+            Side {
+                target: Some(AS_FAST_IN_TRANSPARENT),
+                ..each("alone", &derived, to_string)
+            },
+        ];
+        rounds.compare(name, 64, &sides);
     }
     rounds.finish();
 }
@@ -210,7 +237,7 @@ fn each<'a, E, T>(name: &'a str, values: &'a [E], get: impl Fn(&'a E) -> T + 'a)
     };
     Side {
         name,
-        target: (name != "derived").then_some(AS_FAST),
+        target: ["match", "thiserror"].contains(&name).then_some(AS_FAST),
         run: Box::new(run),
     }
 }
