@@ -152,14 +152,24 @@ impl Side {
     }
 }
 
-/// The seconds of each side, round by round.
+/// The seconds of each side, round by round, after a build of the dependencies.
 fn measure<const N: usize>(mode: Mode, sides: &[Side; N]) -> Vec<[f64; N]> {
-    // Builds the dependencies.
     for side in sides {
         side.seconds(mode);
     }
-    let round = |_| std::array::from_fn(|side| sides[side].seconds(mode));
+    in_rounds(sides, |side| side.seconds(mode))
+}
+
+/// The seconds of each side, round by round.
+fn in_rounds<S, const N: usize>(sides: &[S; N], seconds: impl Fn(&S) -> f64) -> Vec<[f64; N]> {
+    let round = |_| sides.each_ref().map(&seconds);
     (0..ROUNDS).map(round).collect()
+}
+
+/// The first side and another side of each round.
+fn first_and<const N: usize>(other: usize, rounds: &[[f64; N]]) -> Vec<(f64, f64)> {
+    let pairs = rounds.iter().map(|round| (round[0], round[other]));
+    pairs.collect()
 }
 
 /// Codes that are written in every style, in as many enums. An enum includes them if there are several.
@@ -223,10 +233,7 @@ impl Scenario {
         let beside = |(other, style): (usize, &Style)| Ratio {
             what: format!("{}, {}", self.what, mode.name()),
             beside: style.what.to_owned(),
-            rounds: rounds
-                .iter()
-                .map(|round| (round[0], round[other]))
-                .collect(),
+            rounds: first_and(other, &rounds),
             target: style.target.map(|number| self.at_most[number]),
         };
         STYLES.iter().enumerate().skip(1).map(beside).collect()
@@ -378,16 +385,11 @@ fn cold_build() -> [Ratio; 2] {
         ("cold_strum", THISERROR.to_owned() + STRUM),
     ]
     .map(|(name, dependencies)| Project::new(name, &dependencies));
-    let rounds: Vec<[f64; 3]> = (0..ROUNDS)
-        .map(|_| std::array::from_fn(|side| seconds_of_cold_build(&sides[side])))
-        .collect();
+    let rounds = in_rounds(&sides, seconds_of_cold_build);
     let beside = |what: &str, other: usize| Ratio {
         what: "cold build with dependencies".to_owned(),
         beside: what.to_owned(),
-        rounds: rounds
-            .iter()
-            .map(|round| (round[0], round[other]))
-            .collect(),
+        rounds: first_and(other, &rounds),
         target: None,
     };
     [beside("thiserror", 1), beside("thiserror and strum", 2)]
