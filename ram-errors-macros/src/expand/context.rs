@@ -73,6 +73,11 @@ impl<'a> Context<'a> {
         self.audience == Audience::Rustdoc
     }
 
+    /// Returns the hidden items of an impl of a public trait, which rustdoc would show.
+    pub(super) fn hidden_items<T>(&self, items: impl FnOnce() -> T) -> Option<T> {
+        (!self.is_documented()).then(items)
+    }
+
     /// Returns the header of an impl of a public trait. On the page of the type the bounds have no conditions.
     pub(super) fn public_impl_header(&self, of: &TokenStream, bounds: Bounds) -> TokenStream {
         self.impl_header(of, self.shown(bounds))

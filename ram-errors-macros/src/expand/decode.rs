@@ -32,7 +32,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let header = context.public_impl_header(&quote!(#krate::Decode), bounds);
     let received = hidden("received");
     let parameter = context.parameter(&received, &quote!(&#krate::Received<'_>));
-    let hidden_items = (!context.is_documented()).then(|| hidden_items(context));
+    let hidden_items = context.hidden_items(|| hidden_items(context));
     quote! {
         #header {
             fn decode(#parameter) -> #private::Option<Self> {

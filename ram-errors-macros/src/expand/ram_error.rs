@@ -39,7 +39,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         .filter_map(|variant| status_of_value(context, variant));
     let status = with_rest(context, statuses.collect(), status);
     let public_message = public_message(context);
-    let value_data = (!context.is_documented()).then(|| value_data::method(context));
+    let value_data = context.hidden_items(|| value_data::method(context));
     let methods = quote! {
         #[inline]
         fn code(&self) -> &#private::str {

@@ -36,9 +36,9 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         None => composed(context, &parts),
     };
     let catalog_name = hidden("CATALOG");
-    let members = (!context.is_documented()).then(|| member_schemas::method(context));
+    let members = context.hidden_items(|| member_schemas::method(context));
     let header = context.public_impl_header(&quote!(#krate::HasCatalog), bounds);
-    let does_not_include_itself = does_not_include_itself(context, &parts);
+    let does_not_include_itself = context.hidden_items(|| does_not_include_itself(context, &parts));
     quote! {
         #name
         #catalog
@@ -132,9 +132,9 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) ->
     let mut catalog_of = hidden("catalog_of");
     catalog_of.set_span(item.ident.span());
     let catalog = quote_spanned!(item.ident.span()=> #catalog_of::<Self>());
-    let members = (!context.is_documented()).then(|| member_schemas::method(context));
+    let members = context.hidden_items(|| member_schemas::method(context));
     let header = context.public_impl_header(&quote!(#krate::HasCatalog), has_catalog);
-    let does_not_include_itself = does_not_include_itself(context, parts);
+    let does_not_include_itself = context.hidden_items(|| does_not_include_itself(context, parts));
     quote! {
         #name
         #composed {
@@ -154,9 +154,6 @@ fn expand_generic(context: &Context<'_>, parts: &[Part], has_catalog: Bounds) ->
 
 /// Returns the constant `DOES_NOT_INCLUDE_ITSELF`, which evaluates that of each included type.
 fn does_not_include_itself(context: &Context<'_>, parts: &[Part]) -> Option<TokenStream> {
-    if context.is_documented() {
-        return None;
-    }
     let krate = &context.krate;
     let mut constants = parts.iter().filter_map(|part| {
         let ty = part.included.as_ref()?;
